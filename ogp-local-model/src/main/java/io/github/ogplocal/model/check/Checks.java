@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.check;
+
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.Invariant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that value types make of their own parts. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * Refuses unless {@code holds}.
+     *
+     * @param got the value at fault: a code, number or date, never free text; null when the rule already says it
+     */
+    public static void require(
+            boolean holds, String subject, String attribute, Invariant invariant, String rule, @Nullable Object got) {
+        if (!holds) {
+            throw new InvalidValueException(subject, attribute, invariant, got == null ? rule : rule + ", got " + got);
+        }
+    }
+
+    /** Refuses text that says nothing, is longer than {@code max} UTF-16 units, or holds controls or direction tricks. */
+    public static void requireText(String text, int max, String subject, String attribute) {
+        require(!text.isBlank(), subject, attribute, Invariant.BLANK, "must not be blank", null);
+        require(
+                text.length() <= max,
+                subject,
+                attribute,
+                Invariant.TOO_LONG,
+                "must have at most " + max + " characters",
+                text.length() + " characters");
+        int bad = indexOfForbidden(text);
+        require(
+                bad < 0,
+                subject,
+                attribute,
+                Invariant.FORBIDDEN_CHARACTER,
+                "must not hold control, direction or unpaired characters",
+                bad < 0 ? null : String.format(Locale.ROOT, "U+%04X at %d", (int) text.charAt(bad), bad));
+    }
+
+    /** Refuses an id or code that does not match its pattern. Only ids go through here: a message may echo them. */
+    public static void requirePattern(String text, Pattern pattern, String subject, String attribute) {
+        require(
+                text.length() <= 200 && pattern.matcher(text).matches(),
+                subject,
+                attribute,
+                Invariant.MALFORMED,
+                "must match " + pattern.pattern(),
+                "a text of " + text.length() + " characters");
+    }
+
+    /** Refuses a collection without elements. */
+    public static void requireSome(Collection<?> elements, String subject, String attribute) {
+        require(!elements.isEmpty(), subject, attribute, Invariant.TOO_FEW, "must not be empty", null);
+    }
+
+    /**
+     * Index of the first character that no readable text needs: C0 and C1 controls other than line feed and tab,
+     * bidirectional controls and marks, invisible format characters other than the joiners that Arabic and Persian
+     * spelling uses, noncharacters, unpaired surrogates.
+     *
+     * @return the index, or -1 when the text has none
+     */
+    public static int indexOfForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7f) {
+                continue;
+            }
+            if (c == '\n' || c == '\t') {
+                continue;
+            }
+            if (c < 0x20 || (c >= 0x7f && c < 0xa0)) {
+                return i;
+            }
+            if (Character.isHighSurrogate(c)) {
+                if (i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                int codePoint = Character.toCodePoint(c, text.charAt(i + 1));
+                if ((codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xe0000 && codePoint <= 0xe0fff)) {
+                    return i;
+                }
+                i++;
+                continue;
+            }
+            if (Character.isLowSurrogate(c)
+                    || c == 0x00ad
+                    || c == 0x061c
+                    || c == 0x180e
+                    || c == 0x200b
+                    || c == 0x200e
+                    || c == 0x200f
+                    || (c >= 0x2028 && c <= 0x202e)
+                    || (c >= 0x2060 && c <= 0x206f)
+                    || c == 0xfeff
+                    || (c >= 0xfdd0 && c <= 0xfdef)
+                    || (c >= 0xfff0 && c <= 0xfffb)
+                    || c >= 0xfffe) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

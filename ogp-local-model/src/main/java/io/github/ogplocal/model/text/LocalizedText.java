@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.text;
+
+import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+import static io.github.ogplocal.model.check.Checks.requireText;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ogplocal.model.Invariant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * One text in one or more languages.
+ *
+ * <p>Invariant: at least one language; every tag is a BCP 47 tag of the form language, optional script, optional region
+ * ({@code ar}, {@code ar-TN}, {@code zh-Hant-TW}); every text says something and has at most {@value #MAX_LENGTH}
+ * characters.
+ *
+ * <p>Immutable and thread-safe. Equality covers every language.
+ */
+public final class LocalizedText {
+    /** The most characters (UTF-16 units) that one language's text may have. */
+    public static final int MAX_LENGTH = 4000;
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
+    private final SortedMap<String, String> texts;
+
+    private LocalizedText(SortedMap<String, String> texts) {
+        this.texts = Collections.unmodifiableSortedMap(texts);
+    }
+
+    /**
+     * A text from its languages.
+     *
+     * @param texts from language tag to text; not empty, in any order
+     * @throws io.github.ogplocal.model.InvalidValueException if there is no language, a tag is malformed, or a text is
+     *     blank, too long or holds control or direction characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LocalizedText of(Map<String, String> texts) {
+        require(!texts.isEmpty(), "text", "", Invariant.TOO_FEW, "must have at least one language", null);
+        TreeMap<String, String> sorted = new TreeMap<>();
+        texts.forEach((tag, text) -> {
+            requirePattern(tag, TAG, "text", "language tag");
+            requireText(text, MAX_LENGTH, "text", tag);
+            sorted.put(tag, text);
+        });
+        return new LocalizedText(sorted);
+    }
+
+    /** A text in one language. */
+    public static LocalizedText of(String tag, String text) {
+        return of(Map.of(tag, text));
+    }
+
+    /** A text in the three languages that the library itself speaks. */
+    public static LocalizedText of(String arabic, String french, String english) {
+        return of(Map.of("ar", arabic, "fr", french, "en", english));
+    }
+
+    /** All languages, in the order of their tags; never empty. */
+    @JsonValue
+    public SortedMap<String, String> toMap() {
+        return texts;
+    }
+
+    /**
+     * The text for a reader of {@code tag}: that very tag, else its language alone ({@code ar} for {@code ar-TN}).
+     *
+     * @return the text; empty when neither is there
+     */
+    public Optional<String> in(String tag) {
+        String exact = texts.get(tag);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? Optional.empty() : Optional.ofNullable(texts.get(tag.substring(0, hyphen)));
+    }
+
+    /**
+     * The text for a reader of {@code tag}, or the nearest there is: French, English, Arabic, then the first tag.
+     *
+     * <p>For headings and names, where a text in another language says more than none.
+     */
+    public String inOrNearest(String tag) {
+        return in(tag).or(() -> in("fr"))
+                .or(() -> in("en"))
+                .or(() -> in("ar"))
+                .orElseGet(() -> texts.get(texts.firstKey()));
+    }
+
+    /** Whether Arabic, French and English are all there. */
+    public boolean hasArabicFrenchEnglish() {
+        return texts.containsKey("ar") && texts.containsKey("fr") && texts.containsKey("en");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText text && texts.equals(text.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** The languages and their texts, for diagnostics. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

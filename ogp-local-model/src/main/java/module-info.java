@@ -1,0 +1,23 @@
+/** Immutable values of a local open-government programme. */
+@SuppressWarnings("module")
+module io.github.ogplocal.model {
+    requires static com.fasterxml.jackson.annotation;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static transitive jakarta.validation;
+
+    exports io.github.ogplocal.model;
+    exports io.github.ogplocal.model.plan;
+    exports io.github.ogplocal.model.quantity;
+    exports io.github.ogplocal.model.text;
+    exports io.github.ogplocal.model.check to
+            io.github.ogplocal.rules,
+            io.github.ogplocal.io;
+    exports io.github.ogplocal.model.style to
+            io.github.ogplocal.rules;
+
+    opens io.github.ogplocal.model.plan;
+    opens io.github.ogplocal.model.quantity;
+    opens io.github.ogplocal.model.text;
+}

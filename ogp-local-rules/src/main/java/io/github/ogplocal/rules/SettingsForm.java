@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules;
+
+import static io.github.ogplocal.model.check.Checks.require;
+
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.quantity.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The questions a rule asks of a procedure. The reader, the documentation, the blank procedure and the faults of a
+ * procedure that leaves something open are all made from it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param settings the questions, in the order in which they are asked; may be empty; names differ
+ */
+public record SettingsForm(List<Setting> settings) {
+    /** The form of a rule that asks nothing. */
+    public static final SettingsForm NONE = new SettingsForm(List.of());
+
+    /** Copies, and refuses repeated names. */
+    public SettingsForm {
+        settings = List.copyOf(settings);
+        TreeSet<String> names = new TreeSet<>();
+        for (Setting setting : settings) {
+            require(
+                    names.add(setting.name()),
+                    "settings form",
+                    "settings",
+                    Invariant.REPEATED,
+                    "names must differ",
+                    setting.name());
+        }
+    }
+
+    /** A form of these questions, in this order. */
+    public static SettingsForm of(Setting... settings) {
+        return new SettingsForm(List.of(settings));
+    }
+
+    /** The question with a name; empty when there is none. */
+    public Optional<Setting> setting(String name) {
+        return settings.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /** The names of the questions, in the order in which they are asked. */
+    public List<String> names() {
+        return settings.stream().map(Setting::name).toList();
+    }
+
+    /**
+     * All the ways in which {@code given} does not answer this form: first what is missing or wrong, in the form's
+     * order, then what the form does not ask, in alphabetical order.
+     *
+     * @return the faults; empty when the settings can be used
+     */
+    public List<SettingFault> faults(Settings given) {
+        List<SettingFault> faults = new ArrayList<>();
+        for (Setting setting : settings) {
+            SettingValue value = given.toMap().get(setting.name());
+            if (value == null) {
+                faults.add(new SettingFault(
+                        setting.name(),
+                        SettingFault.Kind.MISSING,
+                        setting.kind().code()));
+            } else if (value.kind() != setting.kind()) {
+                faults.add(new SettingFault(
+                        setting.name(),
+                        SettingFault.Kind.WRONG_KIND,
+                        setting.kind().code()));
+            } else {
+                checkBounds(setting, value, faults);
+            }
+        }
+        for (String name : given.toMap().keySet()) {
+            if (setting(name).isEmpty()) {
+                faults.add(new SettingFault(
+                        name,
+                        SettingFault.Kind.UNKNOWN,
+                        NearestName.of(name, names()).orElse("")));
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private static void checkBounds(Setting setting, SettingValue value, List<SettingFault> faults) {
+        if (value instanceof SettingValue.CountSetting count) {
+            checkBounds(setting, Points.of(count.count()), faults);
+        } else if (value instanceof SettingValue.CountsSetting counts) {
+            for (Map.Entry<String, Integer> entry : counts.counts().entrySet()) {
+                checkBounds(setting, Points.of(entry.getValue()), faults);
+            }
+        } else if (value instanceof SettingValue.PointsSetting points) {
+            checkBounds(setting, points.points(), faults);
+        } else if (value instanceof SettingValue.ChoiceSetting choice
+                && setting.label(choice.option()).isEmpty()) {
+            faults.add(new SettingFault(
+                    setting.name(), SettingFault.Kind.NOT_AN_OPTION, String.join(", ", setting.options())));
+        }
+    }
+
+    private static void checkBounds(Setting setting, Points value, List<SettingFault> faults) {
+        setting.least()
+                .filter(least -> value.compareTo(least) < 0)
+                .ifPresent(least ->
+                        faults.add(new SettingFault(setting.name(), SettingFault.Kind.TOO_SMALL, least.toString())));
+        setting.most()
+                .filter(most -> value.compareTo(most) > 0)
+                .ifPresent(most ->
+                        faults.add(new SettingFault(setting.name(), SettingFault.Kind.TOO_LARGE, most.toString())));
+    }
+}

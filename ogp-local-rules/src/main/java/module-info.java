@@ -1,0 +1,12 @@
+/** Deterministic, explained rule engines over the model. */
+@SuppressWarnings("module")
+module io.github.ogplocal.rules {
+    requires transitive io.github.ogplocal.model;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.ogplocal.rules;
+    exports io.github.ogplocal.rules.explain;
+    exports io.github.ogplocal.rules.smart;
+}
