@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.quantity;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -15,13 +16,15 @@ import io.github.ogplocal.model.Invariant;
  * @param factor the multiplier
  */
 public record Weight(Points factor) implements Comparable<Weight> {
+    // Stands before ONE, whose constructor reads it.
+    private static final Points MAX = Points.of(1_000_000);
+
     /** Points count as they are. */
     public static final Weight ONE = new Weight(Points.of(1));
 
-    private static final Points MAX = Points.of(1_000_000);
-
     /** Checks the invariant. */
     public Weight {
+        requireNonNull(factor, "factor");
         require(
                 factor.signum() > 0 && factor.compareTo(MAX) <= 0 && factor.decimals() <= 6,
                 "weight",
