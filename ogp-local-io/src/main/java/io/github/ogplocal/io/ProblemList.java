@@ -25,6 +25,11 @@ final class ProblemList {
         }
     }
 
+    void addAll(ReadResult<?> result) {
+        result.problems().forEach(this::add);
+        found += result.unreported();
+    }
+
     int found() {
         return found;
     }

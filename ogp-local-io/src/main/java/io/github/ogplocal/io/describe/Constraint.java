@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One constraint on one value, as an annotation states it.
@@ -24,6 +25,16 @@ import java.util.Optional;
  * builder alone were asked.
  */
 public final class Constraint {
+    private static final Set<Class<?>> KINDS = Set.of(
+            NotBlank.class,
+            NotEmpty.class,
+            Size.class,
+            Pattern.class,
+            Min.class,
+            Max.class,
+            Positive.class,
+            PositiveOrZero.class);
+
     private final Annotation annotation;
     private final java.util.regex.@org.jspecify.annotations.Nullable Pattern pattern;
 
@@ -42,14 +53,7 @@ public final class Constraint {
         List<Constraint> constraints = new ArrayList<>();
         for (Annotation annotation : annotations) {
             Class<?> type = annotation.annotationType();
-            if (type == NotBlank.class
-                    || type == NotEmpty.class
-                    || type == Size.class
-                    || type == Pattern.class
-                    || type == Min.class
-                    || type == Max.class
-                    || type == Positive.class
-                    || type == PositiveOrZero.class) {
+            if (KINDS.contains(type)) {
                 constraints.add(new Constraint(annotation));
             } else if (type.getPackageName().equals("jakarta.validation.constraints")
                     && !type.getSimpleName().equals("NotNull")) {
@@ -57,6 +61,11 @@ public final class Constraint {
             }
         }
         return List.copyOf(constraints);
+    }
+
+    /** What an annotation states; empty when it states nothing that is known here. */
+    public static Optional<Constraint> of(Annotation annotation) {
+        return KINDS.contains(annotation.annotationType()) ? Optional.of(new Constraint(annotation)) : Optional.empty();
     }
 
     /** The annotation that states the constraint. */

@@ -76,7 +76,12 @@ public final class Shapes {
 
     /** The published type of a value, behind which its implementation hides. */
     public static Class<?> publicType(Object value) {
-        Class<?> type = value.getClass();
+        return publicType(value.getClass());
+    }
+
+    /** The published type that an implementation extends; the type itself when it is published. */
+    public static Class<?> publicType(Class<?> implementation) {
+        Class<?> type = implementation;
         while (!Modifier.isPublic(type.getModifiers())) {
             type = type.getSuperclass();
         }
@@ -110,9 +115,28 @@ public final class Shapes {
         return of(raw(type));
     }
 
-    /** The text of a point in time: to the second, with its offset, UTC as {@code Z}. */
+    /**
+     * The text of a point in time: to the second, with its offset, UTC as {@code Z}.
+     *
+     * @throws IllegalArgumentException if it has a fraction of a second, which documents cannot hold
+     */
     public static String time(OffsetDateTime time) {
+        if (time.getNano() != 0 || time.getYear() < 0 || time.getYear() > 9999) {
+            throw new IllegalArgumentException("time: must be in whole seconds of the years 0 to 9999, got " + time);
+        }
         return TIME.format(time);
+    }
+
+    /**
+     * The text of a day.
+     *
+     * @throws IllegalArgumentException if the year has no four digits
+     */
+    private static String day(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("day: must be of the years 0 to 9999, got " + day);
+        }
+        return day.toString();
     }
 
     /** A point in time from the text that {@link #time(OffsetDateTime)} writes, and from no other. */
@@ -187,7 +211,13 @@ public final class Shapes {
             return Optional.of(Shape.Scalar.of(type, Shape.Form.COUNT, Shapes::parseCount));
         }
         if (type == LocalDate.class) {
-            return Optional.of(Shape.Scalar.of(type, Shape.Form.CODE, Shapes::parseDay));
+            return Optional.of(new Shape.Scalar(
+                    type,
+                    Shape.Form.CODE,
+                    Shapes::parseDay,
+                    value -> day((LocalDate) value),
+                    List.of(),
+                    Optional.empty()));
         }
         if (type == OffsetDateTime.class) {
             return Optional.of(new Shape.Scalar(
