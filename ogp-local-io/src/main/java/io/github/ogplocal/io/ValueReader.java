@@ -366,7 +366,32 @@ final class ValueReader {
             recorded.skip();
         }
         missing(shape.discriminator(), line, column);
+        misspelt(shape, recorded.again());
         return null;
+    }
+
+    /** Of a kind that nobody knows, at least the keys that no kind has can be named; one may be the discriminator. */
+    private void misspelt(Shape.OneOf shape, RecordedTokens recorded) throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Class<?> type : shape.kinds().values()) {
+            if (Shapes.of(type) instanceof Shape.Structure structure) {
+                structure.attributes().forEach(attribute -> known.add(attribute.name()));
+            }
+        }
+        Tokens outer = tokens;
+        tokens = recorded;
+        try {
+            tokens.next();
+            while (tokens.next() != Kind.OBJECT_END) {
+                if (!known.contains(tokens.text())) {
+                    unknownKey(known);
+                }
+                tokens.next();
+                tokens.skip();
+            }
+        } finally {
+            tokens = outer;
+        }
     }
 
     private @Nullable Object kind(Shape.OneOf shape, RecordedTokens recorded) throws IOException {

@@ -79,11 +79,19 @@ public final class Shapes {
         return publicType(value.getClass());
     }
 
-    /** The published type that an implementation extends; the type itself when it is published. */
+    /**
+     * The published type that an implementation extends; for a record that a sealed type permits, that type, since only
+     * it says in a document which record it is; else the type itself.
+     */
     public static Class<?> publicType(Class<?> implementation) {
         Class<?> type = implementation;
         while (!Modifier.isPublic(type.getModifiers())) {
             type = type.getSuperclass();
+        }
+        for (Class<?> general : type.getInterfaces()) {
+            if (general.isSealed()) {
+                return general;
+            }
         }
         return type;
     }

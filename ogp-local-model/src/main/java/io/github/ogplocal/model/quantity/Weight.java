@@ -15,10 +15,11 @@ import io.github.ogplocal.model.Invariant;
  * @param factor the multiplier
  */
 public record Weight(Points factor) implements Comparable<Weight> {
+    // Stands before ONE, whose constructor reads it.
+    private static final Points MAX = Points.of(1_000_000);
+
     /** Points count as they are. */
     public static final Weight ONE = new Weight(Points.of(1));
-
-    private static final Points MAX = Points.of(1_000_000);
 
     /** Checks the invariant. */
     public Weight {
