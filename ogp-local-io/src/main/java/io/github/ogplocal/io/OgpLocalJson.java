@@ -7,6 +7,7 @@ import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.write.DocumentWriter;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.smart.SmartRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -195,6 +196,7 @@ public final class OgpLocalJson {
 
     private static RuleSet<Rule> standardRules() {
         List<Rule> rules = new ArrayList<>();
+        SelectionRules.standard().forEach(rules::add);
         SmartRules.standard().forEach(rules::add);
         return RuleSet.of(rules);
     }

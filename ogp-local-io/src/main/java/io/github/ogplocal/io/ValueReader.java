@@ -629,7 +629,7 @@ final class ValueReader {
             case NOT_AN_OPTION ->
                 Optional.of(Problem.of(
                         ProblemCode.UNKNOWN_CODE, pointer(), place[0], place[1], Map.of("known", fault.argument())));
-            case MISSING, UNKNOWN, WRONG_KIND -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

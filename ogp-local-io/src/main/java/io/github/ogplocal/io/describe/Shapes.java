@@ -371,7 +371,8 @@ public final class Shapes {
                 canonical(type, components));
     }
 
-    private static boolean hasBuilder(Class<?> type) {
+    /** Whether a type is made by a builder, as those of documents are. */
+    public static boolean hasBuilder(Class<?> type) {
         try {
             return Modifier.isStatic(type.getMethod("builder").getModifiers());
         } catch (NoSuchMethodException e) {
@@ -385,7 +386,7 @@ public final class Shapes {
         Method build = method(start.getReturnType(), "build");
         List<Attribute> attributes = new ArrayList<>();
         List<@Nullable Method> setters = new ArrayList<>();
-        for (String name : order(type, getters)) {
+        for (String name : order(type)) {
             Method getter = getters.get(name);
             if (getter == null) {
                 throw new IllegalArgumentException(
@@ -432,9 +433,21 @@ public final class Shapes {
         return getters;
     }
 
-    private static List<String> order(Class<?> type, Map<String, Method> getters) {
+    /**
+     * The attributes in the order in which they are written.
+     *
+     * @throws IllegalArgumentException if nothing gives it: the order of methods in a class is no order
+     */
+    private static List<String> order(Class<?> type) {
+        Optional<List<String>> registered = Registrations.order(type);
+        if (registered.isPresent()) {
+            return registered.get();
+        }
         JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
-        return order == null ? List.copyOf(getters.keySet()) : List.of(order.value());
+        if (order == null) {
+            throw new IllegalArgumentException("document type: no order of attributes for " + type.getName());
+        }
+        return List.of(order.value());
     }
 
     /** What sets an attribute; null for one that the type itself settles, such as a kind. */
