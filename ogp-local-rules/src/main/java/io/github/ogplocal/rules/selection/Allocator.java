@@ -227,7 +227,7 @@ final class Allocator {
 
     /** By total, highest first, then by the tie-breaks in their order; 0 when nothing separates the two. */
     private int compareKeys(int one, int other) {
-        int byTotal = compareTotals(other, one);
+        int byTotal = -compareTotals(one, other);
         if (byTotal != 0) {
             return byTotal;
         }

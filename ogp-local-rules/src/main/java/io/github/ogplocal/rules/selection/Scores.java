@@ -8,7 +8,6 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class Scores {
         }
         this.cells = new long[widest];
         this.places = new int[sheets.length][];
-        Map<ScoreGrid, int[]> grids = new IdentityHashMap<>();
+        IdentityHashMap<ScoreGrid, int[]> grids = new IdentityHashMap<>();
         for (int s = 0; s < sheets.length; s++) {
             ScoreGrid grid = sheets[s].grid();
             int[] own = grids.get(grid);
