@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -78,6 +79,7 @@ public abstract class CallForApplications {
     public abstract OffsetDateTime getClosesAt();
 
     /** The zone in which the notice gives its times, by its IANA name ({@code Africa/Tunis}); for readers only. */
+    @Size(max = 200)
     @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}")
     public abstract String getTimeZone();
 

@@ -15,6 +15,10 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,15 +48,19 @@ public abstract class SelectionProcedure {
     }
 
     /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
+    @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
     public abstract String getId();
 
     /** 1 or more; a procedure that changes is a new revision. */
+    @Min(1)
     public abstract int getRevision();
 
     /** What readers see. */
     public abstract LocalizedText getTitle();
 
     /** Where the rules were published; not blank, at most 1,000 characters. */
+    @NotBlank
+    @Size(max = 1000)
     public abstract String getSource();
 
     /** Which order and meaning of the engine's own steps the procedure was written for. */
@@ -67,7 +75,9 @@ public abstract class SelectionProcedure {
     /** The {@link DuplicateRule}: what becomes of several files of one authority. */
     public abstract RuleUse getDuplicates();
 
-    /** What is scored, in the order of publication; not empty. */
+    /** What is scored, in the order of publication; not empty, at most 200. */
+    @NotEmpty
+    @Size(max = 200)
     public abstract List<Criterion> getCriteria();
 
     /** The {@link PanelRule}: how the sheets of several evaluators become one score a criterion. */
