@@ -42,8 +42,15 @@ public final class PerformanceReport {
 
     private record Row(String benchmark, String words) {}
 
-    /** What one benchmark took for each application. */
-    record Figure(double best, double median, double bytes) {}
+    /**
+     * What one benchmark took for each application.
+     *
+     * @param best nanoseconds of processor time in the least disturbed iteration
+     * @param median nanoseconds of processor time
+     * @param elapsed nanoseconds on the clock, median
+     * @param bytes allocated, median
+     */
+    record Figure(double best, double median, double elapsed, double bytes) {}
 
     private PerformanceReport() {}
 
@@ -80,6 +87,7 @@ public final class PerformanceReport {
                 .measurementTime(TimeValue.seconds(large ? 2 : 1))
                 .jvmArgs(JVM_ARGUMENTS.toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(WorkerTime.class)
                 .shouldFailOnError(true)
                 .build();
     }
@@ -87,16 +95,21 @@ public final class PerformanceReport {
     private static Map<String, Figure> figures(Collection<RunResult> results, int size) {
         Map<String, Figure> figures = new TreeMap<>();
         for (RunResult result : results) {
-            Statistics time = result.getPrimaryResult().getStatistics();
-            Statistics allocation = requireNonNull(result.getSecondaryResults().get(ALLOCATION), ALLOCATION)
-                    .getStatistics();
             String name = result.getParams().getBenchmark();
+            Statistics time = further(result, WorkerTime.LABEL);
             figures.put(
                     name.substring(name.lastIndexOf('.') + 1),
                     new Figure(
-                            time.getMin() / size, time.getPercentile(50) / size, allocation.getPercentile(50) / size));
+                            time.getMin() / size,
+                            time.getPercentile(50) / size,
+                            result.getPrimaryResult().getStatistics().getPercentile(50) / size,
+                            further(result, ALLOCATION).getPercentile(50) / size));
         }
         return figures;
+    }
+
+    private static Statistics further(RunResult result, String label) {
+        return requireNonNull(result.getSecondaryResults().get(label), label).getStatistics();
     }
 
     /** The table of one size, each row beside the baseline; a benchmark that was not run has no row. */
@@ -104,8 +117,9 @@ public final class PerformanceReport {
         Figure baseline = figures.get(BASELINE);
         StringBuilder table = new StringBuilder()
                 .append(String.format(Locale.ROOT, "%n### %,d applications%n%n", size))
-                .append("| per application | ns, best (median) | × plain Streams, medians | bytes allocated |\n")
-                .append("|---|--:|--:|--:|\n");
+                .append(
+                        "| per application | CPU ns, best (median) | × plain Streams, medians | elapsed ns | bytes allocated |\n")
+                .append("|---|--:|--:|--:|--:|\n");
         for (Row row : ROWS) {
             Figure figure = figures.get(row.benchmark());
             if (figure != null) {
@@ -114,11 +128,12 @@ public final class PerformanceReport {
                         : String.format(Locale.ROOT, "%.2f", figure.median() / baseline.median());
                 table.append(String.format(
                         Locale.ROOT,
-                        "| %s | %,.0f (%,.0f) | %s | %,.0f |%n",
+                        "| %s | %,.0f (%,.0f) | %s | %,.0f | %,.0f |%n",
                         row.words(),
                         figure.best(),
                         figure.median(),
                         ratio,
+                        figure.elapsed(),
                         figure.bytes()));
             }
         }
