@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
  *
  * <p>A change that can alter any result is a new revision; an id is never given to anything else.
  *
+ * <p>Invariant: namespace, family and name have at most 180 characters together.
+ *
  * @param namespace reverse domain name of the rule's author; empty for the rules of this library
  * @param family the step the rule belongs to, in kebab case
  * @param name what the rule asserts, in kebab case
- * @param revision 1 or more
+ * @param revision 1 to 999,999
  */
 public record RuleId(String namespace, String family, String name, int revision) implements Comparable<RuleId> {
+    private static final int MAX_REVISION = 999_999;
+    private static final int MAX_LENGTH = 180;
     private static final Pattern NAMESPACE = Pattern.compile("|[a-z][a-z0-9-]{0,30}(\\.[a-z][a-z0-9-]{0,30}){1,5}");
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,9}");
     private static final Pattern TEXT =
@@ -30,7 +34,21 @@ public record RuleId(String namespace, String family, String name, int revision)
         requirePattern(namespace, NAMESPACE, "rule id", "namespace");
         requirePattern(family, WORDS, "rule id", "family");
         requirePattern(name, WORDS, "rule id", "name");
-        require(revision >= 1, "rule id", "revision", Invariant.OUT_OF_RANGE, "must be at least 1", revision);
+        require(
+                revision >= 1 && revision <= MAX_REVISION,
+                "rule id",
+                "revision",
+                Invariant.OUT_OF_RANGE,
+                "must be 1 to 999999",
+                revision);
+        int length = namespace.length() + family.length() + name.length();
+        require(
+                length <= MAX_LENGTH,
+                "rule id",
+                "",
+                Invariant.TOO_LONG,
+                "must have at most 180 characters beside the revision",
+                length);
     }
 
     /**

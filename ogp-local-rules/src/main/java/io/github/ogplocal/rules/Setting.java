@@ -48,6 +48,13 @@ public final class Setting {
                 Invariant.TOO_FEW,
                 "must have Arabic, French and English",
                 name);
+        require(
+                least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0,
+                "setting",
+                "most",
+                Invariant.OUT_OF_ORDER,
+                "must not be below least",
+                name);
         this.name = name;
         this.kind = requireNonNull(kind, "kind");
         this.question = question;

@@ -113,7 +113,10 @@ public sealed interface SettingValue {
     record CodesSetting(SortedSet<String> codes) implements SettingValue {
         /** Copies, and checks each code's form. */
         public CodesSetting {
-            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+            // The copy constructor would keep the order of the set that is handed in.
+            TreeSet<String> natural = new TreeSet<>();
+            natural.addAll(codes);
+            codes = Collections.unmodifiableSortedSet(natural);
             for (String code : codes) {
                 requirePattern(code, CODE, "setting", "codes");
             }
@@ -138,7 +141,10 @@ public sealed interface SettingValue {
     record CountsSetting(SortedMap<String, Integer> counts) implements SettingValue {
         /** Copies, and checks each code's form. */
         public CountsSetting {
-            counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+            // The copy constructor would keep the order of the map that is handed in.
+            TreeMap<String, Integer> natural = new TreeMap<>();
+            natural.putAll(counts);
+            counts = Collections.unmodifiableSortedMap(natural);
             for (String code : counts.keySet()) {
                 requirePattern(code, CODE, "setting", "counts");
             }

@@ -4,7 +4,7 @@ package io.github.ogplocal.rules;
 import static io.github.ogplocal.model.check.Checks.require;
 
 import io.github.ogplocal.model.Invariant;
-import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,14 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  *
- * @param settings the questions, in the order in which they are asked; may be empty; names differ
+ * @param settings the questions, in the order in which they are asked; may be empty; names differ, and a choice has
+ *     options
  */
 public record SettingsForm(List<Setting> settings) {
     /** The form of a rule that asks nothing. */
     public static final SettingsForm NONE = new SettingsForm(List.of());
 
-    /** Copies, and refuses repeated names. */
+    /** Copies, and refuses repeated names and choices without options. */
     public SettingsForm {
         settings = List.copyOf(settings);
         TreeSet<String> names = new TreeSet<>();
@@ -34,6 +35,13 @@ public record SettingsForm(List<Setting> settings) {
                     "settings",
                     Invariant.REPEATED,
                     "names must differ",
+                    setting.name());
+            require(
+                    setting.kind() != SettingKind.CHOICE || !setting.options().isEmpty(),
+                    "settings form",
+                    "settings",
+                    Invariant.TOO_FEW,
+                    "a choice must have options",
                     setting.name());
         }
     }
@@ -84,26 +92,26 @@ public record SettingsForm(List<Setting> settings) {
 
     private static void checkBounds(Setting setting, SettingValue value, List<SettingFault> faults) {
         if (value instanceof SettingValue.CountSetting count) {
-            checkBounds(setting, Points.of(count.count()), faults);
+            checkBounds(setting, Fraction.of(count.count()), faults);
         } else if (value instanceof SettingValue.CountsSetting counts) {
             for (Map.Entry<String, Integer> entry : counts.counts().entrySet()) {
-                checkBounds(setting, Points.of(entry.getValue()), faults);
+                checkBounds(setting, Fraction.of(entry.getValue()), faults);
             }
         } else if (value instanceof SettingValue.PointsSetting points) {
-            checkBounds(setting, points.points(), faults);
+            checkBounds(setting, points.points().toFraction(), faults);
         } else if (value instanceof SettingValue.ChoiceSetting choice
                 && setting.label(choice.option()).isEmpty()) {
             faults.add(new SettingFault(setting.name(), FaultKind.NOT_AN_OPTION, String.join(", ", setting.options())));
         }
     }
 
-    private static void checkBounds(Setting setting, Points value, List<SettingFault> faults) {
+    private static void checkBounds(Setting setting, Fraction value, List<SettingFault> faults) {
         setting.least()
-                .filter(least -> value.compareTo(least) < 0)
+                .filter(least -> value.compareTo(least.toFraction()) < 0)
                 .ifPresent(
                         least -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_SMALL, least.toString())));
         setting.most()
-                .filter(most -> value.compareTo(most) > 0)
+                .filter(most -> value.compareTo(most.toFraction()) > 0)
                 .ifPresent(most -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_LARGE, most.toString())));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A sentence in Arabic, French and English with named places: {@code Total {total}, at least {points} needed}.
  *
- * <p>Invariant: all three languages are there and name the same places.
+ * <p>Invariant: all three languages are there and name the same places; a brace stands nowhere but around a place.
  *
  * @param text the sentence in each language; a place is a name in camel case between braces
  */
@@ -32,6 +32,14 @@ public record Template(LocalizedText text) {
                 text.toMap().keySet());
         SortedSet<String> english = places(text.inOrNearest("en"));
         for (var entry : text.toMap().entrySet()) {
+            String prose = PLACE.matcher(entry.getValue()).replaceAll("");
+            require(
+                    prose.indexOf('{') < 0 && prose.indexOf('}') < 0,
+                    "template",
+                    entry.getKey(),
+                    Invariant.MALFORMED,
+                    "must hold braces only around places in camel case",
+                    null);
             SortedSet<String> places = places(entry.getValue());
             require(
                     places.equals(english),

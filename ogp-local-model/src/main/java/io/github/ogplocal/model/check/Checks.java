@@ -88,6 +88,9 @@ public final class Checks {
      * bidirectional controls and marks, invisible format characters other than the joiners that Arabic and Persian
      * spelling uses, noncharacters, unpaired surrogates.
      *
+     * <p>Of Unicode's format characters only the two joiners (U+200C, U+200D) and the signs that are seen (Arabic number
+     * signs and their like) pass.
+     *
      * @return the index, or -1 when the text has none
      */
     public static int indexOfForbidden(String text) {
@@ -107,7 +110,10 @@ public final class Checks {
                     return i;
                 }
                 int codePoint = Character.toCodePoint(c, text.charAt(i + 1));
-                if ((codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xe0000 && codePoint <= 0xe0fff)) {
+                if ((codePoint & 0xfffe) == 0xfffe
+                        || (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
+                        || (codePoint >= 0x1bca0 && codePoint <= 0x1bca3)
+                        || (codePoint >= 0x1d173 && codePoint <= 0x1d17a)) {
                     return i;
                 }
                 i++;

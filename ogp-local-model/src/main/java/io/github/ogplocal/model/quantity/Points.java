@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -117,13 +118,14 @@ public final class Points implements Comparable<Points> {
                 && (!point || decimals > 0)
                 && (whole == 1 || text.charAt(at) != '0')
                 && (at == 0 || value != 0);
-        require(
-                formed,
-                "points",
-                "",
-                Invariant.MALFORMED,
-                "must be a plain decimal with at most 9 digits before the point and 18 in all",
-                length + " characters");
+        if (!formed) {
+            throw new InvalidValueException(
+                    "points",
+                    "",
+                    Invariant.MALFORMED,
+                    "must be a plain decimal with at most 9 digits before the point and 18 in all, got " + length
+                            + " characters");
+        }
         return ofUnscaled(at == 1 ? -value : value, decimals);
     }
 

@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.quantity;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -23,6 +24,7 @@ public record Weight(Points factor) implements Comparable<Weight> {
 
     /** Checks the invariant. */
     public Weight {
+        requireNonNull(factor, "factor");
         require(
                 factor.signum() > 0 && factor.compareTo(MAX) <= 0 && factor.decimals() <= 6,
                 "weight",

@@ -1,0 +1,4 @@
+/** A project of somebody else's. */
+module outside {
+    requires io.github.ogplocal.rules;
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.architecture.planted.names.rules;
+
+final class BadDto {}

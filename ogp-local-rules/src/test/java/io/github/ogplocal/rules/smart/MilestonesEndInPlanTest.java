@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogplocal.model.ModelArbitraries;
+import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.rules.RuleContract;
+import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.EvidenceValue;
+import io.github.ogplocal.rules.explain.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+final class MilestonesEndInPlanTest {
+    private static final SmartRule RULE = SmartRules.MILESTONES_END_IN_PLAN;
+    private static final LocalDate PLAN_END = LocalDate.of(2024, 12, 31);
+
+    private static Finding evaluate(LocalDate planEnd, List<Milestone> milestones) {
+        SmartSubject subject = new SmartSubject("C-1", milestones);
+        SmartContext context = new SmartContext(planEnd);
+        Finding finding = RuleContract.assertKeeps(
+                RULE, "C-1", () -> RULE.judge(subject, context), reason -> RULE.explain(subject, context, reason));
+        assertThat(RULE.evaluate(subject, context)).isEqualTo(finding);
+        return finding;
+    }
+
+    private static Milestone ending(LocalDate end) {
+        return Milestone.builder()
+                .title("A step")
+                .start(end.minusDays(10))
+                .end(end)
+                .build();
+    }
+
+    private static EvidenceValue value(Finding finding, String name) {
+        return finding.evidence().stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void evaluate_isMetOnTheLastDay() {
+        Finding finding = evaluate(PLAN_END, List.of(ending(PLAN_END)));
+        assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+        assertThat(finding.reason()).isEqualTo("ends-within-plan");
+    }
+
+    @Test
+    void evaluate_isNotMetADayLaterAndPointsAtEachLateEnd() {
+        LocalDate late = PLAN_END.plusDays(1);
+        Finding finding = evaluate(PLAN_END, List.of(ending(PLAN_END), ending(late)));
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(finding.evidence()).contains(Evidence.of("lateEnd1", "/milestones/1/end", late));
+        assertThat(value(finding, "late")).isEqualTo(new EvidenceValue.CountValue(1));
+    }
+
+    @Test
+    void evaluate_isNotAssessableWithoutMilestones() {
+        assertThat(evaluate(PLAN_END, List.of()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    @Property
+    void evaluate_agreesWithTheLatestEndAndIgnoresOrder(
+            @ForAll("lists") List<Milestone> milestones, @ForAll("days") LocalDate planEnd) {
+        Finding finding = evaluate(planEnd, milestones);
+        long late = milestones.stream()
+                .filter(milestone -> milestone.getEnd().toEpochDay() > planEnd.toEpochDay())
+                .count();
+        Verdict expected = milestones.isEmpty() ? Verdict.NOT_ASSESSABLE : late == 0 ? Verdict.MET : Verdict.NOT_MET;
+        assertThat(finding.verdict()).isEqualTo(expected);
+        assertThat(value(finding, "late")).isEqualTo(new EvidenceValue.CountValue(late));
+        List<Milestone> backwards = new ArrayList<>(milestones);
+        Collections.reverse(backwards);
+        assertThat(evaluate(planEnd, backwards).reason()).isEqualTo(finding.reason());
+    }
+
+    @Provide
+    Arbitrary<List<Milestone>> lists() {
+        return ModelArbitraries.milestones().list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return ModelArbitraries.days();
+    }
+}
