@@ -8,8 +8,10 @@ module io.github.ogplocal.model {
     requires static transitive jakarta.validation;
 
     exports io.github.ogplocal.model;
+    exports io.github.ogplocal.model.place;
     exports io.github.ogplocal.model.plan;
     exports io.github.ogplocal.model.quantity;
+    exports io.github.ogplocal.model.selection;
     exports io.github.ogplocal.model.text;
     exports io.github.ogplocal.model.check to
             io.github.ogplocal.rules,
@@ -17,7 +19,9 @@ module io.github.ogplocal.model {
     exports io.github.ogplocal.model.style to
             io.github.ogplocal.rules;
 
+    opens io.github.ogplocal.model.place;
     opens io.github.ogplocal.model.plan;
     opens io.github.ogplocal.model.quantity;
+    opens io.github.ogplocal.model.selection;
     opens io.github.ogplocal.model.text;
 }

@@ -8,5 +8,6 @@ module io.github.ogplocal.rules {
 
     exports io.github.ogplocal.rules;
     exports io.github.ogplocal.rules.explain;
+    exports io.github.ogplocal.rules.selection;
     exports io.github.ogplocal.rules.smart;
 }

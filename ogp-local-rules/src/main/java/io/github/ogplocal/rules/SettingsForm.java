@@ -73,14 +73,10 @@ public record SettingsForm(List<Setting> settings) {
             SettingValue value = given.toMap().get(setting.name());
             if (value == null) {
                 faults.add(new SettingFault(
-                        setting.name(),
-                        SettingFault.Kind.MISSING,
-                        setting.kind().code()));
+                        setting.name(), FaultKind.MISSING, setting.kind().code()));
             } else if (value.kind() != setting.kind()) {
                 faults.add(new SettingFault(
-                        setting.name(),
-                        SettingFault.Kind.WRONG_KIND,
-                        setting.kind().code()));
+                        setting.name(), FaultKind.WRONG_KIND, setting.kind().code()));
             } else {
                 checkBounds(setting, value, faults);
             }
@@ -88,9 +84,7 @@ public record SettingsForm(List<Setting> settings) {
         for (String name : given.toMap().keySet()) {
             if (setting(name).isEmpty()) {
                 faults.add(new SettingFault(
-                        name,
-                        SettingFault.Kind.UNKNOWN,
-                        NearestName.of(name, names()).orElse("")));
+                        name, FaultKind.UNKNOWN, NearestName.of(name, names()).orElse("")));
             }
         }
         return List.copyOf(faults);
@@ -107,19 +101,17 @@ public record SettingsForm(List<Setting> settings) {
             checkBounds(setting, points.points().toFraction(), faults);
         } else if (value instanceof SettingValue.ChoiceSetting choice
                 && setting.label(choice.option()).isEmpty()) {
-            faults.add(new SettingFault(
-                    setting.name(), SettingFault.Kind.NOT_AN_OPTION, String.join(", ", setting.options())));
+            faults.add(new SettingFault(setting.name(), FaultKind.NOT_AN_OPTION, String.join(", ", setting.options())));
         }
     }
 
     private static void checkBounds(Setting setting, Fraction value, List<SettingFault> faults) {
         setting.least()
                 .filter(least -> value.compareTo(least.toFraction()) < 0)
-                .ifPresent(least ->
-                        faults.add(new SettingFault(setting.name(), SettingFault.Kind.TOO_SMALL, least.toString())));
+                .ifPresent(
+                        least -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_SMALL, least.toString())));
         setting.most()
                 .filter(most -> value.compareTo(most.toFraction()) > 0)
-                .ifPresent(most ->
-                        faults.add(new SettingFault(setting.name(), SettingFault.Kind.TOO_LARGE, most.toString())));
+                .ifPresent(most -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_LARGE, most.toString())));
     }
 }

@@ -39,7 +39,7 @@ final class SettingsFormTest {
             .withCodes("regions", List.of("b", "a"))
             .withCounts("quota", Map.of("a", 4, "b", 0));
 
-    private static SettingFault fault(String setting, SettingFault.Kind kind, String argument) {
+    private static SettingFault fault(String setting, FaultKind kind, String argument) {
         return new SettingFault(setting, kind, argument);
     }
 
@@ -53,13 +53,13 @@ final class SettingsFormTest {
     void faults_nameEveryMissingSettingInTheFormsOrder() {
         assertThat(FORM.faults(Settings.NONE))
                 .containsExactly(
-                        fault("pass", SettingFault.Kind.MISSING, "points"),
-                        fault("seats", SettingFault.Kind.MISSING, "count"),
-                        fault("round", SettingFault.Kind.MISSING, "choice"),
-                        fault("closing", SettingFault.Kind.MISSING, "time"),
-                        fault("key", SettingFault.Kind.MISSING, "code"),
-                        fault("regions", SettingFault.Kind.MISSING, "codes"),
-                        fault("quota", SettingFault.Kind.MISSING, "counts"));
+                        fault("pass", FaultKind.MISSING, "points"),
+                        fault("seats", FaultKind.MISSING, "count"),
+                        fault("round", FaultKind.MISSING, "choice"),
+                        fault("closing", FaultKind.MISSING, "time"),
+                        fault("key", FaultKind.MISSING, "code"),
+                        fault("regions", FaultKind.MISSING, "codes"),
+                        fault("quota", FaultKind.MISSING, "counts"));
     }
 
     @Test
@@ -72,21 +72,21 @@ final class SettingsFormTest {
                 .withCode("aside", "a");
         assertThat(FORM.faults(wrong))
                 .containsExactly(
-                        fault("pass", SettingFault.Kind.WRONG_KIND, "points"),
-                        fault("seats", SettingFault.Kind.TOO_SMALL, "1"),
-                        fault("round", SettingFault.Kind.NOT_AN_OPTION, "up, down"),
-                        fault("quota", SettingFault.Kind.TOO_LARGE, "4"),
-                        fault("quota", SettingFault.Kind.TOO_SMALL, "0"),
-                        fault("aside", SettingFault.Kind.UNKNOWN, ""),
-                        fault("regoins", SettingFault.Kind.UNKNOWN, "regions"));
+                        fault("pass", FaultKind.WRONG_KIND, "points"),
+                        fault("seats", FaultKind.TOO_SMALL, "1"),
+                        fault("round", FaultKind.NOT_AN_OPTION, "up, down"),
+                        fault("quota", FaultKind.TOO_LARGE, "4"),
+                        fault("quota", FaultKind.TOO_SMALL, "0"),
+                        fault("aside", FaultKind.UNKNOWN, ""),
+                        fault("regoins", FaultKind.UNKNOWN, "regions"));
     }
 
     @Test
     void faults_reportACountThatIsTooLargeForPoints() {
         assertThat(FORM.faults(ANSWERED.withCount("seats", Integer.MAX_VALUE)))
-                .containsExactly(fault("seats", SettingFault.Kind.TOO_LARGE, "12"));
+                .containsExactly(fault("seats", FaultKind.TOO_LARGE, "12"));
         assertThat(FORM.faults(ANSWERED.withCount("seats", Integer.MIN_VALUE)))
-                .containsExactly(fault("seats", SettingFault.Kind.TOO_SMALL, "1"));
+                .containsExactly(fault("seats", FaultKind.TOO_SMALL, "1"));
     }
 
     @Test

@@ -55,6 +55,29 @@ public final class Checks {
                 "a text of " + text.length() + " characters");
     }
 
+    /**
+     * Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII.
+     *
+     * @return the text
+     */
+    public static String requireId(String text, String subject) {
+        boolean formed = !text.isEmpty() && text.length() <= 64;
+        for (int i = 0; formed && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            boolean inside = i > 0 && i < text.length() - 1;
+            formed = alphanumeric || (inside && (c == '.' || c == '_' || c == '-'));
+        }
+        require(
+                formed,
+                subject,
+                "",
+                Invariant.MALFORMED,
+                "must be 1 to 64 letters, digits, and . _ - inside",
+                "a text of " + text.length() + " characters");
+        return text;
+    }
+
     /** Refuses a collection without elements. */
     public static void requireSome(Collection<?> elements, String subject, String attribute) {
         require(!elements.isEmpty(), subject, attribute, Invariant.TOO_FEW, "must not be empty", null);

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ogplocal.model.selection.ScoreSheetBuilder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,6 +26,8 @@ final class OgpStyleTest {
                 .filter(type -> type.getSimpleName().endsWith("Builder"))
                 .filter(type -> type.getEnclosingClass().isEmpty())
                 .<Class<?>>map(JavaClass::reflect)
+                // A score sheet is written by hand, for its dense scores; ScoreSheetTest looks after it.
+                .filter(type -> type != ScoreSheetBuilder.class)
                 .toList();
     }
 
@@ -72,7 +75,7 @@ final class OgpStyleTest {
     @Test
     void everyAttribute_isAGetterSoThatHostsSeeItsConstraints() throws Exception {
         for (Class<?> builder : builders()) {
-            List<Method> attributes = Arrays.stream(built(builder).getDeclaredMethods())
+            List<Method> attributes = Arrays.stream(built(builder).getMethods())
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
                     .toList();
             assertThat(attributes)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import io.github.ogplocal.model.Invariant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The closed list of what can be wrong with a document, each with its permanent wire code and the names of the
+ * arguments that a {@link Problem} of that code carries.
+ */
+public enum ProblemCode {
+    /** A byte sequence is not UTF-8; {@code byte} is its offset from the start, 0 for the first byte. */
+    NOT_UTF_8("not-utf-8", "byte"),
+    /** The document starts with a byte order mark. */
+    BYTE_ORDER_MARK("byte-order-mark"),
+    /** The document is in UTF-16 or UTF-32. */
+    OTHER_ENCODING("other-encoding"),
+    /** The text is not JSON from here on. */
+    SYNTAX("syntax"),
+    /** The document ends before its value does. */
+    UNFINISHED("unfinished"),
+    /** Something follows the document's value. */
+    TRAILING_TEXT("trailing-text"),
+    /** A text or key holds half of a surrogate pair. */
+    LONE_SURROGATE("lone-surrogate"),
+    /** Objects and arrays are nested more deeply than {@code most}. */
+    TOO_DEEP("too-deep", "most"),
+    /** The document has more than {@code most} bytes. */
+    DOCUMENT_TOO_LARGE("document-too-large", "most"),
+    /** A text has more than {@code most} characters, whatever it stands for. */
+    STRING_TOO_LONG("string-too-long", "most"),
+    /** A key has more than {@code most} characters. */
+    NAME_TOO_LONG("name-too-long", "most"),
+    /** A number has more than {@code most} digits. */
+    NUMBER_TOO_LONG("number-too-long", "most"),
+    /** The document has more than {@code most} keys, values and brackets. */
+    TOO_MANY_TOKENS("too-many-tokens", "most"),
+    /** An object or array has more than {@code most} members. */
+    TOO_MANY_ELEMENTS("too-many-elements", "most"),
+    /** A stream ended without the closing summary that says it is whole. */
+    NO_CLEAN_END("no-clean-end"),
+
+    /** The object has no such key; {@code nearest} is the nearest that it may have, or empty. */
+    UNKNOWN_KEY("unknown-key", "nearest"),
+    /** The object has the key twice; this is the second. */
+    DUPLICATE_KEY("duplicate-key"),
+    /** The value is of the kind {@code found} where one of the kind {@code expected} must stand. */
+    WRONG_TYPE("wrong-type", "expected", "found"),
+    /** The value is null; what is absent is left out. */
+    NULL_VALUE("null-value"),
+    /** The object lacks a key that it must have; the pointer says which. */
+    MISSING("missing"),
+    /** The word is none of the closed list {@code known}. */
+    UNKNOWN_CODE("unknown-code", "known"),
+    /** No rule has the id {@code rule}; {@code nearest} are near ids, or empty. */
+    UNKNOWN_RULE("unknown-rule", "nearest", "rule"),
+    /** The text has {@code found} characters, more than {@code most}. */
+    TEXT_TOO_LONG("text-too-long", "found", "most"),
+    /** The text has {@code found} characters, fewer than {@code least}. */
+    TEXT_TOO_SHORT("text-too-short", "found", "least"),
+    /** The list has {@code found} members, more than {@code most}. */
+    LIST_TOO_LONG("list-too-long", "found", "most"),
+    /** The list has {@code found} members, fewer than {@code least}. */
+    LIST_TOO_SHORT("list-too-short", "found", "least"),
+    /** The number is less than {@code least}. */
+    TOO_SMALL("too-small", "least"),
+    /** The number is more than {@code most}. */
+    TOO_LARGE("too-large", "most"),
+
+    /** {@link Invariant#BLANK}. */
+    BLANK(Invariant.BLANK.code()),
+    /** {@link Invariant#TOO_LONG}. */
+    TOO_LONG(Invariant.TOO_LONG.code()),
+    /** {@link Invariant#TOO_FEW}. */
+    TOO_FEW(Invariant.TOO_FEW.code()),
+    /** {@link Invariant#MALFORMED}. */
+    MALFORMED(Invariant.MALFORMED.code()),
+    /** {@link Invariant#OUT_OF_RANGE}. */
+    OUT_OF_RANGE(Invariant.OUT_OF_RANGE.code()),
+    /** {@link Invariant#OUT_OF_ORDER}. */
+    OUT_OF_ORDER(Invariant.OUT_OF_ORDER.code()),
+    /** {@link Invariant#REPEATED}. */
+    REPEATED(Invariant.REPEATED.code()),
+    /** {@link Invariant#CONTRADICTION}. */
+    CONTRADICTION(Invariant.CONTRADICTION.code()),
+    /** {@link Invariant#UNKNOWN_REFERENCE}. */
+    UNKNOWN_REFERENCE(Invariant.UNKNOWN_REFERENCE.code()),
+    /** {@link Invariant#FORBIDDEN_CHARACTER}. */
+    FORBIDDEN_CHARACTER(Invariant.FORBIDDEN_CHARACTER.code());
+
+    private static final Map<String, ProblemCode> BY_CODE = new TreeMap<>();
+
+    static {
+        for (ProblemCode code : values()) {
+            BY_CODE.put(code.code, code);
+        }
+    }
+
+    private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Unmodifiable, of texts.
+    private final SortedSet<String> arguments;
+
+    ProblemCode(String code, String... arguments) {
+        this.code = code;
+        this.arguments = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(arguments)));
+    }
+
+    /** The code in documents and messages: lower case, words joined by hyphens; never changes. */
+    public String code() {
+        return code;
+    }
+
+    /** The names of the arguments, in alphabetical order; may be empty. */
+    public SortedSet<String> arguments() {
+        return arguments;
+    }
+
+    /** The code of what a value broke. */
+    public static ProblemCode of(Invariant invariant) {
+        return find(invariant.code()).orElseThrow();
+    }
+
+    /** The code that documents write so; empty when there is none. */
+    public static Optional<ProblemCode> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The problems found so far, up to a number; the rest is counted. */
+final class ProblemList {
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private final int most;
+    private final List<Problem> problems = new ArrayList<>();
+    private int found;
+
+    ProblemList(int most) {
+        this.most = most;
+    }
+
+    void add(Problem problem) {
+        found++;
+        if (problems.size() < most) {
+            problems.add(problem);
+        }
+    }
+
+    void addAll(ReadResult<?> result) {
+        result.problems().forEach(this::add);
+        found += result.unreported();
+    }
+
+    int found() {
+        return found;
+    }
+
+    /** What was kept, in document order; what stands at one place stays in the order in which it was found. */
+    List<Problem> inDocumentOrder() {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(BY_PLACE);
+        return sorted;
+    }
+
+    int unreported() {
+        return found - problems.size();
+    }
+}

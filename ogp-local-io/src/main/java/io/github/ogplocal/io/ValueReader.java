@@ -1,0 +1,738 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import io.github.ogplocal.io.Tokens.Kind;
+import io.github.ogplocal.io.describe.Attribute;
+import io.github.ogplocal.io.describe.Constraint;
+import io.github.ogplocal.io.describe.SettingShapes;
+import io.github.ogplocal.io.describe.Shape;
+import io.github.ogplocal.io.describe.Shapes;
+import io.github.ogplocal.io.describe.Slot;
+import io.github.ogplocal.io.describe.Violation;
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.check.Checks;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.NearestName;
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.SettingValue;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokens to values, driven by the description of each type. Goes on after a fault, so that all are found, and gives a
+ * value only where there was none.
+ */
+final class ValueReader {
+    private static final int MOST_CODES_NAMED = 40;
+
+    private Tokens tokens;
+    private final ProblemList problems;
+    private final RuleSet<Rule> rules;
+    private final StringBuilder pointer = new StringBuilder();
+
+    ValueReader(Tokens tokens, ProblemList problems, RuleSet<Rule> rules) {
+        this.tokens = tokens;
+        this.problems = problems;
+        this.rules = rules;
+    }
+
+    /** Where the reader stands; for a fault that ends the document. */
+    String pointer() {
+        return pointer.toString();
+    }
+
+    /** The value whose first token is the current one; null when it has a problem, which is then in the list. */
+    @Nullable
+    Object read(Shape shape) throws IOException {
+        if (tokens.kind() == Kind.NULL) {
+            report(ProblemCode.NULL_VALUE);
+            return null;
+        }
+        if (shape instanceof Shape.Scalar scalar) {
+            return scalar(scalar);
+        }
+        if (shape instanceof Shape.Array array) {
+            return expect(Kind.ARRAY) ? array(array) : null;
+        }
+        if (!expect(Kind.OBJECT)) {
+            return null;
+        }
+        if (shape instanceof Shape.Structure structure) {
+            return structure(structure);
+        }
+        if (shape instanceof Shape.Table table) {
+            return table(table);
+        }
+        if (shape instanceof Shape.Texts) {
+            return texts();
+        }
+        if (shape instanceof Shape.OneOf oneOf) {
+            return oneOf(oneOf);
+        }
+        if (shape instanceof Shape.OneKey oneKey) {
+            return oneKey(oneKey);
+        }
+        return use();
+    }
+
+    /** Hands over each value of the array that starts at the current token, unless it has a problem. */
+    void elements(Shape shape, Consumer<Object> sink) throws IOException {
+        if (tokens.kind() == Kind.NULL) {
+            report(ProblemCode.NULL_VALUE);
+            return;
+        }
+        if (!expect(Kind.ARRAY)) {
+            return;
+        }
+        for (int i = 0; tokens.next() != Kind.ARRAY_END; i++) {
+            int mark = push(Integer.toString(i));
+            Object element = read(shape);
+            if (element != null) {
+                sink.accept(element);
+            }
+            pop(mark);
+        }
+    }
+
+    private @Nullable Object read(Slot slot) throws IOException {
+        int line = tokens.line();
+        int column = tokens.column();
+        Object value = read(slot.shape());
+        if (value == null) {
+            return null;
+        }
+        boolean kept = true;
+        for (Constraint constraint : slot.constraints()) {
+            Optional<Violation> violation = constraint.check(value);
+            if (violation.isPresent()) {
+                kept = false;
+                ProblemCode code = ProblemCode.find(violation.get().code()).orElseThrow();
+                problems.add(new Problem(
+                        code, pointer(), line, column, violation.get().arguments()));
+            }
+        }
+        return kept ? value : null;
+    }
+
+    private @Nullable Object scalar(Shape.Scalar scalar) throws IOException {
+        Kind kind = tokens.kind();
+        boolean fits = switch (scalar.form()) {
+            case TEXT, CODE -> kind == Kind.TEXT;
+            case DECIMAL -> kind == Kind.TEXT || kind == Kind.NUMBER;
+            case COUNT -> kind == Kind.NUMBER;
+            case TRUTH -> kind == Kind.TRUTH;
+        };
+        if (!fits) {
+            wrongType(scalar.form().code());
+            return null;
+        }
+        String text = tokens.text();
+        if (scalar.form() == Shape.Form.TEXT && Checks.indexOfForbidden(text) >= 0) {
+            report(ProblemCode.FORBIDDEN_CHARACTER);
+            return null;
+        }
+        if (!scalar.options().isEmpty() && !scalar.options().contains(text)) {
+            report(ProblemCode.UNKNOWN_CODE, Map.of("known", known(text, scalar.options())));
+            return null;
+        }
+        try {
+            return scalar.parse().apply(text);
+        } catch (InvalidValueException e) {
+            report(ProblemCode.of(e.invariant()));
+            return null;
+        }
+    }
+
+    private @Nullable Object array(Shape.Array shape) throws IOException {
+        int before = problems.found();
+        int line = tokens.line();
+        int column = tokens.column();
+        List<Object> elements = new ArrayList<>();
+        Set<Object> seen = new TreeSet<>();
+        for (int i = 0; tokens.next() != Kind.ARRAY_END; i++) {
+            int mark = push(Integer.toString(i));
+            Object element = read(shape.element());
+            if (element != null) {
+                if (shape.distinct() && !seen.add(element)) {
+                    report(ProblemCode.REPEATED);
+                }
+                elements.add(element);
+            }
+            pop(mark);
+        }
+        return problems.found() > before ? null : make(() -> shape.wrap().apply(elements), line, column, name -> null);
+    }
+
+    private @Nullable Object table(Shape.Table shape) throws IOException {
+        int before = problems.found();
+        TreeMap<Object, Object> entries = new TreeMap<>();
+        Set<Object> seen = new TreeSet<>();
+        while (tokens.next() != Kind.OBJECT_END) {
+            Object key = scalarKey(shape.key());
+            int mark = pointer.length();
+            if (key != null) {
+                mark = push(shape.key().text().apply(key));
+                if (!seen.add(key)) {
+                    report(ProblemCode.DUPLICATE_KEY);
+                    key = null;
+                }
+            }
+            tokens.next();
+            Object value = read(shape.value());
+            if (key != null && value != null) {
+                entries.put(key, value);
+            }
+            pop(mark);
+        }
+        return problems.found() > before ? null : Collections.unmodifiableSortedMap(entries);
+    }
+
+    private @Nullable Object scalarKey(Shape.Scalar shape) {
+        String text = tokens.text();
+        if (shape.form() == Shape.Form.TEXT && Checks.indexOfForbidden(text) >= 0) {
+            report(ProblemCode.FORBIDDEN_CHARACTER);
+            return null;
+        }
+        if (!shape.options().isEmpty() && !shape.options().contains(text)) {
+            report(ProblemCode.UNKNOWN_CODE, Map.of("known", known(text, shape.options())));
+            return null;
+        }
+        try {
+            return shape.parse().apply(text);
+        } catch (InvalidValueException e) {
+            report(ProblemCode.of(e.invariant()));
+            return null;
+        }
+    }
+
+    private @Nullable Object texts() throws IOException {
+        int before = problems.found();
+        int line = tokens.line();
+        int column = tokens.column();
+        TreeMap<String, String> texts = new TreeMap<>();
+        Set<String> seen = new TreeSet<>();
+        while (tokens.next() != Kind.OBJECT_END) {
+            String tag = tokens.text();
+            boolean formed = isTag(tag);
+            int mark = pointer.length();
+            if (formed) {
+                mark = push(tag);
+                if (!seen.add(tag)) {
+                    report(ProblemCode.DUPLICATE_KEY);
+                }
+            } else {
+                report(ProblemCode.MALFORMED);
+            }
+            tokens.next();
+            if (tokens.kind() == Kind.NULL) {
+                report(ProblemCode.NULL_VALUE);
+            } else if (expect(Kind.TEXT) && formed) {
+                String text = tokens.text();
+                make(() -> LocalizedText.of(tag, text), tokens.line(), tokens.column(), name -> null);
+                texts.put(tag, text);
+            }
+            pop(mark);
+        }
+        return problems.found() > before ? null : make(() -> LocalizedText.of(texts), line, column, name -> null);
+    }
+
+    private @Nullable Object structure(Shape.Structure shape) throws IOException {
+        int before = problems.found();
+        int line = tokens.line();
+        int column = tokens.column();
+        int size = shape.attributes().size();
+        @Nullable Object[] values = new Object[size];
+        int[] lines = new int[size];
+        int[] columns = new int[size];
+        Set<String> displays = new TreeSet<>();
+        while (tokens.next() != Kind.OBJECT_END) {
+            int index = index(shape, tokens.text());
+            if (index < 0) {
+                otherKey(shape, displays);
+                continue;
+            }
+            Attribute attribute = shape.attributes().get(index);
+            int mark = push(attribute.name());
+            if (lines[index] > 0) {
+                report(ProblemCode.DUPLICATE_KEY);
+                tokens.next();
+                tokens.skip();
+            } else {
+                tokens.next();
+                lines[index] = tokens.line();
+                columns[index] = tokens.column();
+                values[index] = read(attribute.slot());
+            }
+            pop(mark);
+        }
+        for (int i = 0; i < size; i++) {
+            Attribute attribute = shape.attributes().get(i);
+            if (lines[i] == 0 && attribute.required()) {
+                missing(attribute.name(), line, column);
+            }
+        }
+        if (problems.found() > before) {
+            return null;
+        }
+        for (int i = 0; i < size; i++) {
+            Attribute attribute = shape.attributes().get(i);
+            if (lines[i] == 0 && attribute.isCollection() && !attribute.optional()) {
+                values[i] = empty(attribute.slot().shape());
+            }
+        }
+        Object value = make(() -> shape.maker().make(values), line, column, name -> {
+            int index = index(shape, name);
+            return index < 0 ? null : new int[] {lines[index], columns[index]};
+        });
+        if (value != null) {
+            checkSettled(shape, value, values, lines, columns);
+        }
+        return problems.found() > before ? null : value;
+    }
+
+    /** What the type itself settles, such as a kind, must stand in the document as the type has it. */
+    private void checkSettled(
+            Shape.Structure shape, Object value, @Nullable Object[] values, int[] lines, int[] columns) {
+        for (int i = 0; i < values.length; i++) {
+            Attribute attribute = shape.attributes().get(i);
+            if (attribute.settled() && !Objects.equals(attribute.value().apply(value), values[i])) {
+                int mark = push(attribute.name());
+                problems.add(Problem.of(ProblemCode.CONTRADICTION, pointer(), lines[i], columns[i], Map.of()));
+                pop(mark);
+            }
+        }
+    }
+
+    private void otherKey(Shape.Structure shape, Set<String> displays) throws IOException {
+        String name = tokens.text();
+        String computed =
+                name.endsWith(Attribute.DISPLAY) ? name.substring(0, name.length() - Attribute.DISPLAY.length()) : "";
+        int index = index(shape, computed);
+        if (index >= 0 && shape.attributes().get(index).hasDisplay()) {
+            int mark = push(name);
+            boolean first = displays.add(name);
+            if (!first) {
+                report(ProblemCode.DUPLICATE_KEY);
+            }
+            tokens.next();
+            display();
+            pop(mark);
+            return;
+        }
+        unknownKey(shape.attributes().stream().map(Attribute::name).toList());
+        tokens.next();
+        tokens.skip();
+    }
+
+    /** The rounded decimal beside an exact number is for people; it is looked at only to see that it is a text. */
+    private void display() throws IOException {
+        if (tokens.kind() == Kind.NULL) {
+            report(ProblemCode.NULL_VALUE);
+        } else {
+            expect(Kind.TEXT);
+        }
+    }
+
+    private @Nullable Object oneOf(Shape.OneOf shape) throws IOException {
+        int line = tokens.line();
+        int column = tokens.column();
+        RecordedTokens recorded = RecordedTokens.of(tokens);
+        recorded.next();
+        while (recorded.next() != Kind.OBJECT_END) {
+            boolean found = recorded.text().equals(shape.discriminator());
+            recorded.next();
+            if (found) {
+                return kind(shape, recorded);
+            }
+            recorded.skip();
+        }
+        missing(shape.discriminator(), line, column);
+        misspelt(shape, recorded.again());
+        return null;
+    }
+
+    /** Of a kind that nobody knows, at least the keys that no kind has can be named; one may be the discriminator. */
+    private void misspelt(Shape.OneOf shape, RecordedTokens recorded) throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Class<?> type : shape.kinds().values()) {
+            if (Shapes.of(type) instanceof Shape.Structure structure) {
+                structure.attributes().forEach(attribute -> known.add(attribute.name()));
+            }
+        }
+        Tokens outer = tokens;
+        tokens = recorded;
+        try {
+            tokens.next();
+            while (tokens.next() != Kind.OBJECT_END) {
+                if (!known.contains(tokens.text())) {
+                    unknownKey(known);
+                }
+                tokens.next();
+                tokens.skip();
+            }
+        } finally {
+            tokens = outer;
+        }
+    }
+
+    private @Nullable Object kind(Shape.OneOf shape, RecordedTokens recorded) throws IOException {
+        Tokens outer = tokens;
+        tokens = recorded;
+        try {
+            int mark = push(shape.discriminator());
+            Class<?> type = null;
+            if (tokens.kind() == Kind.NULL) {
+                report(ProblemCode.NULL_VALUE);
+            } else if (expect(Kind.TEXT)) {
+                type = shape.kinds().get(tokens.text());
+                if (type == null) {
+                    report(
+                            ProblemCode.UNKNOWN_CODE,
+                            Map.of("known", known(tokens.text(), shape.kinds().keySet())));
+                }
+            }
+            pop(mark);
+            if (type == null) {
+                return null;
+            }
+            tokens = recorded.again();
+            tokens.next();
+            return read(Shapes.of(type));
+        } finally {
+            tokens = outer;
+        }
+    }
+
+    private @Nullable Object oneKey(Shape.OneKey shape) throws IOException {
+        int before = problems.found();
+        int line = tokens.line();
+        int column = tokens.column();
+        Object value = null;
+        Shape.Structure chosen = null;
+        boolean display = false;
+        while (tokens.next() != Kind.OBJECT_END) {
+            String name = tokens.text();
+            Shape.Structure structure = shape.keys().get(name);
+            if (structure == null) {
+                if (name.equals(Shape.OneKey.DISPLAY) && !display) {
+                    display = true;
+                    int mark = push(name);
+                    tokens.next();
+                    display();
+                    pop(mark);
+                    continue;
+                }
+                unknownKey(shape.keys().keySet());
+                tokens.next();
+                tokens.skip();
+                continue;
+            }
+            int mark = push(name);
+            if (chosen != null) {
+                report(chosen.equals(structure) ? ProblemCode.DUPLICATE_KEY : ProblemCode.CONTRADICTION);
+                tokens.next();
+                tokens.skip();
+            } else {
+                chosen = structure;
+                tokens.next();
+                Object part = read(structure.attributes().get(0).slot());
+                if (part != null) {
+                    value = make(
+                            () -> structure.maker().make(new Object[] {part}),
+                            tokens.line(),
+                            tokens.column(),
+                            ignored -> null);
+                }
+            }
+            pop(mark);
+        }
+        if (chosen == null) {
+            problems.add(Problem.of(ProblemCode.TOO_FEW, pointer(), line, column, Map.of()));
+        } else if (display && !chosen.attributes().get(0).hasDisplay()) {
+            problems.add(Problem.of(ProblemCode.CONTRADICTION, pointer(), line, column, Map.of()));
+        }
+        return problems.found() > before ? null : value;
+    }
+
+    private @Nullable Object use() throws IOException {
+        int before = problems.found();
+        int line = tokens.line();
+        int column = tokens.column();
+        RecordedTokens recorded = RecordedTokens.of(tokens);
+        Tokens outer = tokens;
+        tokens = recorded;
+        try {
+            Optional<Rule> rule = rule(line, column);
+            tokens = recorded.again();
+            tokens.next();
+            Settings settings = null;
+            boolean settled = false;
+            while (tokens.next() != Kind.OBJECT_END) {
+                String name = tokens.text();
+                if (name.equals("rule")) {
+                    tokens.next();
+                    tokens.skip();
+                } else if (!name.equals("settings")) {
+                    unknownKey(List.of("rule", "settings"));
+                    tokens.next();
+                    tokens.skip();
+                } else {
+                    int mark = push(name);
+                    if (settled) {
+                        report(ProblemCode.DUPLICATE_KEY);
+                    }
+                    tokens.next();
+                    if (tokens.kind() == Kind.NULL) {
+                        report(ProblemCode.NULL_VALUE);
+                    } else if (expect(Kind.OBJECT)) {
+                        if (settled || rule.isEmpty()) {
+                            tokens.skip();
+                        } else {
+                            settings = settings(rule.get().info().getSettings());
+                        }
+                    }
+                    settled = true;
+                    pop(mark);
+                }
+            }
+            if (!settled && rule.isPresent()) {
+                int mark = push("settings");
+                for (String name : rule.get().info().getSettings().names()) {
+                    missing(name, line, column);
+                }
+                pop(mark);
+                settings = Settings.NONE;
+            }
+            return problems.found() > before || settings == null || rule.isEmpty()
+                    ? null
+                    : new RuleUse(rule.get().info().getId(), settings);
+        } finally {
+            tokens = outer;
+        }
+    }
+
+    private Optional<Rule> rule(int line, int column) throws IOException {
+        tokens.next();
+        Optional<Rule> rule = Optional.empty();
+        boolean found = false;
+        while (tokens.next() != Kind.OBJECT_END) {
+            if (!tokens.text().equals("rule")) {
+                tokens.next();
+                tokens.skip();
+                continue;
+            }
+            int mark = push("rule");
+            if (found) {
+                report(ProblemCode.DUPLICATE_KEY);
+                tokens.next();
+                tokens.skip();
+            } else {
+                tokens.next();
+                rule = rule(read(Shapes.of(RuleId.class)));
+            }
+            found = true;
+            pop(mark);
+        }
+        if (!found) {
+            missing("rule", line, column);
+        }
+        return rule;
+    }
+
+    private Optional<Rule> rule(@Nullable Object id) {
+        if (!(id instanceof RuleId named)) {
+            return Optional.empty();
+        }
+        Optional<Rule> rule = rules.find(named);
+        if (rule.isEmpty()) {
+            String near = rules.near(named).stream().map(RuleId::toString).collect(Collectors.joining(", "));
+            report(ProblemCode.UNKNOWN_RULE, Map.of("rule", named.toString(), "nearest", near));
+        }
+        return rule;
+    }
+
+    /** Settings of a form, faults in them reported; a setting that the form does not ask for is a key not known. */
+    private Settings settings(SettingsForm form) throws IOException {
+        int line = tokens.line();
+        int column = tokens.column();
+        TreeMap<String, SettingValue> values = new TreeMap<>();
+        TreeMap<String, int[]> places = new TreeMap<>();
+        while (tokens.next() != Kind.OBJECT_END) {
+            String name = tokens.text();
+            Optional<Setting> setting = form.setting(name);
+            if (setting.isEmpty()) {
+                unknownKey(form.names());
+                tokens.next();
+                tokens.skip();
+                continue;
+            }
+            int mark = push(name);
+            boolean again = places.containsKey(name);
+            if (again) {
+                report(ProblemCode.DUPLICATE_KEY);
+            }
+            tokens.next();
+            if (again) {
+                tokens.skip();
+            } else {
+                places.put(name, new int[] {tokens.line(), tokens.column()});
+                Object value = read(SettingShapes.of(setting.get().kind()));
+                if (value != null) {
+                    values.put(name, SettingShapes.value(setting.get().kind(), value));
+                }
+            }
+            pop(mark);
+        }
+        Settings settings = Settings.of(values);
+        for (SettingFault fault : form.faults(settings)) {
+            int[] place = places.get(fault.setting());
+            if (place == null) {
+                missing(fault.setting(), line, column);
+                continue;
+            }
+            int mark = push(fault.setting());
+            Optional<Problem> problem = problem(fault, place);
+            problem.ifPresent(problems::add);
+            pop(mark);
+        }
+        return settings;
+    }
+
+    /** A setting that is there but could not be read is missing to the form; that fault is in the list already. */
+    private Optional<Problem> problem(SettingFault fault, int[] place) {
+        return switch (fault.kind()) {
+            case TOO_SMALL ->
+                Optional.of(Problem.of(
+                        ProblemCode.TOO_SMALL, pointer(), place[0], place[1], Map.of("least", fault.argument())));
+            case TOO_LARGE ->
+                Optional.of(Problem.of(
+                        ProblemCode.TOO_LARGE, pointer(), place[0], place[1], Map.of("most", fault.argument())));
+            case NOT_AN_OPTION ->
+                Optional.of(Problem.of(
+                        ProblemCode.UNKNOWN_CODE, pointer(), place[0], place[1], Map.of("known", fault.argument())));
+            default -> Optional.empty();
+        };
+    }
+
+    private interface Making {
+        Object make();
+    }
+
+    private interface Places {
+        int @Nullable [] of(String attribute);
+    }
+
+    private @Nullable Object make(Making making, int line, int column, Places places) {
+        try {
+            return making.make();
+        } catch (InvalidValueException e) {
+            int[] place = places.of(e.attribute());
+            int mark = pointer.length();
+            if (place != null) {
+                push(e.attribute());
+            }
+            // An attribute at fault by being absent has no place of its own.
+            if (place == null || place[0] == 0) {
+                place = new int[] {line, column};
+            }
+            problems.add(Problem.of(ProblemCode.of(e.invariant()), pointer(), place[0], place[1], Map.of()));
+            pop(mark);
+            return null;
+        }
+    }
+
+    /** The model alone knows what a tag looks like; it says so by accepting a text under it. */
+    private static boolean isTag(String text) {
+        try {
+            LocalizedText.of(text, "-");
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    private static Object empty(Shape shape) {
+        return shape instanceof Shape.Array array
+                ? array.wrap().apply(List.of())
+                : Collections.unmodifiableSortedMap(new TreeMap<>());
+    }
+
+    private static int index(Shape.Structure shape, String name) {
+        for (int i = 0; i < shape.attributes().size(); i++) {
+            if (shape.attributes().get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean expect(Kind kind) throws IOException {
+        if (tokens.kind() == kind) {
+            return true;
+        }
+        wrongType(kind.code());
+        return false;
+    }
+
+    private void wrongType(String expected) throws IOException {
+        report(
+                ProblemCode.WRONG_TYPE,
+                Map.of("expected", expected, "found", tokens.kind().code()));
+        tokens.skip();
+    }
+
+    private void unknownKey(Collection<String> known) {
+        report(
+                ProblemCode.UNKNOWN_KEY,
+                Map.of("nearest", NearestName.of(tokens.text(), known).orElse("")));
+    }
+
+    private void missing(String name, int line, int column) {
+        int mark = push(name);
+        problems.add(Problem.of(ProblemCode.MISSING, pointer(), line, column, Map.of()));
+        pop(mark);
+    }
+
+    private static String known(String text, Collection<String> codes) {
+        return codes.size() <= MOST_CODES_NAMED
+                ? String.join(", ", codes)
+                : NearestName.of(text, codes).orElse("");
+    }
+
+    private void report(ProblemCode code) {
+        report(code, Map.of());
+    }
+
+    private void report(ProblemCode code, Map<String, String> arguments) {
+        problems.add(Problem.of(code, pointer(), tokens.line(), tokens.column(), arguments));
+    }
+
+    private int push(String segment) {
+        int mark = pointer.length();
+        pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        return mark;
+    }
+
+    private void pop(int mark) {
+        pointer.setLength(mark);
+    }
+}

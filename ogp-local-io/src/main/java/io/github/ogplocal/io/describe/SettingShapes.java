@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.describe;
+
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.rules.SettingKind;
+import io.github.ogplocal.rules.SettingValue;
+import io.github.ogplocal.rules.SettingValue.ChoiceSetting;
+import io.github.ogplocal.rules.SettingValue.CodeSetting;
+import io.github.ogplocal.rules.SettingValue.CodesSetting;
+import io.github.ogplocal.rules.SettingValue.CountSetting;
+import io.github.ogplocal.rules.SettingValue.CountsSetting;
+import io.github.ogplocal.rules.SettingValue.PointsSetting;
+import io.github.ogplocal.rules.SettingValue.TimeSetting;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What each kind of setting looks like in a document. */
+public final class SettingShapes {
+    private static final Shape.Scalar CODE =
+            Shape.Scalar.of(String.class, Shape.Form.CODE, text -> new CodeSetting(text).code());
+    private static final Shape CODES = new Shape.Array(
+            Slot.of(CODE), true, elements -> new TreeSet<>(elements), value -> (Iterable<?>) value, true);
+    private static final Shape COUNTS = new Shape.Table(CODE, Slot.of(Shapes.of(Integer.class)));
+
+    private SettingShapes() {}
+
+    /** The shape of a setting's content. */
+    public static Shape of(SettingKind kind) {
+        return switch (kind) {
+            case POINTS -> Shapes.of(Points.class);
+            case COUNT -> Shapes.of(Integer.class);
+            case CHOICE, CODE -> CODE;
+            case TIME -> Shapes.of(OffsetDateTime.class);
+            case CODES -> CODES;
+            case COUNTS -> COUNTS;
+        };
+    }
+
+    /** The content of a setting. */
+    public static Object content(SettingValue value) {
+        if (value instanceof PointsSetting points) {
+            return points.points();
+        }
+        if (value instanceof CountSetting count) {
+            return count.count();
+        }
+        if (value instanceof ChoiceSetting choice) {
+            return choice.option();
+        }
+        if (value instanceof TimeSetting time) {
+            return time.time();
+        }
+        if (value instanceof CodeSetting code) {
+            return code.code();
+        }
+        if (value instanceof CodesSetting codes) {
+            return codes.codes();
+        }
+        return ((CountsSetting) value).counts();
+    }
+
+    /** The setting with a content that {@link #of} describes. */
+    public static SettingValue value(SettingKind kind, Object content) {
+        return switch (kind) {
+            case POINTS -> new PointsSetting((Points) content);
+            case COUNT -> new CountSetting((Integer) content);
+            case CHOICE -> new ChoiceSetting((String) content);
+            case TIME -> new TimeSetting((OffsetDateTime) content);
+            case CODE -> new CodeSetting((String) content);
+            case CODES -> codes((Iterable<?>) content);
+            case COUNTS -> counts((Map<?, ?>) content);
+        };
+    }
+
+    private static SettingValue codes(Iterable<?> content) {
+        TreeSet<String> codes = new TreeSet<>();
+        content.forEach(code -> codes.add((String) code));
+        return new CodesSetting(codes);
+    }
+
+    private static SettingValue counts(Map<?, ?> content) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        content.forEach((code, count) -> counts.put((String) code, (Integer) count));
+        return new CountsSetting(counts);
+    }
+}

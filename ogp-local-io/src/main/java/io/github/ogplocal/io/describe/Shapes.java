@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.describe;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.quantity.Weight;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.RuleUse;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the {@link Shape} of a type, once per type, from what the type publishes: its builder's getters and their
+ * annotations, its record components, its {@code parse} and {@code toString}, its {@code code()}.
+ *
+ * <p>What cannot be seen from there is registered in {@link Registrations}.
+ */
+public final class Shapes {
+    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final Pattern COUNT = Pattern.compile("0|-?[1-9][0-9]{0,18}");
+    private static final int DISPLAY_DECIMALS = 2;
+
+    private Shapes() {}
+
+    /**
+     * The shape of a type.
+     *
+     * @throws IllegalArgumentException if a document cannot hold the type
+     */
+    public static Shape of(Class<?> type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            // Not computeIfAbsent: describing a type describes the types it is made of, in the same map.
+            known = describe(type);
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    /** The published type of a value, behind which its implementation hides. */
+    public static Class<?> publicType(Object value) {
+        return publicType(value.getClass());
+    }
+
+    /**
+     * The published type that an implementation extends; for a record that a sealed type permits, that type, since only
+     * it says in a document which record it is; else the type itself.
+     */
+    public static Class<?> publicType(Class<?> implementation) {
+        Class<?> type = implementation;
+        while (!Modifier.isPublic(type.getModifiers())) {
+            type = type.getSuperclass();
+        }
+        for (Class<?> general : type.getInterfaces()) {
+            if (general.isSealed()) {
+                return general;
+            }
+        }
+        return type;
+    }
+
+    static Shape describe(AnnotatedType annotated) {
+        Type type = annotated.getType();
+        if (annotated instanceof AnnotatedParameterizedType parameterized) {
+            Class<?> raw = raw(type);
+            AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
+            if (raw == List.class || raw == Collection.class) {
+                return list(Slot.of(arguments[0]), false);
+            }
+            if (SortedSet.class.isAssignableFrom(raw) || raw == Set.class) {
+                return new Shape.Array(
+                        Slot.of(arguments[0]),
+                        true,
+                        elements -> Collections.unmodifiableSortedSet(new TreeSet<>(elements)),
+                        value -> value instanceof SortedSet<?> sorted ? sorted : new TreeSet<>((Set<?>) value),
+                        false);
+            }
+            if (Map.class.isAssignableFrom(raw)) {
+                Shape key = of(raw(arguments[0].getType()));
+                if (key instanceof Shape.Scalar scalar) {
+                    return new Shape.Table(scalar, Slot.of(arguments[1]));
+                }
+            }
+            throw new IllegalArgumentException("document type: cannot hold " + type.getTypeName());
+        }
+        return of(raw(type));
+    }
+
+    /**
+     * The text of a point in time: to the second, with its offset, UTC as {@code Z}.
+     *
+     * @throws IllegalArgumentException if it has a fraction of a second, which documents cannot hold
+     */
+    public static String time(OffsetDateTime time) {
+        if (time.getNano() != 0 || time.getYear() < 0 || time.getYear() > 9999) {
+            throw new IllegalArgumentException("time: must be in whole seconds of the years 0 to 9999, got " + time);
+        }
+        return TIME.format(time);
+    }
+
+    /**
+     * The text of a day.
+     *
+     * @throws IllegalArgumentException if the year has no four digits
+     */
+    private static String day(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("day: must be of the years 0 to 9999, got " + day);
+        }
+        return day.toString();
+    }
+
+    /** A point in time from the text that {@link #time(OffsetDateTime)} writes, and from no other. */
+    public static OffsetDateTime parseTime(String text) {
+        try {
+            OffsetDateTime time = text.length() > 25 ? null : OffsetDateTime.parse(text, TIME);
+            if (time != null && time(time).equals(text)) {
+                return time;
+            }
+        } catch (DateTimeException e) {
+            throw malformed("time");
+        }
+        throw malformed("time");
+    }
+
+    /** A day from {@code 2025-01-31} and no other form. */
+    public static LocalDate parseDay(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw malformed("day");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw malformed("day");
+        }
+    }
+
+    private static Shape describe(Class<?> type) {
+        Optional<Shape> registered = Registrations.shape(type);
+        if (registered.isPresent()) {
+            return registered.get();
+        }
+        if (type == LocalizedText.class) {
+            return new Shape.Texts();
+        }
+        if (type == RuleUse.class) {
+            return new Shape.Use();
+        }
+        Optional<Shape.Scalar> scalar = scalar(type);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        if (type.isSealed() && type.isInterface()) {
+            return oneKey(type);
+        }
+        if (type.isRecord()) {
+            return record(type);
+        }
+        if (hasBuilder(type)) {
+            return built(type);
+        }
+        throw new IllegalArgumentException("document type: cannot hold " + type.getName());
+    }
+
+    private static Optional<Shape.Scalar> scalar(Class<?> type) {
+        if (type == String.class) {
+            return Optional.of(Shape.Scalar.of(type, Shape.Form.TEXT, text -> text));
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Optional.of(Shape.Scalar.of(type, Shape.Form.TRUTH, Boolean::valueOf));
+        }
+        if (type == int.class || type == Integer.class) {
+            return Optional.of(Shape.Scalar.of(type, Shape.Form.COUNT, text -> {
+                long count = parseCount(text);
+                if (count != (int) count) {
+                    throw new InvalidValueException("count", "", Invariant.OUT_OF_RANGE, "must fit 32 bits");
+                }
+                return (int) count;
+            }));
+        }
+        if (type == long.class || type == Long.class) {
+            return Optional.of(Shape.Scalar.of(type, Shape.Form.COUNT, Shapes::parseCount));
+        }
+        if (type == LocalDate.class) {
+            return Optional.of(new Shape.Scalar(
+                    type,
+                    Shape.Form.CODE,
+                    Shapes::parseDay,
+                    value -> day((LocalDate) value),
+                    List.of(),
+                    Optional.empty()));
+        }
+        if (type == OffsetDateTime.class) {
+            return Optional.of(new Shape.Scalar(
+                    type,
+                    Shape.Form.CODE,
+                    Shapes::parseTime,
+                    value -> time((OffsetDateTime) value),
+                    List.of(),
+                    Optional.empty()));
+        }
+        if (type == ZoneId.class) {
+            return Optional.of(Shape.Scalar.of(type, Shape.Form.CODE, Shapes::parseZone));
+        }
+        if (type.isEnum()) {
+            return Optional.of(closedList(type));
+        }
+        return parsed(type);
+    }
+
+    private static Optional<Shape.Scalar> parsed(Class<?> type) {
+        Method parse;
+        try {
+            parse = type.getMethod("parse", String.class);
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+        if (!Modifier.isStatic(parse.getModifiers()) || parse.getReturnType() != type) {
+            return Optional.empty();
+        }
+        Shape.Form form = type == Points.class || type == Weight.class ? Shape.Form.DECIMAL : Shape.Form.CODE;
+        Optional<Function<Object, String>> display = type == Fraction.class
+                ? Optional.of(value -> ((Fraction) value).toRoundedDecimal(DISPLAY_DECIMALS))
+                : Optional.empty();
+        return Optional.of(
+                new Shape.Scalar(type, form, text -> invoke(parse, null, text), Object::toString, List.of(), display));
+    }
+
+    private static Shape.Scalar closedList(Class<?> type) {
+        Method code = method(type, "code");
+        Map<String, Object> byCode = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            byCode.put((String) invoke(code, constant), constant);
+        }
+        return new Shape.Scalar(
+                type,
+                Shape.Form.CODE,
+                text -> {
+                    Object constant = byCode.get(text);
+                    if (constant == null) {
+                        throw malformed("code");
+                    }
+                    return constant;
+                },
+                value -> (String) invoke(code, value),
+                List.copyOf(byCode.keySet()),
+                Optional.empty());
+    }
+
+    private static Shape.Array list(Slot element, boolean mandatory) {
+        return new Shape.Array(
+                element,
+                false,
+                elements -> Collections.unmodifiableList(new ArrayList<>(elements)),
+                value -> (Iterable<?>) value,
+                mandatory);
+    }
+
+    private static Shape record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length == 1 && components[0].getType() == List.class) {
+            // A record around one list is that list with a name, and says so even when it is empty.
+            Maker maker = canonical(type, components);
+            Method accessor = components[0].getAccessor();
+            AnnotatedParameterizedType listType = (AnnotatedParameterizedType) components[0].getAnnotatedType();
+            return new Shape.Array(
+                    Slot.of(listType.getAnnotatedActualTypeArguments()[0]),
+                    false,
+                    elements -> maker.make(new Object[] {elements}),
+                    value -> (Iterable<?>) invoke(accessor, value),
+                    true);
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        for (RecordComponent component : components) {
+            attributes.add(attribute(
+                    component.getName(),
+                    component.getAnnotatedType(),
+                    component.getAccessor(),
+                    component.getAccessor().getAnnotations(),
+                    false));
+        }
+        return new Shape.Structure(type, List.copyOf(attributes), canonical(type, components));
+    }
+
+    private static Maker canonical(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<?> constructor;
+        try {
+            constructor = type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("document type: no public constructor in " + type.getName(), e);
+        }
+        return values -> {
+            @Nullable Object[] arguments = values.clone();
+            for (int i = 0; i < types.length; i++) {
+                if (types[i] == Optional.class) {
+                    arguments[i] = Optional.ofNullable(values[i]);
+                }
+            }
+            try {
+                return constructor.newInstance(arguments);
+            } catch (InvocationTargetException e) {
+                throw cause(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("document type: cannot make " + type.getName(), e);
+            }
+        };
+    }
+
+    private static Shape oneKey(Class<?> type) {
+        TreeMap<String, Shape.Structure> keys = new TreeMap<>();
+        for (Class<?> kind : type.getPermittedSubclasses()) {
+            if (!(kind.isRecord() && record(kind) instanceof Shape.Structure structure)) {
+                // A list component makes a record an array; here the key says what the record is.
+                keys.put(kind.getRecordComponents()[0].getName(), single(kind));
+                continue;
+            }
+            keys.put(structure.attributes().get(0).name(), structure);
+        }
+        return new Shape.OneKey(type, Collections.unmodifiableSortedMap(keys));
+    }
+
+    private static Shape.Structure single(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return new Shape.Structure(
+                type,
+                List.of(attribute(
+                        components[0].getName(),
+                        components[0].getAnnotatedType(),
+                        components[0].getAccessor(),
+                        components[0].getAccessor().getAnnotations(),
+                        false)),
+                canonical(type, components));
+    }
+
+    /** Whether a type is made by a builder, as those of documents are. */
+    public static boolean hasBuilder(Class<?> type) {
+        try {
+            return Modifier.isStatic(type.getMethod("builder").getModifiers());
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
+    }
+
+    private static Shape.Structure built(Class<?> type) {
+        Map<String, Method> getters = getters(type);
+        Method start = method(type, "builder");
+        Method build = method(start.getReturnType(), "build");
+        List<Attribute> attributes = new ArrayList<>();
+        List<@Nullable Method> setters = new ArrayList<>();
+        for (String name : order(type)) {
+            Method getter = getters.get(name);
+            if (getter == null) {
+                throw new IllegalArgumentException(
+                        "document type: " + type.getName() + " orders " + name + ", which is no getter");
+            }
+            Method setter = setter(
+                    start.getReturnType(),
+                    name,
+                    raw(held(getter.getAnnotatedReturnType()).getType()));
+            setters.add(setter);
+            attributes.add(
+                    attribute(name, getter.getAnnotatedReturnType(), getter, getter.getAnnotations(), setter == null));
+        }
+        return new Shape.Structure(type, List.copyOf(attributes), values -> {
+            Object builder = invoke(start, null);
+            for (int i = 0; i < values.length; i++) {
+                Method setter = setters.get(i);
+                if (values[i] != null && setter != null) {
+                    invoke(setter, builder, values[i]);
+                }
+            }
+            return invoke(build, builder);
+        });
+    }
+
+    /** The getters of a built type by attribute name, in alphabetical order. */
+    public static SortedMap<String, Method> getters(Class<?> type) {
+        SortedMap<String, Method> getters = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            if (method.getDeclaringClass() == Object.class
+                    || method.getParameterCount() > 0
+                    || Modifier.isStatic(method.getModifiers())
+                    || method.isBridge()) {
+                continue;
+            }
+            String name = method.getName();
+            int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+            if (prefix > 0 && name.length() > prefix && Character.isUpperCase(name.charAt(prefix))) {
+                getters.put(
+                        name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1),
+                        method);
+            }
+        }
+        return getters;
+    }
+
+    /**
+     * The attributes in the order in which they are written.
+     *
+     * @throws IllegalArgumentException if nothing gives it: the order of methods in a class is no order
+     */
+    private static List<String> order(Class<?> type) {
+        Optional<List<String>> registered = Registrations.order(type);
+        if (registered.isPresent()) {
+            return registered.get();
+        }
+        JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+        if (order == null) {
+            throw new IllegalArgumentException("document type: no order of attributes for " + type.getName());
+        }
+        return List.of(order.value());
+    }
+
+    /** What sets an attribute; null for one that the type itself settles, such as a kind. */
+    private static @Nullable Method setter(Class<?> builder, String name, Class<?> held) {
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        for (String candidate : List.of(name, "addAll" + capital, "putAll" + capital)) {
+            for (Method method : builder.getMethods()) {
+                if (method.getName().equals(candidate)
+                        && method.getParameterCount() == 1
+                        && method.getParameterTypes()[0] != Optional.class
+                        && boxed(method.getParameterTypes()[0]).isAssignableFrom(boxed(held))) {
+                    return method;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Attribute attribute(
+            String name, AnnotatedType type, Method getter, Annotation[] annotations, boolean settled) {
+        boolean optional = raw(type.getType()) == Optional.class;
+        AnnotatedType held = held(type);
+        return new Attribute(name, optional ? Slot.of(held) : Slot.of(held, annotations), optional, settled, value -> {
+            Object got = invoke(getter, value);
+            return got instanceof Optional<?> present ? present.orElse(null) : got;
+        });
+    }
+
+    private static AnnotatedType held(AnnotatedType type) {
+        return raw(type.getType()) == Optional.class
+                ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0]
+                : type;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        if (type == int.class) {
+            return Integer.class;
+        }
+        if (type == long.class) {
+            return Long.class;
+        }
+        return type == boolean.class ? Boolean.class : type;
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            return raw(parameterized.getRawType());
+        }
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        throw new IllegalArgumentException("document type: cannot hold " + type.getTypeName());
+    }
+
+    private static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("document type: no public " + name + " in " + type.getName(), e);
+        }
+    }
+
+    private static Object invoke(Method method, @Nullable Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw cause(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("document type: cannot call " + method, e);
+        }
+    }
+
+    private static RuntimeException cause(InvocationTargetException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(e.getCause());
+    }
+
+    private static long parseCount(String text) {
+        if (!COUNT.matcher(text).matches()) {
+            throw malformed("count");
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException("count", "", Invariant.OUT_OF_RANGE, "must fit 64 bits");
+        }
+    }
+
+    private static ZoneId parseZone(String text) {
+        try {
+            if (text.length() <= 60) {
+                ZoneId zone = ZoneId.of(text);
+                if (zone.getId().equals(text)) {
+                    return zone;
+                }
+            }
+        } catch (DateTimeException e) {
+            throw malformed("zone");
+        }
+        throw malformed("zone");
+    }
+
+    private static InvalidValueException malformed(String subject) {
+        return new InvalidValueException(subject, "", Invariant.MALFORMED, "has another form");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.write;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.ogplocal.io.describe.Shapes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Whole documents in their one form: UTF-8, two spaces a level, line feeds, one at the end. */
+public final class DocumentWriter {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private DocumentWriter() {}
+
+    /** Writes a document over several lines. */
+    public static void write(Class<?> type, Object value, OutputStream out) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            generator.setPrettyPrinter(printer());
+            new ValueWriter(generator).write(Shapes.of(type), value);
+            generator.writeRaw('\n');
+        }
+    }
+
+    /** Writes a document that is an array of values of one type. */
+    public static void writeList(Class<?> type, Iterable<?> values, OutputStream out) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            generator.setPrettyPrinter(printer());
+            ValueWriter writer = new ValueWriter(generator);
+            generator.writeStartArray();
+            for (Object value : values) {
+                writer.write(Shapes.of(type), value);
+            }
+            generator.writeEndArray();
+            generator.writeRaw('\n');
+        }
+    }
+
+    /** Writes a document on one line. */
+    public static void writeLine(Class<?> type, Object value, OutputStream out) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            new ValueWriter(generator).write(Shapes.of(type), value);
+            generator.writeRaw('\n');
+        }
+    }
+
+    /** The document as a text. */
+    public static String toText(Class<?> type, Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(type, value, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,15 @@
+/** Strict JSON in and out of the model and the rules. */
+@SuppressWarnings("module")
+module io.github.ogplocal.io {
+    requires transitive io.github.ogplocal.model;
+    requires transitive io.github.ogplocal.rules;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires jakarta.validation;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.hibernate.validator;
+    requires static org.jspecify;
+
+    exports io.github.ogplocal.io;
+}

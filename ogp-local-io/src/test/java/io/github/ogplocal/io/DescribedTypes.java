@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ogplocal.io.describe.Shape;
+import io.github.ogplocal.io.describe.Shapes;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.SettingValue;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Every published type that a document can hold as an object or array, found by looking, not by listing. */
+final class DescribedTypes {
+    /** What rules declare in code, and what documents hold only inside a use of a rule. */
+    private static final Set<Class<?>> DECLARED_IN_CODE = Set.of(
+            RuleInfo.class, Reason.class, Template.class, SettingsForm.class, SettingFault.class, SettingValue.class);
+
+    private static final List<Class<?>> ALL = scan();
+
+    private DescribedTypes() {}
+
+    static List<Class<?>> all() {
+        return ALL;
+    }
+
+    private static List<Class<?>> scan() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.ogplocal.model", "io.github.ogplocal.rules")
+                        .stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .map(JavaClass::reflect)
+                        .filter(type -> !DECLARED_IN_CODE.contains(type))
+                        .filter(DescribedTypes::isDocument)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .<Class<?>>map(type -> type)
+                        .toList();
+    }
+
+    private static boolean isDocument(Class<?> type) {
+        try {
+            return !(Shapes.of(type) instanceof Shape.Scalar);
+        } catch (IllegalArgumentException e) {
+            // A type with a builder is meant for documents, and must not drop out of every test in silence.
+            if (Shapes.hasBuilder(type)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+}

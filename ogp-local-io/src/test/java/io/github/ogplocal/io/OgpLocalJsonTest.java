@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ogplocal.model.plan.Milestone;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OgpLocalJsonTest {
+    private static final String GOOD = """
+            {
+              "title": "Publish the register",
+              "start": "2025-01-01",
+              "end": "2025-06-30"
+            }
+            """;
+
+    @Test
+    void read_givesTheValueAndWriteGivesTheDocumentBack() {
+        Milestone milestone = OgpLocalJson.read(GOOD, Milestone.class).orElseThrow();
+
+        assertThat(milestone.getTitle()).isEqualTo("Publish the register");
+        assertThat(milestone.lengthInDays()).isEqualTo(181);
+        assertThat(OgpLocalJson.write(milestone)).isEqualTo(GOOD);
+    }
+
+    @Test
+    void read_listsAllFaultsInDocumentOrder() {
+        ReadResult<Milestone> result = OgpLocalJson.read("""
+                {
+                  "titel": "x",
+                  "title": " ",
+                  "start": 5,
+                  "start": "2025-01-01"
+                }
+                """, Milestone.class);
+
+        assertThat(result.value()).isEmpty();
+        assertThat(places(result))
+                .containsExactly(
+                        "1:1 missing /end",
+                        "2:3 unknown-key ",
+                        "3:12 blank /title",
+                        "4:12 wrong-type /start",
+                        "5:3 duplicate-key /start");
+        assertThat(result.problems().get(1).arguments()).containsEntry("nearest", "title");
+    }
+
+    @Test
+    void read_placesWhatTheBuilderRefusesAtTheAttribute() {
+        ReadResult<Milestone> result =
+                OgpLocalJson.read("{\"title\":\"x\",\"start\":\"2025-01-02\",\"end\":\"2025-01-01\"}", Milestone.class);
+
+        assertThat(places(result)).containsExactly("1:41 out-of-order /end");
+    }
+
+    @Test
+    void orElseThrow_carriesTheProblems() {
+        assertThatThrownBy(() -> OgpLocalJson.read("{", Milestone.class).orElseThrow())
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNFINISHED))
+                .hasMessage("line 1, column 2, the whole document: The document ends before it is complete.");
+    }
+
+    static List<String> places(ReadResult<?> result) {
+        return result.problems().stream()
+                .map(p -> p.line() + ":" + p.column() + " " + p.code().code() + " " + p.pointer())
+                .toList();
+    }
+}

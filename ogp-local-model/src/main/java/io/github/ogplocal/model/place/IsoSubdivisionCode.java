@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.place;
+
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * An ISO 3166-2 code of a country's subdivision, such as {@code TN-31} (Béja).
+ *
+ * <p>Not to be mixed with national codes: in Tunisia 31 is Béja for ISO and Sousse for the national statistics, and only
+ * 7 of 24 governorates have the same number in both. Hence a type of its own that converts to nothing.
+ *
+ * @param value two capital letters, a hyphen, one to three capital letters or digits
+ */
+public record IsoSubdivisionCode(String value) implements Comparable<IsoSubdivisionCode> {
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+
+    /** Checks the form; whether ISO has assigned the code is not checked. */
+    public IsoSubdivisionCode {
+        requirePattern(value, FORM, "ISO 3166-2 code", "");
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws io.github.ogplocal.model.InvalidValueException if the text has another form
+     */
+    @JsonCreator
+    public static IsoSubdivisionCode parse(String text) {
+        return new IsoSubdivisionCode(text);
+    }
+
+    /** The country, as two capital letters (ISO 3166-1). */
+    public String country() {
+        return value.substring(0, 2);
+    }
+
+    @Override
+    public int compareTo(IsoSubdivisionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

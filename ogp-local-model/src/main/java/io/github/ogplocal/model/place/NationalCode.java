@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.place;
+
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A code that a country gives one of its authorities, with the list it comes from: {@code tn-municipality:1115}.
+ *
+ * <p>The list is part of the code, so that numbers of two lists never meet.
+ *
+ * @param scheme the list: the country's two letters, then words, in kebab case
+ * @param value the code in that list: letters, digits, and {@code . _ -} inside; at most 40 characters
+ */
+public record NationalCode(String scheme, String value) implements Comparable<NationalCode> {
+    private static final Pattern SCHEME = Pattern.compile("[a-z]{2}(-[a-z0-9]{1,30}){1,5}");
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?");
+
+    /** Checks the form; whether the list holds the code is not checked. */
+    public NationalCode {
+        requirePattern(scheme, SCHEME, "national code", "scheme");
+        requirePattern(value, VALUE, "national code", "value");
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws io.github.ogplocal.model.InvalidValueException if the text has another form
+     */
+    @JsonCreator
+    public static NationalCode parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new NationalCode("", text)
+                : new NationalCode(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    @Override
+    public int compareTo(NationalCode other) {
+        int byScheme = scheme.compareTo(other.scheme);
+        return byScheme != 0 ? byScheme : value.compareTo(other.value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return scheme + ":" + value;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.selection;
+
+import static io.github.ogplocal.model.check.Checks.requireId;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names one criterion within a procedure.
+ *
+ * @param value letters, digits, and {@code . _ -} inside; 1 to 64 characters
+ */
+public record CriterionId(String value) implements Comparable<CriterionId> {
+    /** Checks the form. */
+    public CriterionId {
+        requireId(value, "criterion id");
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws io.github.ogplocal.model.InvalidValueException if the text is no id
+     */
+    @JsonCreator
+    public static CriterionId parse(String text) {
+        return new CriterionId(text);
+    }
+
+    @Override
+    public int compareTo(CriterionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

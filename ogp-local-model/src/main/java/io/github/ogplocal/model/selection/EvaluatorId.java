@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.selection;
+
+import static io.github.ogplocal.model.check.Checks.requireId;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names one evaluator by a pseudonym; who that is stands in no published document.
+ *
+ * @param value letters, digits, and {@code . _ -} inside; 1 to 64 characters
+ */
+public record EvaluatorId(String value) implements Comparable<EvaluatorId> {
+    /** Checks the form. */
+    public EvaluatorId {
+        requireId(value, "evaluator id");
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws io.github.ogplocal.model.InvalidValueException if the text is no id
+     */
+    @JsonCreator
+    public static EvaluatorId parse(String text) {
+        return new EvaluatorId(text);
+    }
+
+    @Override
+    public int compareTo(EvaluatorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

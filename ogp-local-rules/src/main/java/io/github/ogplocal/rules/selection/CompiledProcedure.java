@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.RuleUse;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A procedure with every rule use compiled and every number brought to one unit: scores count in {@code 10^-decimals}
+ * points, factors are whole numbers over one common divisor.
+ */
+final class CompiledProcedure {
+    private static final long NO_FACTOR = Long.MIN_VALUE;
+
+    final SelectionProcedure procedure;
+    final RuleSet<SelectionRule> rules;
+    final List<ScreeningRule.Screen> screens = new ArrayList<>();
+    final List<RuleUse> screening;
+    final DuplicateRule.Duplicates duplicates;
+    final PanelRule.Panel panel;
+    final MissingScoreRule.MissingScores missingScores;
+    final TotalRule.Total total;
+    final List<ThresholdRule.Threshold> thresholds = new ArrayList<>();
+    final GroupingRule.Grouping grouping;
+    final List<GroupId> groups;
+    final AllocationRule.Allocation allocation;
+    final ShortageRule.Shortage shortage;
+    final List<TieBreakRule.TieBreak> tieBreaks = new ArrayList<>();
+    final RemainingTieRule.RemainingTie remainingTies;
+    final ReserveRule.Reserve reserve;
+    final PublicationRule.Publication publication;
+
+    final List<Criterion> criteria;
+    final TreeMap<CriterionId, Integer> criterionIndex = new TreeMap<>();
+    final TreeMap<GroupId, Integer> groupIndex = new TreeMap<>();
+    final int decimals;
+    final long[] least;
+    final long[] most;
+    final long[] step;
+    final Fraction[] factor;
+    /** Factors brought to one divisor; {@code NO_FACTOR} in the first place when they do not fit. */
+    final long[] wholeFactor;
+    /** A total is its numerator over (its own divisor times this). */
+    final Fraction unit;
+
+    final int maxSheets;
+
+    CompiledProcedure(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
+        this.procedure = procedure;
+        this.rules = rules;
+        screening = procedure.getScreening().uses();
+        for (int i = 0; i < screening.size(); i++) {
+            screens.add(
+                    get(ScreeningRule.class, screening.get(i)).compile(context(screening.get(i), "/screening/" + i)));
+        }
+        duplicates = get(DuplicateRule.class, procedure.getDuplicates())
+                .compile(context(procedure.getDuplicates(), "/duplicates"));
+        panel = get(PanelRule.class, procedure.getPanel()).compile(context(procedure.getPanel(), "/panel"));
+        missingScores = get(MissingScoreRule.class, procedure.getMissingScores())
+                .compile(context(procedure.getMissingScores(), "/missingScores"));
+        total = get(TotalRule.class, procedure.getTotal()).compile(context(procedure.getTotal(), "/total"));
+        List<RuleUse> uses = procedure.getThresholds().uses();
+        for (int i = 0; i < uses.size(); i++) {
+            thresholds.add(get(ThresholdRule.class, uses.get(i)).compile(context(uses.get(i), "/thresholds/" + i)));
+        }
+        GroupingRule groupingRule = get(GroupingRule.class, procedure.getGrouping());
+        grouping = groupingRule.compile(context(procedure.getGrouping(), "/grouping"));
+        groups = List.copyOf(groupingRule.groups(procedure));
+        for (int g = 0; g < groups.size(); g++) {
+            groupIndex.put(groups.get(g), g);
+        }
+        allocation = get(AllocationRule.class, procedure.getAllocation())
+                .compile(context(procedure.getAllocation(), "/allocation"));
+        shortage =
+                get(ShortageRule.class, procedure.getShortage()).compile(context(procedure.getShortage(), "/shortage"));
+        uses = procedure.getTieBreaks().uses();
+        for (int i = 0; i < uses.size(); i++) {
+            tieBreaks.add(get(TieBreakRule.class, uses.get(i)).compile(context(uses.get(i), "/tieBreaks/" + i)));
+        }
+        remainingTies = get(RemainingTieRule.class, procedure.getRemainingTies())
+                .compile(context(procedure.getRemainingTies(), "/remainingTies"));
+        reserve = get(ReserveRule.class, procedure.getReserve()).compile(context(procedure.getReserve(), "/reserve"));
+        publication = get(PublicationRule.class, procedure.getPublication())
+                .compile(context(procedure.getPublication(), "/publication"));
+
+        criteria = procedure.getCriteria();
+        decimals = decimals(procedure);
+        int n = criteria.size();
+        least = new long[n];
+        most = new long[n];
+        step = new long[n];
+        factor = new Fraction[n];
+        wholeFactor = new long[n];
+        long largest = 1;
+        BigInteger divisor = BigInteger.ONE;
+        for (int c = 0; c < n; c++) {
+            Criterion criterion = criteria.get(c);
+            criterionIndex.put(criterion.getId(), c);
+            least[c] = criterion.getScale().least().unscaledAt(decimals);
+            most[c] = criterion.getScale().most().unscaledAt(decimals);
+            step[c] = criterion.getScale().step().unscaledAt(decimals);
+            largest = Math.max(largest, Math.max(Math.abs(least[c]), Math.abs(most[c])));
+            factor[c] = total.factor(criterion);
+            BigInteger d = factor[c].denominator();
+            divisor = divisor.divide(divisor.gcd(d)).multiply(d);
+        }
+        for (int c = 0; c < n; c++) {
+            BigInteger whole = factor[c].numerator().multiply(divisor.divide(factor[c].denominator()));
+            wholeFactor[c] = whole.bitLength() < 63 ? whole.longValue() : NO_FACTOR;
+            if (wholeFactor[c] == NO_FACTOR) {
+                wholeFactor[0] = NO_FACTOR;
+            }
+        }
+        unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.TEN.pow(decimals)));
+        maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
+    }
+
+    boolean hasWholeFactors() {
+        return wholeFactor[0] != NO_FACTOR;
+    }
+
+    /** The most decimals that any score on the procedure's scales has. */
+    static int decimals(SelectionProcedure procedure) {
+        int decimals = 0;
+        for (Criterion criterion : procedure.getCriteria()) {
+            for (Points points : List.of(
+                    criterion.getScale().least(),
+                    criterion.getScale().most(),
+                    criterion.getScale().step())) {
+                decimals = Math.max(decimals, points.decimals());
+            }
+        }
+        return decimals;
+    }
+
+    private <R extends SelectionRule> R get(Class<R> kind, RuleUse use) {
+        return kind.cast(rules.get(use.rule()));
+    }
+
+    private SelectionContext context(RuleUse use, String pointer) {
+        return new SelectionContext(use.settings(), pointer, procedure);
+    }
+}

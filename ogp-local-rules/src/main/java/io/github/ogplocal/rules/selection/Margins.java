@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.ApplicationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * How far each application's total is from the other side.
+ *
+ * <p>With all else fixed, an application is selected exactly above some border, which is the threshold or a rival's total.
+ * The border is found by asking the allocation itself what it would do: once between each two neighbouring totals that
+ * matter, by halving. So a margin is right for whatever shortage rule the procedure has.
+ */
+final class Margins {
+    private final SelectionRun run;
+    private final CompiledProcedure compiled;
+
+    Margins(SelectionRun run) {
+        this.run = run;
+        this.compiled = run.compiled;
+    }
+
+    Optional<Margin> of(int application) {
+        boolean scored = run.scores.hasTotal(application) && run.group[application] >= 0;
+        if (!scored || run.status[application] == SelectionStatus.UNDECIDED) {
+            return Optional.empty();
+        }
+        Optional<ThresholdRule.Bound> threshold = strictest();
+        if (threshold.isEmpty() && !compiled.thresholds.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fraction> borders = borders(application, threshold);
+        Fraction belowAll = borders.get(0).minus(Fraction.ONE);
+        if (statusAt(application, belowAll, threshold) == SelectionStatus.SELECTED) {
+            return Optional.empty();
+        }
+        int low = -1;
+        int high = borders.size() - 1;
+        if (!selectedAbove(application, borders, high, threshold)) {
+            return Optional.empty();
+        }
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (selectedAbove(application, borders, middle, threshold)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Fraction border = borders.get(high);
+        return Optional.of(margin(application, border, threshold));
+    }
+
+    private Margin margin(int application, Fraction border, Optional<ThresholdRule.Bound> threshold) {
+        Fraction total = run.scores.total(application);
+        List<ApplicationId> rivals = new ArrayList<>();
+        for (int i = 0; i < run.candidate.length; i++) {
+            if (i != application && run.candidate[i] && run.scores.total(i).equals(border)) {
+                rivals.add(run.applications[i].getId());
+            }
+        }
+        boolean selected = run.status[application] == SelectionStatus.SELECTED;
+        boolean selectedAtBorder = statusAt(application, border, threshold) == SelectionStatus.SELECTED;
+        Fraction amount = selected ? total.minus(border) : border.minus(total);
+        return Margin.builder()
+                .application(run.applications[application].getId())
+                .selected(selected)
+                .border(border)
+                .amount(amount)
+                .exactlyEnough(selected != selectedAtBorder && amount.signum() > 0)
+                .rivals(rivals)
+                .build();
+    }
+
+    /** The bound that no total below can pass: the highest, exclusive before inclusive. */
+    private Optional<ThresholdRule.Bound> strictest() {
+        ThresholdRule.Bound strictest = null;
+        for (ThresholdRule.Threshold threshold : compiled.thresholds) {
+            Optional<ThresholdRule.Bound> bound = threshold.totalBound();
+            if (bound.isEmpty()) {
+                return Optional.empty();
+            }
+            int comparison = strictest == null ? 1 : bound.get().points().compareTo(strictest.points());
+            if (comparison > 0 || (comparison == 0 && !bound.get().inclusive())) {
+                strictest = bound.get();
+            }
+        }
+        return Optional.ofNullable(strictest);
+    }
+
+    /** The totals at which the application's status can change, ascending; at least one. */
+    private List<Fraction> borders(int application, Optional<ThresholdRule.Bound> threshold) {
+        TreeSet<Fraction> borders = new TreeSet<>();
+        for (int i = 0; i < run.candidate.length; i++) {
+            if (i != application && run.candidate[i]) {
+                borders.add(run.scores.total(i));
+            }
+        }
+        threshold.ifPresent(bound -> borders.headSet(bound.points(), false).clear());
+        threshold.ifPresent(bound -> borders.add(bound.points()));
+        if (borders.isEmpty()) {
+            borders.add(run.scores.total(application));
+        }
+        return List.copyOf(borders);
+    }
+
+    /** Whether a total just above a border is selected. */
+    private boolean selectedAbove(
+            int application, List<Fraction> borders, int index, Optional<ThresholdRule.Bound> threshold) {
+        Fraction border = borders.get(index);
+        Fraction above = index + 1 < borders.size()
+                ? border.plus(borders.get(index + 1)).times(Fraction.of(1, 2))
+                : border.plus(Fraction.ONE);
+        return statusAt(application, above, threshold) == SelectionStatus.SELECTED;
+    }
+
+    private SelectionStatus statusAt(int application, Fraction total, Optional<ThresholdRule.Bound> threshold) {
+        if (threshold.isPresent()) {
+            int comparison = total.compareTo(threshold.get().points());
+            if (comparison < 0 || (comparison == 0 && !threshold.get().inclusive())) {
+                return SelectionStatus.BELOW_THRESHOLD;
+            }
+        }
+        SelectionStatus[] status = run.status.clone();
+        boolean[] candidate = run.candidate.clone();
+        candidate[application] = true;
+        int[][] lines = SelectionRun.candidates(candidate, run.group, compiled.groups.size());
+        for (int[] line : lines) {
+            for (int i : line) {
+                status[i] = SelectionStatus.NOT_SELECTED;
+            }
+        }
+        new Allocator(compiled, run.applications, run.scores, status, application, total).run(lines);
+        return status[application];
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+final class PanelMean implements PanelRule {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(RuleId.parse("selection/panel-mean@1"))
+            .clause(
+                    Template.of(
+                            "يقيّم كل ملف {sheets} مقيّمين، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي المعدّل الحسابي لنقاط المقيّمين دون تقريب.",
+                            "Chaque dossier est noté par {sheets} évaluateurs, {minimumSheets} au moins ; la note d’un critère est la moyenne de leurs notes, sans arrondi.",
+                            "Each application is scored by {sheets} evaluators, at least {minimumSheets}; the score of a criterion is the mean of theirs, unrounded."))
+            .source("Panels that average their members' scores (fairness A12: weakly consistent between panels)")
+            .addReasons(PanelSheets.ENOUGH, PanelSheets.TOO_FEW, PanelSheets.TOO_MANY)
+            .settings(SettingsForm.of(
+                    Setting.count(
+                            "sheets",
+                            LocalizedText.of(
+                                    "كم مقيّمًا يقيّم كل ملف؟",
+                                    "Combien d’évaluateurs notent chaque dossier ?",
+                                    "How many evaluators score each application?"),
+                            1,
+                            100),
+                    Setting.count(
+                            "minimumSheets",
+                            LocalizedText.of(
+                                    "ما أقلّ عدد من الجذاذات يمكن البتّ به؟",
+                                    "Avec combien de fiches au moins peut-on décider ?",
+                                    "With how many sheets at least can be decided?"),
+                            1,
+                            100)))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
+        int sheets = settings.count("sheets");
+        return settings.count("minimumSheets") <= sheets
+                ? List.of()
+                : List.of(new SettingFault("minimumSheets", FaultKind.TOO_LARGE, Integer.toString(sheets)));
+    }
+
+    @Override
+    public Panel compile(SelectionContext context) {
+        PanelSheets sheets = new PanelSheets(
+                context.settings().count("sheets"),
+                context.settings().count("minimumSheets"),
+                context.settingPointer("sheets"),
+                context.settingPointer("minimumSheets"));
+        return new Panel() {
+            @Override
+            public Reason judge(int count) {
+                return sheets.judge(count);
+            }
+
+            @Override
+            public List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason) {
+                return sheets.explain(evaluators, recused);
+            }
+
+            @Override
+            public int divisor(int count) {
+                return count;
+            }
+
+            @Override
+            public long sum(long[] scores, int count) {
+                long sum = 0;
+                for (int i = 0; i < count; i++) {
+                    sum = Math.addExact(sum, scores[i]);
+                }
+                return sum;
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+/**
+ * Decides how the sheets of several evaluators become one score a criterion.
+ *
+ * <p>The score is a sum of some of the sheets' points divided by a whole number; a mean adds all of them, a median the one
+ * or two in the middle.
+ */
+public interface PanelRule extends SelectionRule {
+    /** Compiles the settings. */
+    Panel compile(SelectionContext context);
+
+    /** A compiled panel rule. */
+    interface Panel {
+        /**
+         * Whether an application has the sheets it needs: met when it can be scored, not assessable when it cannot.
+         *
+         * @param sheets number of sheets, those of recused evaluators left out
+         */
+        Reason judge(int sheets);
+
+        /**
+         * What the reason rests on.
+         *
+         * @param evaluators whose sheets count, in natural order
+         * @param recused whose sheets, if any, are left out, in natural order
+         */
+        List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason);
+
+        /**
+         * What the sum is divided by.
+         *
+         * @param count number of scores for a criterion, at least 1
+         * @return at least 1
+         */
+        int divisor(int count);
+
+        /**
+         * The sum.
+         *
+         * @param scores the first {@code count} are the scores of one criterion in some common unit, in no order; the rule
+         *     may reorder them; the array may be longer; the engine sees to it that the sum of all fits a long
+         * @param count at least 1
+         */
+        long sum(long[] scores, int count);
+    }
+}

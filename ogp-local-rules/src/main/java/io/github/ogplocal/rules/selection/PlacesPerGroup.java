@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+import java.util.SortedMap;
+
+final class PlacesPerGroup implements AllocationRule {
+    private static final Reason PLACED = Reason.met(
+            "placed",
+            "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: أُسند مقعد.",
+            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : une place est attribuée.",
+            "Rank {rank} of {candidates} in group {group}, {places} places: a place is given.");
+    private static final Reason NOT_PLACED = Reason.notMet(
+            "not-placed",
+            "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: لم يُسند مقعد.",
+            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : pas de place.",
+            "Rank {rank} of {candidates} in group {group}, {places} places: no place.");
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(RuleId.parse("selection/places-per-group@1"))
+            .clause(Template.of(
+                    "تُسند المقاعد في كل مجموعة لأعلى المجاميع، بعدد: {places}.",
+                    "Dans chaque groupe, les places vont aux totaux les plus élevés, à raison de : {places}.",
+                    "In each group the places go to the highest totals, in these numbers: {places}."))
+            .source("Tunisia's 2019 call: \"For each region, the four municipalities with the highest score have been"
+                    + " selected\"")
+            .addReasons(PLACED, NOT_PLACED)
+            .settings(SettingsForm.of(Setting.counts(
+                    "places",
+                    LocalizedText.of(
+                            "كم مقعدًا لكل مجموعة؟",
+                            "Combien de places par groupe ?",
+                            "How many places has each group?"),
+                    0,
+                    1_000_000)))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Allocation compile(SelectionContext context) {
+        SortedMap<String, Integer> places = context.settings().counts("places");
+        return new Allocation() {
+            @Override
+            public int places(GroupId group) {
+                Integer number = places.get(group.value());
+                if (number == null) {
+                    throw new IllegalArgumentException("group " + group + ": has no number of places");
+                }
+                return number;
+            }
+
+            @Override
+            public Reason judge(boolean placed) {
+                return placed ? PLACED : NOT_PLACED;
+            }
+
+            @Override
+            public List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason) {
+                return List.of(
+                        Evidence.of("rank", "", rank),
+                        Evidence.of("candidates", "", candidates),
+                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("places", context.settingPointer("places") + "/" + group, places(group)));
+            }
+        };
+    }
+}

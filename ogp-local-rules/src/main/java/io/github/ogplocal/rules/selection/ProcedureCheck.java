@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.RuleChain;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.SettingFault;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds everything that keeps a procedure from being compiled. */
+final class ProcedureCheck {
+    private final SelectionProcedure procedure;
+    private final RuleSet<SelectionRule> rules;
+    private final List<ProcedureFault> faults = new ArrayList<>();
+
+    private ProcedureCheck(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
+        this.procedure = procedure;
+        this.rules = rules;
+    }
+
+    static List<ProcedureFault> faults(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
+        ProcedureCheck check = new ProcedureCheck(procedure, rules);
+        check.run();
+        return List.copyOf(check.faults);
+    }
+
+    private void run() {
+        RuleId pipeline = SelectionRules.PIPELINE_1.info().getId();
+        if (!procedure.getPipeline().equals(pipeline)) {
+            add("/pipeline", FaultKind.UNKNOWN_RULE, pipeline.toString());
+        }
+        checkChain(procedure.getScreening(), "/screening", ScreeningRule.class);
+        check(procedure.getDuplicates(), "/duplicates", DuplicateRule.class);
+        checkScales();
+        check(procedure.getPanel(), "/panel", PanelRule.class);
+        check(procedure.getMissingScores(), "/missingScores", MissingScoreRule.class);
+        check(procedure.getTotal(), "/total", TotalRule.class);
+        checkChain(procedure.getThresholds(), "/thresholds", ThresholdRule.class);
+        Optional<GroupingRule> grouping = check(procedure.getGrouping(), "/grouping", GroupingRule.class);
+        Optional<AllocationRule> allocation = check(procedure.getAllocation(), "/allocation", AllocationRule.class);
+        if (grouping.isPresent() && allocation.isPresent()) {
+            checkPlaces(grouping.get().groups(procedure));
+        }
+        check(procedure.getShortage(), "/shortage", ShortageRule.class);
+        checkChain(procedure.getTieBreaks(), "/tieBreaks", TieBreakRule.class);
+        check(procedure.getRemainingTies(), "/remainingTies", RemainingTieRule.class);
+        check(procedure.getReserve(), "/reserve", ReserveRule.class);
+        check(procedure.getPublication(), "/publication", PublicationRule.class);
+    }
+
+    private <R extends SelectionRule> void checkChain(RuleChain chain, String pointer, Class<R> kind) {
+        TreeSet<String> seen = new TreeSet<>();
+        for (int i = 0; i < chain.uses().size(); i++) {
+            RuleUse use = chain.uses().get(i);
+            check(use, pointer + "/" + i, kind);
+            if (!seen.add(use.toString())) {
+                add(pointer + "/" + i, FaultKind.REPEATED, use.rule().toString());
+            }
+        }
+    }
+
+    /** The rule of a use, when it is known, of the right kind and well settled. */
+    private <R extends SelectionRule> Optional<R> check(RuleUse use, String pointer, Class<R> kind) {
+        Optional<SelectionRule> found = rules.find(use.rule());
+        if (found.isEmpty()) {
+            List<String> near =
+                    rules.near(use.rule()).stream().map(RuleId::toString).toList();
+            add(pointer + "/rule", FaultKind.UNKNOWN_RULE, String.join(", ", near));
+            return Optional.empty();
+        }
+        if (!kind.isInstance(found.get())) {
+            add(pointer + "/rule", FaultKind.WRONG_SLOT, kind.getSimpleName());
+            return Optional.empty();
+        }
+        SelectionRule rule = found.get();
+        List<SettingFault> settings = rule.info().getSettings().faults(use.settings());
+        if (settings.isEmpty()) {
+            settings = rule.faults(use.settings(), procedure);
+        }
+        for (SettingFault fault : settings) {
+            String where = fault.setting().isEmpty() ? pointer : pointer + "/settings/" + fault.setting();
+            add(where, fault.kind(), fault.argument());
+        }
+        return settings.isEmpty() ? Optional.of(kind.cast(rule)) : Optional.empty();
+    }
+
+    /** Every group has its number of places, and no other group has one. */
+    private void checkPlaces(List<GroupId> groups) {
+        var settings = procedure.getAllocation().settings().toMap();
+        if (!settings.containsKey("places")) {
+            return;
+        }
+        var places = procedure.getAllocation().settings().counts("places");
+        for (GroupId group : groups) {
+            if (!places.containsKey(group.value())) {
+                add("/allocation/settings/places", FaultKind.LEFT_OUT, group.value());
+            }
+        }
+        TreeSet<String> known = new TreeSet<>();
+        groups.forEach(group -> known.add(group.value()));
+        for (String group : places.keySet()) {
+            if (!known.contains(group)) {
+                add("/allocation/settings/places/" + group, FaultKind.UNKNOWN_REFERENCE, group);
+            }
+        }
+    }
+
+    /** Every score, written with as many decimals as the finest scale has, fits a long with room to spare. */
+    private void checkScales() {
+        int decimals = CompiledProcedure.decimals(procedure);
+        Fraction tens = Fraction.of(BigInteger.TEN.pow(decimals), BigInteger.ONE);
+        BigInteger room = BigInteger.ONE.shiftLeft(62);
+        for (int i = 0; i < procedure.getCriteria().size(); i++) {
+            var scale = procedure.getCriteria().get(i).getScale();
+            for (Points points : List.of(scale.least(), scale.most(), scale.step())) {
+                // Whole, since no scale has more decimals than the finest.
+                BigInteger unscaled = points.toFraction().times(tens).numerator();
+                if (unscaled.abs().compareTo(room) > 0) {
+                    add("/criteria/" + i + "/scale", FaultKind.TOO_LARGE, "decimals " + decimals);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void add(String pointer, FaultKind kind, String argument) {
+        faults.add(new ProcedureFault(pointer, kind, argument));
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.CriterionId;
+
+/** The scores of one application, as rules see them. Valid only during the call that hands it over. */
+public interface ScoreView {
+    /** The exact total. */
+    Fraction total();
+
+    /** Compares the total with a number, exactly and without making an object of the total. */
+    int compareTotal(Fraction other);
+
+    /**
+     * The panel's exact score of a criterion.
+     *
+     * @throws IllegalArgumentException if the procedure has no such criterion
+     */
+    Fraction score(CriterionId criterion);
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.ScoreGrid;
+import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
+import java.math.BigInteger;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheets that count, and the exact totals made of them, in columns: one slot an application, by its index.
+ *
+ * <p>A total is {@code numerator / divisor * unit}, with both in longs where they fit; the few that do not are held as
+ * fractions beside. Either way it is exact.
+ */
+final class Scores {
+    private final CompiledProcedure compiled;
+    /** Sheets by application, then evaluator; those of application {@code i} are {@code from[i]} to {@code from[i+1]}. */
+    private final ScoreSheet[] sheets;
+
+    private final int[] from;
+    private final long[] numerator;
+    /** 0 while an application has no total, -1 when its total is in {@link #large}. */
+    private final long[] divisor;
+
+    private @Nullable Fraction @Nullable [] large;
+    /** For each sheet, the place of each criterion in its grid; sheets over one grid share one array. */
+    private final int[][] places;
+
+    private final long[] cells;
+
+    Scores(CompiledProcedure compiled, ScoreSheet[] sheets, int[] from) {
+        this.compiled = compiled;
+        this.sheets = sheets;
+        this.from = from;
+        this.numerator = new long[from.length - 1];
+        this.divisor = new long[from.length - 1];
+        int widest = 1;
+        for (int i = 0; i + 1 < from.length; i++) {
+            widest = Math.max(widest, from[i + 1] - from[i]);
+        }
+        this.cells = new long[widest];
+        this.places = new int[sheets.length][];
+        IdentityHashMap<ScoreGrid, int[]> grids = new IdentityHashMap<>();
+        for (int s = 0; s < sheets.length; s++) {
+            ScoreGrid grid = sheets[s].grid();
+            int[] own = grids.get(grid);
+            if (own == null) {
+                own = placesIn(grid);
+                grids.put(grid, own);
+            }
+            places[s] = own;
+        }
+    }
+
+    int sheetCount(int application) {
+        return from[application + 1] - from[application];
+    }
+
+    ScoreSheet sheet(int application, int number) {
+        return sheets[from[application] + number];
+    }
+
+    boolean hasTotal(int application) {
+        return divisor[application] != 0;
+    }
+
+    /** Number of unscored criteria over the sheets that count. */
+    int missing(int application) {
+        int missing = 0;
+        for (int s = from[application]; s < from[application + 1]; s++) {
+            for (int place : places[s]) {
+                if (place < 0 || !sheets[s].hasScore(place)) {
+                    missing++;
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Number of criteria that no sheet scores. */
+    int emptyCriteria(int application) {
+        int empty = 0;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            boolean scored = false;
+            for (int s = from[application]; s < from[application + 1] && !scored; s++) {
+                int place = places[s][c];
+                scored = place >= 0 && sheets[s].hasScore(place);
+            }
+            if (!scored) {
+                empty++;
+            }
+        }
+        return empty;
+    }
+
+    /** Totals an application. Every criterion must have a score, or count as nought. */
+    void compute(int application) {
+        try {
+            if (compiled.hasWholeFactors()) {
+                totalInLongs(application);
+                return;
+            }
+        } catch (ArithmeticException tooLarge) {
+            // The exact sum does not fit longs; it is taken in fractions instead.
+        }
+        Fraction sum = Fraction.ZERO;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            sum = sum.plus(score(application, c).times(compiled.factor[c]));
+        }
+        @Nullable Fraction[] column = large;
+        if (column == null) {
+            column = new Fraction[numerator.length];
+            large = column;
+        }
+        column[application] = sum;
+        divisor[application] = -1;
+    }
+
+    private void totalInLongs(int application) {
+        long sum = 0;
+        long common = 1;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            int count = collect(application, c, cells);
+            int own = compiled.panel.divisor(count);
+            long term = Math.multiplyExact(compiled.wholeFactor[c], compiled.panel.sum(cells, count));
+            if (own != common) {
+                long shared = gcd(common, own);
+                sum = Math.multiplyExact(sum, own / shared);
+                term = Math.multiplyExact(term, common / shared);
+                common = Math.multiplyExact(common, own / shared);
+            }
+            sum = Math.addExact(sum, term);
+        }
+        numerator[application] = sum;
+        divisor[application] = common;
+    }
+
+    /** The exact total of an application that has one. */
+    Fraction total(int application) {
+        Fraction whole = largeTotal(application);
+        return whole != null
+                ? whole
+                : Fraction.of(numerator[application], divisor[application]).times(compiled.unit);
+    }
+
+    /** Compares the totals of two applications, exactly. */
+    int compare(int first, int second) {
+        if (divisor[first] > 0 && divisor[second] > 0) {
+            return compareProducts(numerator[first], divisor[second], numerator[second], divisor[first]);
+        }
+        return total(first).compareTo(total(second));
+    }
+
+    /** Compares an application's total with {@code n / d} units, both given as longs. */
+    private int compareUnits(int application, long n, long d) {
+        return compareProducts(numerator[application], d, n, divisor[application]);
+    }
+
+    /** The panel's exact score of a criterion. */
+    Fraction score(int application, int criterion) {
+        long[] scratch = new long[Math.max(1, sheetCount(application))];
+        int count = collect(application, criterion, scratch);
+        BigInteger tens = BigInteger.TEN.pow(compiled.decimals);
+        long sum = compiled.panel.sum(scratch, count);
+        return Fraction.of(BigInteger.valueOf(sum), tens.multiply(BigInteger.valueOf(compiled.panel.divisor(count))));
+    }
+
+    /** Gathers the scores that count for a criterion; at least one, or the panel could not be asked. */
+    private int collect(int application, int criterion, long[] into) {
+        boolean zeroes = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO;
+        int count = 0;
+        for (int s = from[application]; s < from[application + 1]; s++) {
+            int place = places[s][criterion];
+            if (place >= 0 && sheets[s].hasScore(place)) {
+                into[count++] = rescaled(sheets[s], place);
+            } else if (zeroes) {
+                into[count++] = 0;
+            }
+        }
+        return count;
+    }
+
+    private long rescaled(ScoreSheet sheet, int place) {
+        return rescaled(sheet.unscaled(place), sheet.decimals(), compiled.decimals);
+    }
+
+    /**
+     * A score in the procedure's unit; {@link Long#MIN_VALUE} when it has decimals that no scale of the procedure has, or
+     * is far beyond them all.
+     */
+    static long rescaled(long unscaled, int from, int to) {
+        long value = unscaled;
+        for (int d = from; d < to; d++) {
+            if (Math.abs(value) > Long.MAX_VALUE / 10) {
+                return Long.MIN_VALUE;
+            }
+            value *= 10;
+        }
+        for (int d = to; d < from; d++) {
+            if (value % 10 != 0) {
+                return Long.MIN_VALUE;
+            }
+            value /= 10;
+        }
+        return value;
+    }
+
+    private int[] placesIn(ScoreGrid grid) {
+        int[] own = new int[compiled.criteria.size()];
+        for (int c = 0; c < own.length; c++) {
+            own[c] = grid.indexOf(compiled.criteria.get(c).getId());
+        }
+        return own;
+    }
+
+    private @Nullable Fraction largeTotal(int application) {
+        return large == null ? null : large[application];
+    }
+
+    /** Compares {@code a * b} with {@code c * d} in 128 bits. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        long leftHigh = Math.multiplyHigh(a, b);
+        long rightHigh = Math.multiplyHigh(c, d);
+        return leftHigh != rightHigh ? Long.compare(leftHigh, rightHigh) : Long.compareUnsigned(a * b, c * d);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    /** A view that can be moved from application to application; each thread has its own. */
+    View view() {
+        return new View();
+    }
+
+    /** What rules see of one application's scores. */
+    final class View implements ScoreView {
+        private int application;
+        private @Nullable Fraction lastOther;
+        private long lastNumerator;
+        private long lastDenominator;
+
+        View at(int index) {
+            application = index;
+            return this;
+        }
+
+        @Override
+        public Fraction total() {
+            return Scores.this.total(application);
+        }
+
+        @Override
+        public int compareTotal(Fraction other) {
+            if (divisor[application] < 0) {
+                return total().compareTo(other);
+            }
+            if (!other.equals(lastOther)) {
+                Fraction units = other.dividedBy(compiled.unit);
+                lastOther = other;
+                boolean fits = units.numerator().bitLength() < 64
+                        && units.denominator().bitLength() < 64;
+                lastNumerator = fits ? units.numerator().longValue() : 0;
+                lastDenominator = fits ? units.denominator().longValue() : 0;
+            }
+            return lastDenominator == 0
+                    ? total().compareTo(other)
+                    : compareUnits(application, lastNumerator, lastDenominator);
+        }
+
+        @Override
+        public Fraction score(CriterionId criterion) {
+            Integer index = compiled.criterionIndex.get(criterion);
+            if (index == null) {
+                throw new IllegalArgumentException("criterion " + criterion + ": not in the procedure");
+            }
+            return Scores.this.score(application, index);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+/** Decides whether one application, by itself, is admitted. */
+public interface ScreeningRule extends SelectionRule {
+    /** Compiles the settings. */
+    Screen compile(SelectionContext context);
+
+    /** A compiled screening rule. */
+    interface Screen {
+        /**
+         * Judges a filed application: met admits it, not met makes it inadmissible, not assessable leaves it undecided.
+         */
+        Reason judge(Application application);
+
+        /** What the reason for this application rests on; pointers are into the application unless they name a document. */
+        List<Evidence> explain(Application application, Reason reason);
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+import static io.github.ogplocal.model.check.Checks.requireSome;
+import static io.github.ogplocal.model.check.Checks.requireText;
+
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.RuleChain;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleUse;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * The rules of one call, as data: everything that decides who is selected.
+ *
+ * <p>Each attribute but the first five and the criteria is a place where a rule decides; none has a default. A procedure
+ * can be built whose rules do not fit it; {@link SelectionEngine#check} says so, and no engine is made of it.
+ *
+ * <p>Invariant: at least one criterion; criterion ids differ.
+ *
+ * <p>Immutable and thread-safe. Equality covers every attribute.
+ */
+@OgpStyle
+@Value.Immutable
+public abstract class SelectionProcedure {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+
+    SelectionProcedure() {}
+
+    /** Starts an empty builder; all attributes but the region scheme are required. */
+    public static SelectionProcedureBuilder builder() {
+        return new SelectionProcedureBuilder();
+    }
+
+    /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
+    @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+    public abstract String getId();
+
+    /** 1 or more; a procedure that changes is a new revision. */
+    @Min(1)
+    public abstract int getRevision();
+
+    /** What readers see. */
+    public abstract LocalizedText getTitle();
+
+    /** Where the rules were published; not blank, at most 1,000 characters. */
+    @NotBlank
+    @Size(max = 1000)
+    public abstract String getSource();
+
+    /** Which order and meaning of the engine's own steps the procedure was written for. */
+    public abstract RuleId getPipeline();
+
+    /** How subdivisions are grouped; empty when no rule groups by region. */
+    public abstract Optional<RegionScheme> getRegionScheme();
+
+    /** {@link ScreeningRule}s: what an application must fulfil to be admitted. All are judged; their order decides nothing. */
+    public abstract RuleChain getScreening();
+
+    /** The {@link DuplicateRule}: what becomes of several files of one authority. */
+    public abstract RuleUse getDuplicates();
+
+    /** What is scored, in the order of publication; not empty, at most 200. */
+    @NotEmpty
+    @Size(max = 200)
+    public abstract List<Criterion> getCriteria();
+
+    /** The {@link PanelRule}: how the sheets of several evaluators become one score a criterion. */
+    public abstract RuleUse getPanel();
+
+    /** The {@link MissingScoreRule}: what an unscored criterion on a sheet means. */
+    public abstract RuleUse getMissingScores();
+
+    /** The {@link TotalRule}: how the scores of the criteria become a total. */
+    public abstract RuleUse getTotal();
+
+    /** {@link ThresholdRule}s: what a scored application must reach. All are judged; their order decides nothing. */
+    public abstract RuleChain getThresholds();
+
+    /** The {@link GroupingRule}: within which group an application competes. */
+    public abstract RuleUse getGrouping();
+
+    /** The {@link AllocationRule}: how many places each group has. */
+    public abstract RuleUse getAllocation();
+
+    /** The {@link ShortageRule}: what becomes of places that a group cannot fill. */
+    public abstract RuleUse getShortage();
+
+    /** {@link TieBreakRule}s: what separates equal totals, first key first. Here the order decides. */
+    public abstract RuleChain getTieBreaks();
+
+    /** The {@link RemainingTieRule}: what happens to a tie at a cut that no tie-break separates. */
+    public abstract RuleUse getRemainingTies();
+
+    /** The {@link ReserveRule}: who is on the reserve list. */
+    public abstract RuleUse getReserve();
+
+    /** The {@link PublicationRule}: what a published page may show of whom. */
+    public abstract RuleUse getPublication();
+
+    /** The criterion with an id; empty when there is none. */
+    public Optional<Criterion> criterion(CriterionId id) {
+        return getCriteria().stream()
+                .filter(criterion -> criterion.getId().equals(id))
+                .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        requirePattern(getId(), ID, "procedure", "id");
+        require(
+                getRevision() >= 1,
+                "procedure",
+                "revision",
+                Invariant.OUT_OF_RANGE,
+                "must be at least 1",
+                getRevision());
+        requireText(getSource(), 1000, "procedure", "source");
+        requireSome(getCriteria(), "procedure", "criteria");
+        require(
+                getCriteria().size() <= 200,
+                "procedure",
+                "criteria",
+                Invariant.TOO_LONG,
+                "must have at most 200 elements",
+                getCriteria().size());
+        TreeSet<CriterionId> ids = new TreeSet<>();
+        for (Criterion criterion : getCriteria()) {
+            require(
+                    ids.add(criterion.getId()),
+                    "procedure",
+                    "criteria",
+                    Invariant.REPEATED,
+                    "ids must differ",
+                    criterion.getId());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+/** Decides what becomes of places for which a group has too few candidates. It can never admit anybody below a threshold. */
+public interface ShortageRule extends SelectionRule {
+    /** Compiles the settings. */
+    Shortage compile(SelectionContext context);
+
+    /** What is done with the places. */
+    enum Policy {
+        /** They stay empty. */
+        LEAVE_EMPTY,
+        /** They go to the best remaining candidates of whatever group. */
+        NEXT_BEST_ANYWHERE,
+        /** Nobody is selected; the call's organiser decides how to go on. */
+        STOP
+    }
+
+    /** A compiled shortage rule. */
+    interface Shortage {
+        /** What is done. */
+        Policy policy();
+
+        /** The reason for a group: met when it has candidates enough, not met otherwise. */
+        Reason judge(int candidates, int places);
+
+        /** What the reason rests on. */
+        List<Evidence> explain(GroupId group, int candidates, int places, Reason reason);
+    }
+}

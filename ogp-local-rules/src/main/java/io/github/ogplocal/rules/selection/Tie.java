@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.rules.RuleId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Equal totals on both sides of a cut: a result, with how it was broken or that it was not.
+ *
+ * <p>Immutable and thread-safe. Equality covers every attribute.
+ */
+@OgpStyle
+@Value.Immutable
+public abstract class Tie {
+    Tie() {}
+
+    /** Starts an empty builder. */
+    public static TieBuilder builder() {
+        return new TieBuilder();
+    }
+
+    /** Which cut they straddle. */
+    public abstract Cut getCut();
+
+    /** Within which group; empty for places that were passed on to candidates of any group. */
+    public abstract Optional<GroupId> getGroup();
+
+    /** The total that they share. */
+    public abstract Fraction getTotal();
+
+    /** All candidates with that total, in natural order; at least 2. */
+    public abstract List<ApplicationId> getMembers();
+
+    /** How many places there were for them; at least 1 and fewer than there are members. */
+    public abstract int getPlaces();
+
+    /** The rule that separated the last of them inside from the first outside: a tie-break, or the rule for the rest. */
+    public abstract RuleId getDecidedBy();
+
+    /** Those whom no tie-break separated at the cut, in natural order; empty when a tie-break did, else at least 2. */
+    public abstract List<ApplicationId> getUnseparated();
+
+    /** Those of the members who got a place, in natural order; may be empty. */
+    public abstract List<ApplicationId> getAdmitted();
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+/** One key of the chain that separates equal totals. */
+public interface TieBreakRule extends SelectionRule {
+    /** Compiles the settings. */
+    TieBreak compile(SelectionContext context);
+
+    /** A compiled tie-break key. */
+    interface TieBreak {
+        /**
+         * Orders two applications with equal totals: negative when the first comes first, 0 when the key does not separate
+         * them. A total preorder that looks at nothing but the two.
+         */
+        int compare(Application first, ScoreView firstScores, Application second, ScoreView secondScores);
+
+        /** The reason under which a separation is reported: met; its sentence has the place {@code tied}. */
+        Reason reason();
+
+        /** What the key saw of one application; the engine adds {@code tied}, the ids of the others. */
+        List<Evidence> explain(Application application, ScoreView scores);
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+final class TotalThreshold implements ThresholdRule {
+    private static final Reason REACHED = Reason.met(
+            "reached",
+            "المجموع {total} يبلغ الحدّ الأدنى المطلوب ({points}).",
+            "Le total {total} atteint le seuil ({points}).",
+            "The total {total} reaches the threshold ({points}).");
+    private static final Reason MISSED = Reason.notMet(
+            "missed",
+            "المجموع {total} لا يبلغ الحدّ الأدنى المطلوب ({points})؛ الفارق {distance}.",
+            "Le total {total} n’atteint pas le seuil ({points}) ; il s’en faut de {distance}.",
+            "The total {total} does not reach the threshold ({points}); the distance is {distance}.");
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(RuleId.parse("selection/total-threshold@1"))
+            .clause(Template.of(
+                    "يجب أن يكون المجموع {bound} {points}.",
+                    "Le total doit être {bound} {points}.",
+                    "The total must be {bound} {points}."))
+            .source(
+                    "Tunisia's 2019 call: \"a score equal or exceeding 15 out of 20\"; Youth Action Plans 2022: 70 of 100")
+            .addReasons(REACHED, MISSED)
+            .settings(SettingsForm.of(
+                    Setting.points(
+                            "points",
+                            LocalizedText.of(
+                                    "ما الحدّ الأدنى المطلوب للمجموع؟",
+                                    "Quel total faut-il atteindre ?",
+                                    "Which total must be reached?")),
+                    Setting.choice(
+                                    "bound",
+                                    LocalizedText.of(
+                                            "هل يكفي بلوغ الحدّ الأدنى تمامًا؟",
+                                            "Un total exactement égal au seuil suffit-il ?",
+                                            "Is a total of exactly the threshold enough?"))
+                            .option(
+                                    "inclusive",
+                                    LocalizedText.of("مساويًا على الأقلّ لـ", "supérieur ou égal à", "at least"))
+                            .option("exclusive", LocalizedText.of("أكثر من", "supérieur à", "more than"))))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
+        // Out of reach whatever the panel, since every total rule so far multiplies scores by the criteria's weights.
+        Fraction most = Fraction.ZERO;
+        for (Criterion criterion : procedure.getCriteria()) {
+            most = most.plus(criterion
+                    .getScale()
+                    .most()
+                    .toFraction()
+                    .times(criterion.getWeight().factor().toFraction()));
+        }
+        int comparison = settings.points("points").toFraction().compareTo(most);
+        boolean inclusive = settings.choice("bound").equals("inclusive");
+        return comparison > 0 || (comparison == 0 && !inclusive)
+                ? List.of(new SettingFault("points", FaultKind.TOO_LARGE, most.toString()))
+                : List.of();
+    }
+
+    @Override
+    public Threshold compile(SelectionContext context) {
+        Fraction points = context.settings().points("points").toFraction();
+        int least = context.settings().choice("bound").equals("inclusive") ? 0 : 1;
+        return new Threshold() {
+            @Override
+            public Reason judge(ScoreView scores) {
+                return scores.compareTotal(points) >= least ? REACHED : MISSED;
+            }
+
+            @Override
+            public List<Evidence> explain(ScoreView scores, Reason reason) {
+                Fraction total = scores.total();
+                return List.of(
+                        Evidence.of("total", "", total),
+                        Evidence.of("points", context.settingPointer("points"), points),
+                        Evidence.of("distance", "", points.minus(total)));
+            }
+
+            @Override
+            public Optional<Bound> totalBound() {
+                return Optional.of(new Bound(points, least == 0));
+            }
+        };
+    }
+}
