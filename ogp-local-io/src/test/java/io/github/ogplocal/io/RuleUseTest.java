@@ -110,6 +110,15 @@ class RuleUseTest {
     }
 
     @Test
+    void counts_outOfBoundsAreNamedByTheirCode() {
+        ReadResult<RuleUse> result = JSON.parse(
+                WHOLE.replace("\"north\": 4", "\"north\": 10").replace("\"south\": 0", "\"south\": -1"), RuleUse.class);
+
+        assertThat(OgpLocalJsonTest.places(result))
+                .containsExactly("11:15 too-large /settings/counts/north", "11:15 too-small /settings/counts/south");
+    }
+
+    @Test
     void settings_thatAreLeftOutAreAllNamed() {
         ReadResult<RuleUse> result = JSON.parse("{\"rule\":\"org.example:selection/every-kind@1\"}", RuleUse.class);
 
