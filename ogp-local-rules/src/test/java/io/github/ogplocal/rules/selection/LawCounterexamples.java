@@ -283,6 +283,24 @@ final class LawCounterexamples {
                 "A10 no-reserve@1",
                 new Example(1, 0).noReserve().file("a", "north", 15).file("b", "north", 14));
         examples.put(
+                "A11 keep-first-file@1",
+                new Example(0, 0)
+                        .duplicates(SelectionRules.KEEP_FIRST_FILE)
+                        .noReserve()
+                        .file("a", "m", "north")
+                        .sheet("a", "E1", 15)
+                        .file("b", "m", "north")
+                        .sheet("b", "E1", 15));
+        examples.put(
+                "A11 keep-latest-file@1",
+                new Example(0, 0)
+                        .duplicates(SelectionRules.KEEP_LATEST_FILE)
+                        .noReserve()
+                        .file("a", "m", "north")
+                        .sheet("a", "E1", 15)
+                        .file("b", "m", "north")
+                        .sheet("b", "E1", 15));
+        examples.put(
                 "A11 refuse-duplicate-files@1",
                 new Example(1, 0)
                         .duplicates(SelectionRules.REFUSE_DUPLICATE_FILES)

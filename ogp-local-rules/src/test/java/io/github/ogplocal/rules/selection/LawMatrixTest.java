@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine does what the matrix of settings and laws says, cell by cell, and the matrix says all there is to say. */
 class LawMatrixTest {
-    private static final int TRIALS_A_CELL = 30;
+    private static final int TRIALS_A_CELL = 20;
     private static final int CALLS_A_CELL = 1500;
     private static final int CHOICES = 300;
 

@@ -122,7 +122,7 @@ final class RandomCalls {
 
     SelectionCall next(Random random) {
         for (int attempt = 0; attempt < 5000; attempt++) {
-            Draft draft = new Draft(random);
+            Draft draft = new Draft(random, needed, excluded);
             SelectionProcedure procedure = draft.procedure();
             Set<String> settings = ProcedureSettings.of(procedure);
             if (settings.containsAll(needed) && excluded.stream().noneMatch(settings::containsAll)) {
@@ -138,9 +138,28 @@ final class RandomCalls {
         private final List<Criterion> criteria = new ArrayList<>();
         private final List<List<BigDecimal>> palettes = new ArrayList<>();
         private int sheets = 1;
+        private final Set<String> needed;
+        private final List<Set<String>> excluded;
 
-        Draft(Random random) {
+        Draft(Random random, Set<String> needed, List<Set<String>> excluded) {
             this.random = random;
+            this.needed = needed;
+            this.excluded = excluded;
+        }
+
+        /** One of the rules for a place, with those left out that the procedure cannot have; drafts are thrown away less. */
+        private Rule one(Rule... rules) {
+            List<Rule> possible = new ArrayList<>();
+            for (Rule rule : rules) {
+                String id = rule.info().getId().toString();
+                if (needed.contains(id)) {
+                    return rule;
+                }
+                if (!excluded.contains(Set.of(id))) {
+                    possible.add(rule);
+                }
+            }
+            return possible.isEmpty() ? rules[0] : pick(possible);
         }
 
         private boolean chance(int percent) {
@@ -158,7 +177,7 @@ final class RandomCalls {
 
         SelectionProcedure procedure() {
             addCriteria();
-            Rule panel = pick(PANELS);
+            Rule panel = one(PANELS);
             Settings panelSettings = Settings.NONE;
             if (panel != SelectionRules.AGREED_SHEET) {
                 sheets = 1 + random.nextInt(5);
@@ -166,14 +185,14 @@ final class RandomCalls {
                         .withCount("sheets", sheets)
                         .withCount("minimumSheets", 1 + random.nextInt(sheets));
             }
-            Rule grouping = pick(GROUPINGS);
+            Rule grouping = one(GROUPINGS);
             int groups = 1 + random.nextInt(3);
             List<String> names = grouping == SelectionRules.SINGLE_GROUP
                     ? List.of("all")
                     : List.of("north", "centre", "south").subList(0, groups);
             Map<String, Integer> places = new TreeMap<>();
             names.forEach(name -> places.put(name, pick(0, 1, 1, 1, 2, 2, 3, 4)));
-            Rule reserve = pick(RESERVES);
+            Rule reserve = one(RESERVES);
             return SelectionProcedure.builder()
                     .id("generated")
                     .revision(1)
@@ -182,18 +201,18 @@ final class RandomCalls {
                     .pipeline(SelectionRules.PIPELINE_1.info().getId())
                     .regionScheme(scheme(groups))
                     .screening(screening())
-                    .duplicates(RuleUse.of(pick(DUPLICATES)))
+                    .duplicates(RuleUse.of(one(DUPLICATES)))
                     .criteria(criteria)
                     .panel(RuleUse.of(panel, panelSettings))
-                    .missingScores(RuleUse.of(pick(MISSING)))
+                    .missingScores(RuleUse.of(one(MISSING)))
                     .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
                     .thresholds(thresholds())
                     .grouping(RuleUse.of(grouping))
                     .allocation(RuleUse.of(
                             SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))
-                    .shortage(RuleUse.of(pick(SHORTAGES)))
+                    .shortage(RuleUse.of(one(SHORTAGES)))
                     .tieBreaks(tieBreaks())
-                    .remainingTies(RuleUse.of(pick(REMAINING)))
+                    .remainingTies(RuleUse.of(one(REMAINING)))
                     .reserve(RuleUse.of(
                             reserve,
                             reserve == SelectionRules.NO_RESERVE
