@@ -42,7 +42,8 @@ final class SelectionInput {
             Collection<Recusal> recusals) {
         this.compiled = compiled;
         this.applications = applications.toArray(new Application[0]);
-        Arrays.sort(this.applications, Comparator.comparing(Application::getId));
+        // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
+        Arrays.sort(this.applications, Comparator.comparing(Application::getId).thenComparing(Application::getCall));
         this.index = new HashMap<>(this.applications.length * 2);
         indexApplications();
         this.recused = recused(recusals);
