@@ -9,9 +9,11 @@ import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SheetScore;
 import io.github.ogplocal.rules.selection.Tie;
 import java.util.Collections;
@@ -22,7 +24,8 @@ import java.util.TreeMap;
 
 /**
  * What documents need to know of a type and the type does not say itself: which kinds an abstract type comes in, which
- * attribute tells them apart, and the order of attributes where no annotation gives it.
+ * attribute tells them apart, the order of attributes where no annotation gives it, and what is checked of a value as a
+ * whole.
  */
 final class Registrations {
     private static final Map<Class<?>, Shape> SHAPES = Map.of(
@@ -76,7 +79,17 @@ final class Registrations {
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
+    private static final Map<Class<?>, WholeCheck> CHECKS = Map.of(
+            SelectionProcedure.class,
+            (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList());
+
     private Registrations() {}
+
+    static Optional<WholeCheck> check(Class<?> type) {
+        return Optional.ofNullable(CHECKS.get(type));
+    }
 
     static Optional<List<String>> order(Class<?> type) {
         return Optional.ofNullable(ORDERS.get(type));

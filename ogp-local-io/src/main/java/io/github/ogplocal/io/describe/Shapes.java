@@ -74,6 +74,11 @@ public final class Shapes {
         return known;
     }
 
+    /** What is checked of a value of a type as a whole, once it has been read; empty for most types. */
+    public static Optional<WholeCheck> check(Class<?> type) {
+        return Registrations.check(type);
+    }
+
     /** The published type of a value, behind which its implementation hides. */
     public static Class<?> publicType(Object value) {
         return publicType(value.getClass());
