@@ -79,6 +79,15 @@ public final class Shapes {
         return Registrations.check(type);
     }
 
+    /**
+     * What the text of a value of a type looks like, as a regular expression that Java and ECMAScript read alike; of a text
+     * in several languages, what its tags look like. It fits every text that the type accepts, and may fit others. Empty
+     * when the type is no text of a form of its own.
+     */
+    public static Optional<String> pattern(Class<?> type) {
+        return Registrations.pattern(type);
+    }
+
     /** The published type of a value, behind which its implementation hides. */
     public static Class<?> publicType(Object value) {
         return publicType(value.getClass());
