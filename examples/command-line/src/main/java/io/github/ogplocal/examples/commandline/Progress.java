@@ -70,6 +70,7 @@ final class Progress implements AutoCloseable {
             return in;
         }
         long total = Math.max(1, Files.size(file));
+        percent = -1;
         String name = Say.READING.in(language) + " " + file.getFileName();
         return new FilterInputStream(in) {
             private long read;

@@ -87,17 +87,17 @@ enum Say {
     STATUS_NOT_IN_POOL(
             "مسودّات أو ملفات مسحوبة أو مستبدلة", "Brouillons, retirés ou remplacés", "Drafts, withdrawn or replaced"),
     GROUP(
-            "{group}: {selected} من {places} مقاعد",
-            "{group} : {selected} place(s) sur {places}",
-            "{group}: {selected} of {places} places"),
+            "{group}: المقاعد المسندة {selected} من {places}",
+            "{group} : places attribuées {selected} sur {places}",
+            "{group}: places given {selected} of {places}"),
     CANDIDATE(
             "{rank}. {name} ({id})، {total} نقطة",
             "{rank}. {name} ({id}), {total} points",
             "{rank}. {name} ({id}), {total} points"),
     TIE(
-            "تساوٍ عند {total}: {members}، فصلت فيه القاعدة {rule}",
-            "Égalité à {total} : {members}, tranchée par {rule}",
-            "Tie at {total}: {members}, settled by {rule}"),
+            "تساوٍ عند {total}: {members}؛ القاعدة المطبّقة: {rule}",
+            "Égalité à {total} : {members} ; règle appliquée : {rule}",
+            "Tie at {total}: {members}; rule applied: {rule}"),
     UNDECIDED(
             "لم يُبتّ فيه: {members}. على اللجنة أن تقرّر.",
             "Non décidé : {members}. La décision revient à la commission.",

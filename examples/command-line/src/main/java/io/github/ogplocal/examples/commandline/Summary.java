@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** The outcome in a few lines. */
 final class Summary {
     private static final int SHOWN_DECIMALS = 6;
+    private static final int ROUNDED_DECIMALS = 2;
 
     private final Selection selection;
     private final Language language;
@@ -93,12 +94,12 @@ final class Summary {
         return ids.stream().map(ApplicationId::toString).collect(Collectors.joining(", "));
     }
 
-    /** The exact number: a decimal where a short one is exact, else the fraction. */
+    /** The exact number: a decimal where a short one is exact, else the fraction and about how much it is. */
     private String number(Fraction number) {
         int decimals = number.exactDecimals();
         return decimals >= 0 && decimals <= SHOWN_DECIMALS
                 ? language.decimal(number.toRoundedDecimal(decimals))
-                : number.toString();
+                : number + " (≈ " + language.decimal(number.toRoundedDecimal(ROUNDED_DECIMALS)) + ")";
     }
 
     static Say word(SelectionStatus status) {
