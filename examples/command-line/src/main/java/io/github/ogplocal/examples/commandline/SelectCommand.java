@@ -47,8 +47,7 @@ final class SelectCommand implements Callable<Integer> {
             SelectionOutcome outcome = selection.toOutcome();
             output.add(folder.resolve("outcome.json"), out -> OgpLocalJson.write(outcome, out));
             for (Language reader : Language.values()) {
-                Prose.page(selection, reader)
-                        .ifPresent(page -> output.add(folder.resolve("outcome." + reader + ".html"), page));
+                output.add(folder.resolve(Prose.pageFile(reader)), Prose.page(selection, reader));
             }
             progress.step(Say.WRITING);
             written = output.write();

@@ -54,9 +54,12 @@ final class CommandLineTest {
                         "A-4 undecided",
                         "A-5 inadmissible",
                         "A-6 below-threshold");
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
+        try (Stream<Path> files = Files.list(out(""))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "outcome.json", "outcome.ar.html", "outcome.fr.html", "outcome.en.html");
         }
+        assertThat(out("outcome.ar.html")).content().contains("مثال 1", "outcome.fr.html");
     }
 
     @ParameterizedTest
@@ -274,7 +277,10 @@ final class CommandLineTest {
         Run run = Run.onCall("explain", folder, "--application", "A-2", "--lang", language.name());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("selection/total-threshold@1");
+        assertThat(run.out())
+                .contains("A-2", language.decimal("12.5"))
+                .isNotEqualTo(Run.onCall("explain", folder, "--application", "A-1", "--lang", language.name())
+                        .out());
     }
 
     @Test
@@ -377,7 +383,7 @@ final class CommandLineTest {
         String file = folder.resolve("procedure.json").toString();
         Run shown = Run.of("procedure", "show", "--procedure", file, "--lang", "fr");
         assertThat(shown.exitCode()).isZero();
-        assertThat(shown.out()).contains("Appel d'exemple");
+        assertThat(shown.out()).contains("Appel d'exemple", "Est", "Équipe (note d'exemple)");
         Path target = folder.resolve("rules.txt");
         Run written = Run.of("procedure", "show", "--procedure", file, "--lang", "fr", "--out", target.toString());
         assertThat(written.out()).isEqualTo(target + " : Écrit.\n");
