@@ -27,32 +27,34 @@ public final class Checks {
     /** Refuses text that says nothing, is longer than {@code max} UTF-16 units, or holds controls or direction tricks. */
     public static void requireText(String text, int max, String subject, String attribute) {
         require(!text.isBlank(), subject, attribute, Invariant.BLANK, "must not be blank", null);
-        require(
-                text.length() <= max,
-                subject,
-                attribute,
-                Invariant.TOO_LONG,
-                "must have at most " + max + " characters",
-                text.length() + " characters");
+        if (text.length() > max) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.TOO_LONG,
+                    "must have at most " + max + " characters, got " + text.length() + " characters");
+        }
         int bad = indexOfForbidden(text);
-        require(
-                bad < 0,
-                subject,
-                attribute,
-                Invariant.FORBIDDEN_CHARACTER,
-                "must not hold control, direction or unpaired characters",
-                bad < 0 ? null : String.format(Locale.ROOT, "U+%04X at %d", (int) text.charAt(bad), bad));
+        if (bad >= 0) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.FORBIDDEN_CHARACTER,
+                    "must not hold control, direction or unpaired characters, got "
+                            + String.format(Locale.ROOT, "U+%04X at %d", (int) text.charAt(bad), bad));
+        }
     }
 
     /** Refuses an id or code that does not match its pattern. Only ids go through here: a message may echo them. */
     public static void requirePattern(String text, Pattern pattern, String subject, String attribute) {
-        require(
-                text.length() <= 200 && pattern.matcher(text).matches(),
-                subject,
-                attribute,
-                Invariant.MALFORMED,
-                "must match " + pattern.pattern(),
-                "a text of " + text.length() + " characters");
+        // The message is built on refusal only: millions of ids go through here.
+        if (text.length() > 200 || !pattern.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.MALFORMED,
+                    "must match " + pattern.pattern() + ", got a text of " + text.length() + " characters");
+        }
     }
 
     /**
@@ -68,13 +70,14 @@ public final class Checks {
             boolean inside = i > 0 && i < text.length() - 1;
             formed = alphanumeric || (inside && (c == '.' || c == '_' || c == '-'));
         }
-        require(
-                formed,
-                subject,
-                "",
-                Invariant.MALFORMED,
-                "must be 1 to 64 letters, digits, and . _ - inside",
-                "a text of " + text.length() + " characters");
+        if (!formed) {
+            throw new InvalidValueException(
+                    subject,
+                    "",
+                    Invariant.MALFORMED,
+                    "must be 1 to 64 letters, digits, and . _ - inside, got a text of " + text.length()
+                            + " characters");
+        }
         return text;
     }
 
