@@ -12,4 +12,6 @@ module io.github.ogplocal.io {
     requires static org.jspecify;
 
     exports io.github.ogplocal.io;
+    exports io.github.ogplocal.io.explain;
+    exports io.github.ogplocal.io.selection;
 }
