@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.walkthrough;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +21,8 @@ public final class SelectMunicipalities {
     private SelectMunicipalities() {}
 
     /** Selects, prints the report and writes the outcome. */
-    public static void main(String[] args) throws IOException, URISyntaxException {
-        Path documents = args.length > 0 ? Path.of(args[0]) : tunisia2019();
+    public static void main(String[] args) throws IOException {
+        Path documents = args.length > 0 ? Path.of(args[0]) : ExampleData.tunisia2019();
         Path results = args.length > 1 ? Path.of(args[1]) : Path.of("target", "tunisia-2019");
         run(documents, results, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
@@ -46,11 +42,5 @@ public final class SelectMunicipalities {
         }
         out.print("\nWritten: outcome.json (every application with its reasons)\n");
         return selection;
-    }
-
-    private static Path tunisia2019() throws URISyntaxException {
-        URL procedure = SelectMunicipalities.class.getResource("/data/tunisia-2019/procedure.json");
-        return Path.of(requireNonNull(procedure, "the example's own data").toURI())
-                .resolveSibling("");
     }
 }

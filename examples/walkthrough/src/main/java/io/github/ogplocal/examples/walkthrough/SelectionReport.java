@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.walkthrough;
 
+import io.github.ogplocal.io.explain.ExplanationRenderer;
+import io.github.ogplocal.io.explain.Explanations;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionGroup;
 import io.github.ogplocal.model.place.RegionScheme;
@@ -14,7 +16,6 @@ import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Margin;
 import io.github.ogplocal.rules.selection.Selection;
-import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.Tie;
@@ -197,13 +198,13 @@ final class SelectionReport {
         ApplicationId id = nearest.get().getApplication();
         heading("The nearest miss, explained: " + id + " "
                 + names(file(id).getApplicant().getName()));
-        SelectionExplanation explanation = selection.explain(id);
+        ExplanationRenderer renderer = Explanations.of(selection).withScoreHeading(call.scoreHeading());
         for (String language : LANGUAGES) {
             line("");
-            line("[%s]", language);
-            for (Finding finding : explanation.getFindings()) {
-                line("  %-38s %s", finding.rule(), Sentences.of(selection, finding, language));
-            }
+            line(
+                    "%s",
+                    renderer.render(selection.explain(id), nearest.get(), language)
+                            .stripTrailing());
         }
     }
 

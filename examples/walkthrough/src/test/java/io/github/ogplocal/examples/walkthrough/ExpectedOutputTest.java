@@ -72,7 +72,7 @@ final class ExpectedOutputTest {
         } finally {
             System.setOut(before);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     private static boolean isProgram(Class<?> type) {
