@@ -25,6 +25,14 @@ final class ProblemList {
         }
     }
 
+    /** Adds the fault that ended the document; it is always listed, because it says that more may be wrong. */
+    void end(Problem problem) {
+        if (problems.size() == most) {
+            problems.remove(most - 1);
+        }
+        add(problem);
+    }
+
     void addAll(ReadResult<?> result) {
         result.problems().forEach(this::add);
         found += result.unreported();

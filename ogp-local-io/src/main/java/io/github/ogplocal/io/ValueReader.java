@@ -604,14 +604,18 @@ final class ValueReader {
         }
         Settings settings = Settings.of(values);
         for (SettingFault fault : form.faults(settings)) {
-            int[] place = places.get(fault.setting());
+            // One entry of a setting of counts is named behind a slash.
+            String[] names = fault.setting().split("/", 2);
+            int[] place = places.get(names[0]);
             if (place == null) {
-                missing(fault.setting(), line, column);
+                missing(names[0], line, column);
                 continue;
             }
-            int mark = push(fault.setting());
-            Optional<Problem> problem = problem(fault, place);
-            problem.ifPresent(problems::add);
+            int mark = pointer.length();
+            for (String name : names) {
+                push(name);
+            }
+            problem(fault, place).ifPresent(problems::add);
             pop(mark);
         }
         return settings;

@@ -3,6 +3,7 @@ package io.github.ogplocal.model.check;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,12 +58,8 @@ public final class Checks {
         }
     }
 
-    /**
-     * Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII.
-     *
-     * @return the text
-     */
-    public static String requireId(String text, String subject) {
+    /** Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII. */
+    public static void requireId(String text, String subject, String attribute) {
         boolean formed = !text.isEmpty() && text.length() <= 64;
         for (int i = 0; formed && i < text.length(); i++) {
             char c = text.charAt(i);
@@ -73,12 +70,16 @@ public final class Checks {
         if (!formed) {
             throw new InvalidValueException(
                     subject,
-                    "",
+                    attribute,
                     Invariant.MALFORMED,
                     "must be 1 to 64 letters, digits, and . _ - inside, got a text of " + text.length()
                             + " characters");
         }
-        return text;
+    }
+
+    /** Refuses a time with fractions of a second: documents write whole seconds. */
+    public static void requireSeconds(OffsetDateTime time, String subject, String attribute) {
+        require(time.getNano() == 0, subject, attribute, Invariant.OUT_OF_RANGE, "must be in whole seconds", time);
     }
 
     /** Refuses a collection without elements. */
