@@ -17,7 +17,8 @@ public final class HtmlWriter {
     private static final List<String> WITHOUT_CONTENT = List.of("meta", "link", "br", "hr");
     private static final List<String> ENDS_LINE = List.of(
             "html", "head", "title", "meta", "style", "body", "header", "main", "footer", "nav", "section", "h1", "h2",
-            "h3", "p", "ol", "ul", "li", "div", "table", "caption", "thead", "tbody", "tfoot", "tr", "details", "summary");
+            "h3", "p", "ol", "ul", "li", "div", "table", "caption", "thead", "tbody", "tfoot", "tr", "details",
+            "summary");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -98,16 +99,15 @@ public final class HtmlWriter {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                // An attribute's line feeds and tabs would be read as spaces.
-                case '\n' -> out.append("&#10;");
-                case '\t' -> out.append("&#9;");
                 default -> out.appendCodePoint(isXmlCharacter(c) ? c : 0xfffd);
             }
         });
     }
 
     private static boolean isXmlCharacter(int c) {
-        return (c >= 0x20 && c < 0x7f)
+        return c == '\n'
+                || c == '\t'
+                || (c >= 0x20 && c < 0x7f)
                 || (c >= 0xa0 && c < 0xd800)
                 || (c >= 0xe000 && c < 0xfffe)
                 || (c >= 0x10000 && (c & 0xfffe) != 0xfffe);

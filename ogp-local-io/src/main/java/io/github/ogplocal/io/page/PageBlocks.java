@@ -12,6 +12,9 @@ import java.util.TreeSet;
 
 /** Blocks as markup. */
 public final class PageBlocks {
+    /** A short id or fraction is never broken over two lines; a long one has to be, on a narrow screen. */
+    private static final int MOST_UNBROKEN = 20;
+
     private final HtmlWriter html;
     private final Language language;
     private final Set<String> anchored = new TreeSet<>();
@@ -25,13 +28,23 @@ public final class PageBlocks {
     /** A sentence, each foreign stretch isolated by an element of its own. */
     public void prose(Prose prose) {
         for (Span span : prose.spans()) {
-            if (span.direction() == Span.Direction.OF_ITS_OWN) {
-                html.element("bdi", Attributes.NONE, span.text());
-            } else if (span.direction() == Span.Direction.LEFT_TO_RIGHT && language.isRightToLeft()) {
-                html.element("bdi", Attributes.of("dir", "ltr"), span.text());
+            if (span.target().isEmpty()) {
+                span(span);
             } else {
-                html.text(span.text());
+                html.element("a", Attributes.of("href", "#" + span.target()), link -> span(span));
             }
+        }
+    }
+
+    private void span(Span span) {
+        if (span.direction() == Span.Direction.OF_ITS_OWN) {
+            html.element("bdi", Attributes.NONE, span.text());
+        } else if (span.direction() == Span.Direction.LEFT_TO_RIGHT) {
+            Attributes attributes = Attributes.of("dir", "ltr");
+            boolean whole = span.text().length() <= MOST_UNBROKEN;
+            html.element("bdi", whole ? attributes.with("class", "whole") : attributes, span.text());
+        } else {
+            html.text(span.text());
         }
     }
 
@@ -59,7 +72,7 @@ public final class PageBlocks {
             } else if (block instanceof Block.Steps steps) {
                 html.element("ol", list -> steps.steps().forEach(step -> step(step, anchors)));
             } else if (block instanceof Block.Table table) {
-                table(table);
+                table(table, "scroll");
             }
         }
     }
@@ -74,7 +87,7 @@ public final class PageBlocks {
                 if (anchor) {
                     prose(Prose.code(step.rule()));
                 } else {
-                    ruleLink(step.rule());
+                    prose(Prose.link(step.rule(), target));
                     html.text(Phrase.COLON.text(language));
                     prose(step.verdict());
                 }
@@ -82,26 +95,33 @@ public final class PageBlocks {
         });
     }
 
-    /** A link to the clause of a rule. */
-    public void ruleLink(String rule) {
-        html.element("a", Attributes.of("href", "#" + target(rule)), link -> prose(Prose.code(rule)));
+    /** A table under a heading that says what it shows; its caption is for those who hear the page. */
+    public void titledTable(Block.Table table) {
+        table(table, "scroll titled");
     }
 
     /** A table that scrolls inside itself when it is wider than the page; the first cell of each row names it. */
-    public void table(Block.Table table) {
-        Attributes region = Attributes.of("class", "scroll")
+    private void table(Block.Table table, String style) {
+        Attributes region = Attributes.of("class", style)
                 .with("role", "region")
                 .with("tabindex", "0")
                 .with("aria-label", table.caption().toPlainText(language));
-        html.element("div", region, box -> html.element("table", inside -> {
-            prose("caption", Attributes.NONE, table.caption());
-            html.element("thead", head -> html.element("tr", row -> table.headers()
-                    .forEach(header -> prose("th", Attributes.of("scope", "col"), header))));
-            html.element("tbody", body -> table.rows().forEach(this::row));
-            if (!table.sums().isEmpty()) {
-                html.element("tfoot", foot -> row(table.sums()));
-            }
-        }));
+        html.element(
+                "div",
+                region,
+                box -> html.element("table", inside -> {
+                    prose("caption", Attributes.NONE, table.caption());
+                    html.element(
+                            "thead",
+                            head -> html.element(
+                                    "tr",
+                                    row -> table.headers()
+                                            .forEach(header -> prose("th", Attributes.of("scope", "col"), header))));
+                    html.element("tbody", body -> table.rows().forEach(this::row));
+                    if (!table.sums().isEmpty()) {
+                        html.element("tfoot", foot -> row(table.sums()));
+                    }
+                }));
     }
 
     private void row(List<Prose> cells) {
@@ -111,10 +131,10 @@ public final class PageBlocks {
         });
     }
 
-    private static String target(String rule) {
+    /** The id of the place where the clause of a rule stands. */
+    public static String target(String rule) {
         StringBuilder target = new StringBuilder("rule-");
-        rule.chars().forEach(c -> target.append(
-                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (char) c : '-'));
+        rule.chars().forEach(c -> target.append((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (char) c : '-'));
         return target.toString();
     }
 }

@@ -3,7 +3,6 @@ package io.github.ogplocal.io.prose;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * A language that the library itself speaks, with what a sentence in it needs: decimal mark, grouping, months, joining of
  * lists.

@@ -35,8 +35,13 @@ public record Prose(List<Span> spans) {
         return of(code, Span.Direction.LEFT_TO_RIGHT);
     }
 
+    /** An id or code that leads to a place on the same page. */
+    public static Prose link(String code, String target) {
+        return new Prose(List.of(new Span(code, Span.Direction.LEFT_TO_RIGHT, target)));
+    }
+
     private static Prose of(String text, Span.Direction direction) {
-        return new Prose(List.of(new Span(text, direction)));
+        return new Prose(List.of(new Span(text, direction, "")));
     }
 
     /** This, then more. */

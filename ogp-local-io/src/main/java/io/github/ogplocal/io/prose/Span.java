@@ -8,8 +8,9 @@ import static java.util.Objects.requireNonNull;
  *
  * @param text what it says
  * @param direction how it keeps its direction inside the sentence
+ * @param target the id of the place on the same page that it leads to; empty when it leads nowhere
  */
-public record Span(String text, Direction direction) {
+public record Span(String text, Direction direction, String target) {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -27,6 +28,7 @@ public record Span(String text, Direction direction) {
     public Span {
         requireNonNull(text, "text");
         requireNonNull(direction, "direction");
+        requireNonNull(target, "target");
     }
 
     /** The text for a place that knows no markup, isolated where the sentence would otherwise turn it or be turned. */
