@@ -119,7 +119,7 @@ final class SelectionReport {
     }
 
     private void printRanked(String title, List<ApplicationOutcome> outcomes) {
-        heading(title);
+        heading(title + " (" + names(call.scoreHeading()) + ")");
         line(
                 "  %-8s %4s  %-6s %-16s %-25s %s",
                 "group", "rank", "file", call.scoreHeading().inOrNearest("en"), "code", "name");

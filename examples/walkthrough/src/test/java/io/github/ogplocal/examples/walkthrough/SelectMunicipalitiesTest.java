@@ -2,6 +2,7 @@
 package io.github.ogplocal.examples.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.place.LocalAuthority;
@@ -33,8 +34,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -285,6 +288,74 @@ final class SelectMunicipalitiesTest {
     }
 
     @Test
+    void otherLocalesAndZones_giveTheSameBytes() throws IOException {
+        Map<String, byte[]> first = bytesIn(results);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        for (String tag : List.of("tr-TR", "ar-TN", "fr-FR")) {
+            for (String place : List.of("Africa/Tunis", "Pacific/Kiritimati")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone(place));
+                try {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    Path elsewhere = folder.resolve(tag + "-" + place.replace('/', '-'));
+                    SelectMunicipalities.run(DATA, elsewhere, printer(out));
+                    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(printed);
+                    Map<String, byte[]> second = bytesIn(elsewhere);
+                    first.forEach((name, bytes) ->
+                            assertThat(second.get(name)).as(name).isEqualTo(bytes));
+                } finally {
+                    Locale.setDefault(locale);
+                    TimeZone.setDefault(zone);
+                }
+            }
+        }
+    }
+
+    /** Names, codes and governorates as the external list has them. */
+    @Test
+    void realNames_areThoseOfTheList() throws IOException {
+        Path list = corpus("selected-12.csv");
+        Map<String, LocalAuthority> byCode = new TreeMap<>();
+        selection.selected().stream()
+                .map(SelectMunicipalitiesTest::authority)
+                .forEach(one -> byCode.put(one.getCode().value(), one));
+        List<String> lines = Files.readAllLines(list);
+
+        assertThat(lines).hasSize(byCode.size() + 1);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            assertThat(byCode.get(cells[4])).as(line).satisfies(one -> {
+                // The list adds a second spelling to one name, in brackets.
+                assertThat(cells[2].replaceFirst(" \\(.*\\)", ""))
+                        .isEqualTo(one.getName().inOrNearest("fr"));
+                assertThat(cells[3]).isEqualTo(one.getName().inOrNearest("ar"));
+                assertThat(cells[6]).isEqualTo(one.getSubdivision().value());
+                assertThat(cells[10].toLowerCase(Locale.ROOT))
+                        .isEqualTo(call.schemes()
+                                .get(1)
+                                .groupOf(one.getSubdivision())
+                                .orElseThrow()
+                                .value());
+            });
+        }
+    }
+
+    @Test
+    void statisticsScheme_isThatOfTheList() throws IOException {
+        Map<String, String> zones = new TreeMap<>();
+        List<String> lines = Files.readAllLines(corpus("tunisia-governorates.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            zones.put(cells[0], cells[6].toLowerCase(Locale.ROOT));
+        }
+        Map<String, String> members = new TreeMap<>();
+        call.schemes().get(0).getMembers().forEach((code, group) -> members.put(code.value(), group.value()));
+
+        assertThat(members).isEqualTo(zones);
+    }
+
+    @Test
     void outcomeDocument_isReadBackWhole() throws IOException {
         SelectionOutcome read = OgpLocalJson.read(results.resolve("outcome.json"), SelectionOutcome.class)
                 .orElseThrow();
@@ -327,6 +398,13 @@ final class SelectMunicipalitiesTest {
         }
         assertThat(knowledgeIn("if (selected == 12) { return \"Nefza\"; } // TN-11"))
                 .containsExactly("12", "Nefza", "TN-11");
+    }
+
+    private static Path corpus(String file) {
+        String corpora = System.getProperty("ogp.corpora", "");
+        Path path = Path.of(corpora, "tunisia", file);
+        assumeTrue(!corpora.isEmpty() && Files.exists(path), "no external corpora: names are not compared with a list");
+        return path;
     }
 
     private static List<String> knowledgeIn(String source) {
