@@ -4,8 +4,8 @@
 #
 #   docs/check-pages.sh outcome.ar.html outcome.fr.html outcome.en.html
 #
-# Last figures (Chromium 2026-11, the golden pages of the small call, 1280 and 360, closed and open): widest part of the
-# page equal to the window in all 12 cases; tables scroll inside their own box.
+# Last figures (Chromium, the checked-in pages of the small call): the page exactly as wide as its window in all 12 cases
+# (3 languages, 2 widths, explanations closed and open). Tables wider than that scroll inside their own box.
 set -eu
 chromium=${CHROMIUM:-chromium}
 work=$(mktemp -d)

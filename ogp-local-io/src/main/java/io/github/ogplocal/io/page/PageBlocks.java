@@ -70,7 +70,9 @@ public final class PageBlocks {
             } else if (block instanceof Block.Paragraph paragraph) {
                 prose("p", Attributes.NONE, paragraph.text());
             } else if (block instanceof Block.Steps steps) {
-                html.element("ol", list -> steps.steps().forEach(step -> step(step, anchors)));
+                html.element(
+                        steps.steps().size() > 1 ? "ol" : "ul",
+                        list -> steps.steps().forEach(step -> step(step, anchors)));
             } else if (block instanceof Block.Table table) {
                 table(table, "scroll");
             }

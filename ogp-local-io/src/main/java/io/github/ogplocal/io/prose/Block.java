@@ -20,7 +20,7 @@ public sealed interface Block {
     record Paragraph(Prose text) implements Block {}
 
     /**
-     * Numbered steps, from 1.
+     * Steps, numbered from 1 when there are several.
      *
      * @param steps in order
      */

@@ -2,7 +2,6 @@
 package io.github.ogplocal.io.prose;
 
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.Template;
 import java.util.Map;
 
 /**
@@ -13,9 +12,9 @@ import java.util.Map;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
 public enum Phrase {
-    // Joints of sentences; Template refuses a blank text, so each has a sign in it.
-    COLON(": ", " : ", ": "),
-    SEMICOLON("؛ ", " ; ", "; "),
+    // Joints of sentences. In French the space before a sign must not end a line.
+    COLON(": ", "\u00a0: ", ": "),
+    SEMICOLON("؛ ", "\u00a0; ", "; "),
     AT_TIME(" على الساعة ", " à ", " at "),
     NONE("لا شيء", "aucun", "none"),
 
@@ -76,6 +75,8 @@ public enum Phrase {
     SOURCE_IS("المصدر: {source}", "Source : {source}", "Source: {source}"),
     NOTHING_IS_ASKED("لا شرط في هذا الباب.", "Rien n’est exigé ici.", "Nothing is asked here."),
     NOTHING_SEPARATES("لا قاعدة تفصل بين المتساوين.", "Aucune règle ne départage.", "No rule separates."),
+    ARTICLE("الفصل {number}: {title}", "Article {number} : {title}", "Article {number}: {title}"),
+    SCORE_GRID("شبكة التقييم", "Grille de notation", "Score grid"),
     ARTICLE_STEPS("سير العملية", "Déroulement", "How it goes"),
     ARTICLE_SCREENING("شروط القبول", "Recevabilité", "Admission"),
     ARTICLE_DUPLICATES("تعدّد الملفات", "Dossiers multiples", "Several files"),
@@ -153,25 +154,33 @@ public enum Phrase {
             "Règlement {procedure}, révision {revision} ; ordre des étapes {pipeline} ; ogp-local {version}.",
             "Procedure {procedure}, revision {revision}; order of steps {pipeline}; ogp-local {version}.");
 
-    private final Template template;
+    private final String arabic;
+    private final String french;
+    private final String english;
 
     Phrase(String arabic, String french, String english) {
-        this.template = Template.of(arabic, french, english);
+        this.arabic = arabic;
+        this.french = french;
+        this.english = english;
     }
 
     /** The words in three languages, places unfilled. */
     public LocalizedText words() {
-        return template.text();
+        return LocalizedText.of(arabic, french, english);
     }
 
     /** The words of a phrase without places. */
     public String text(Language language) {
-        return template.text().inOrNearest(language.code());
+        return switch (language) {
+            case ARABIC -> arabic;
+            case FRENCH -> french;
+            case ENGLISH -> english;
+        };
     }
 
     /** The phrase with its places filled. */
     public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(template, language, place -> {
+        return Sentences.fill(text(language), place -> {
             Prose filling = places.get(place);
             if (filling == null) {
                 throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");

@@ -27,6 +27,8 @@ public final class PlainText {
     }
 
     private static void appendSteps(StringBuilder text, Block.Steps steps, Language language) {
+        // A number needs a second one.
+        boolean numbered = steps.steps().size() > 1;
         int number = 1;
         for (Block.Step step : steps.steps()) {
             Prose label = Prose.code(step.rule());
@@ -35,7 +37,7 @@ public final class PlainText {
             }
             line(
                     text,
-                    Prose.text(number++ + ". ")
+                    Prose.text(numbered ? number++ + ". " : "")
                             .plus(step.sentence())
                             .plus(" [")
                             .plus(label)

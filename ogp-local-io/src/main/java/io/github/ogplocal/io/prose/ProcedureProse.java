@@ -73,7 +73,11 @@ public final class ProcedureProse {
     }
 
     private void article(Phrase title) {
-        blocks.add(new Block.Heading(Prose.text(article++ + ". " + title.text(language))));
+        blocks.add(new Block.Heading(Phrase.ARTICLE.with(
+                language,
+                Map.of(
+                        "number", Figures.count(article++, language),
+                        "title", Prose.text(title.text(language))))));
     }
 
     private void article(Phrase title, RuleUse use) {
@@ -118,7 +122,7 @@ public final class ProcedureProse {
                     Figures.number(criterion.getWeight().factor(), language)));
         }
         return new Block.Table(
-                Prose.text(Phrase.ARTICLE_CRITERIA.text(language)),
+                Prose.text(Phrase.SCORE_GRID.text(language)),
                 headers(Phrase.CRITERION, Phrase.CODE, Phrase.SCALE, Phrase.STEP, Phrase.FACTOR),
                 rows,
                 List.of());

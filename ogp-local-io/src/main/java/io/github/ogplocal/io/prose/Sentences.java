@@ -12,7 +12,11 @@ public final class Sentences {
 
     /** A template in one language, each place filled by what {@code fillings} gives for its name. */
     public static Prose fill(Template template, Language language, Function<String, Prose> fillings) {
-        String sentence = template.text().inOrNearest(language.code());
+        return fill(template.text().inOrNearest(language.code()), fillings);
+    }
+
+    /** A sentence whose places stand between braces, each filled by what {@code fillings} gives for its name. */
+    static Prose fill(String sentence, Function<String, Prose> fillings) {
         Prose filled = Prose.EMPTY;
         int from = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {

@@ -109,18 +109,18 @@ final class Publisher {
     }
 
     private static boolean tellsName(Applicant applicant, EvidenceValue value) {
-        List<String> telling = new ArrayList<>(applicant.getName().toMap().values());
+        List<String> names = new ArrayList<>(applicant.getName().toMap().values());
+        List<String> codes = new ArrayList<>();
         if (applicant.getAuthority().isPresent()) {
             LocalAuthority authority = applicant.getAuthority().get();
-            telling.addAll(authority.getName().toMap().values());
-            telling.add(authority.getCode().value());
-            telling.add(authority.getSubdivision().value());
+            names.addAll(authority.getName().toMap().values());
+            codes.add(authority.getCode().toString());
+            codes.add(authority.getCode().value());
+            codes.add(authority.getSubdivision().value());
         }
         for (String text : texts(value)) {
-            for (String sign : telling) {
-                if (text.contains(sign)) {
-                    return true;
-                }
+            if (codes.contains(text) || names.stream().anyMatch(text::contains)) {
+                return true;
             }
         }
         return false;

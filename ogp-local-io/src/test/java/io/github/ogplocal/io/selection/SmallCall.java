@@ -32,10 +32,12 @@ import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** A made-up call of eleven files in two groups, in which everything happens that a reader has to be told. */
 public final class SmallCall {
@@ -169,6 +171,30 @@ public final class SmallCall {
 
     public static List<Recusal> recusals() {
         return List.of(new Recusal(new EvaluatorId("E3"), new ApplicationId("A-04"), RecusalKind.OWN));
+    }
+
+    /** A call of the same rules with other files and scores, fixed by {@code seed}. */
+    public static Selection generated(long seed) {
+        Random random = new Random(seed);
+        List<Application> applications = new ArrayList<>();
+        List<ScoreSheet> sheets = new ArrayList<>();
+        int files = 6 + random.nextInt(8);
+        for (int i = 1; i <= files; i++) {
+            String id = (i < 10 ? "A-0" : "A-") + i;
+            applications.add(
+                    filed(id, random.nextBoolean() ? "TN-11" : "TN-81", i, "").build());
+            String[] points = new String[6];
+            for (int p = 0; p < points.length; p++) {
+                points[p] = new BigDecimal(16 + random.nextInt(25))
+                        .divide(new BigDecimal(4))
+                        .toPlainString();
+            }
+            if (random.nextInt(4) == 0) {
+                points[5] = "";
+            }
+            panel(sheets, id, points);
+        }
+        return SelectionEngine.of(procedure("all", "all")).select(applications, sheets);
     }
 
     private static ApplicationBuilder filed(String id, String subdivision, int minute, String mark) {
