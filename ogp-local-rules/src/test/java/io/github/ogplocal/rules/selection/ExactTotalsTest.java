@@ -179,8 +179,7 @@ class ExactTotalsTest {
     void totalsThatLeaveTheLongRange_equalTheNaiveOnes() {
         Random random = new Random(7);
         Scale scale = new Scale(Points.ZERO, Points.of(9), Points.parse("0.00000000000000001"));
-        List<Criterion> criteria =
-                List.of(criterion("c", scale, "999.999999"), criterion("d", scale, "0.333333"));
+        List<Criterion> criteria = List.of(criterion("c", scale, "999.999999"), criterion("d", scale, "0.333333"));
         SelectionProcedure procedure = procedure(criteria, 3, "inclusive");
         CompiledProcedure compiled = new CompiledProcedure(procedure, SelectionRules.standard());
         int beyond = 0;
@@ -271,9 +270,7 @@ class ExactTotalsTest {
                         Settings.NONE.withCount("sheets", sheets).withCount("minimumSheets", 1)))
                 .thresholds(RuleChain.of(RuleUse.of(
                         SelectionRules.TOTAL_THRESHOLD,
-                        Settings.NONE
-                                .withPoints("points", Points.of(THRESHOLD))
-                                .withChoice("bound", bound))))
+                        Settings.NONE.withPoints("points", Points.of(THRESHOLD)).withChoice("bound", bound))))
                 .grouping(RuleUse.of(SelectionRules.SINGLE_GROUP))
                 .allocation(RuleUse.of(
                         SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", Map.of("all", 1_000_000))))

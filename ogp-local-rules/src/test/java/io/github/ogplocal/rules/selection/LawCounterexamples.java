@@ -121,8 +121,8 @@ final class LawCounterexamples {
         }
 
         Example panel(PanelRule rule, int sheets) {
-            procedure.panel(RuleUse.of(
-                    rule, Settings.NONE.withCount("sheets", sheets).withCount("minimumSheets", 1)));
+            procedure.panel(
+                    RuleUse.of(rule, Settings.NONE.withCount("sheets", sheets).withCount("minimumSheets", 1)));
             return this;
         }
 
@@ -361,8 +361,7 @@ final class LawCounterexamples {
                         .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
                         .file("a", "north", 15)
                         .file("b", "north", 15));
-        examples.put(
-                "A13 no-reserve@1", new Example(0, 0).noReserve().file("a", "north", 15));
+        examples.put("A13 no-reserve@1", new Example(0, 0).noReserve().file("a", "north", 15));
         examples.put(
                 "A14 shortage-next-best@1",
                 new Example(2, 1)

@@ -57,8 +57,8 @@ class LawMatrixTest {
         assertThat(isBroken(example.law(), example.call())).isTrue();
         example.call()
                 .applications()
-                .forEach(application -> assertThat(isBroken(
-                                example.law(), example.call().without(application.getId())))
+                .forEach(application -> assertThat(
+                                isBroken(example.law(), example.call().without(application.getId())))
                         .as("without %s", application.getId())
                         .isFalse());
     }
@@ -66,8 +66,9 @@ class LawMatrixTest {
     @Test
     void counterexamples_areThoseThatTheMatrixNeeds() {
         Map<SelectionLaw, Set<Set<String>>> pinned = new TreeMap<>();
-        LawCounterexamples.all().forEach(example -> pinned.computeIfAbsent(example.law(), law -> new HashSet<>())
-                .add(example.settings()));
+        LawCounterexamples.all()
+                .forEach(example -> pinned.computeIfAbsent(example.law(), law -> new HashSet<>())
+                        .add(example.settings()));
         Map<SelectionLaw, Set<Set<String>>> needed = new TreeMap<>();
         LawMatrix.breakers().forEach((law, breakers) -> {
             if (!breakers.isEmpty()) {
@@ -122,13 +123,14 @@ class LawMatrixTest {
                 .collect(Collectors.joining());
         assertThat(page).contains(table + "<!-- matrix: end -->");
         Map<SelectionLaw, List<String>> named = new TreeMap<>();
-        LawCounterexamples.all().forEach(example -> named.computeIfAbsent(example.law(), law -> new ArrayList<>())
-                .add(String.join(" + ", new TreeSet<>(example.settings()))));
+        LawCounterexamples.all()
+                .forEach(example -> named.computeIfAbsent(example.law(), law -> new ArrayList<>())
+                        .add(String.join(" + ", new TreeSet<>(example.settings()))));
         named.forEach((law, breakers) -> assertThat(page.lines().filter(line -> line.startsWith("- " + law + ":")))
                 .singleElement()
-                .satisfies(line -> assertThat(Stream.of(line.substring(line.indexOf(':') + 2).split("; "))
-                                .map(breaker -> String.join(
-                                        " + ", new TreeSet<>(List.of(breaker.split(" \\+ "))))))
+                .satisfies(line -> assertThat(Stream.of(
+                                        line.substring(line.indexOf(':') + 2).split("; "))
+                                .map(breaker -> String.join(" + ", new TreeSet<>(List.of(breaker.split(" \\+ "))))))
                         .containsExactlyInAnyOrderElementsOf(breakers)));
     }
 

@@ -137,7 +137,8 @@ final class NaiveSelection {
             return true;
         }
         for (PieceRequest request : application.getPieceRequests()) {
-            if (request.getPiece().toString().equals(piece) && request.getReceivedAt().isPresent()) {
+            if (request.getPiece().toString().equals(piece)
+                    && request.getReceivedAt().isPresent()) {
                 Instant came = request.getReceivedAt().get().toInstant();
                 return !came.isAfter(request.getDeadline().toInstant());
             }
@@ -399,7 +400,8 @@ final class NaiveSelection {
         }
         admitted.forEach(file -> file.status = got);
         for (Ratio total : line.stream().map(file -> file.total).distinct().toList()) {
-            List<File> members = line.stream().filter(f -> f.total.equals(total)).toList();
+            List<File> members =
+                    line.stream().filter(f -> f.total.equals(total)).toList();
             long above = line.stream().filter(f -> f.total.above(total)).count();
             if (above < places && above + members.size() > places) {
                 ties.add("tie " + name + " " + group + " total " + total + " places " + (places - above) + " members "

@@ -43,7 +43,9 @@ class NaiveSelectionTest {
             SelectionCall call = RandomCalls.any().next(seed);
             caught += agree(call, broken.apply(call)) ? 0 : 1;
         }
-        assertThat(caught).as("of %s calls, caught with: %s", CONTROL_CALLS, name).isEqualTo(3);
+        assertThat(caught)
+                .as("of %s calls, caught with: %s", CONTROL_CALLS, name)
+                .isEqualTo(3);
     }
 
     /** What a comparison over generated calls is worth depends on what the calls reach. */
@@ -73,8 +75,9 @@ class NaiveSelectionTest {
             all.add(cut.code() + " unseparated");
         }
         assertThat(reached.keySet()).isEqualTo(all);
-        assertThat(reached.values()).as("%s", reached).allSatisfy(times -> assertThat(times)
-                .isGreaterThanOrEqualTo(5));
+        assertThat(reached.values())
+                .as("%s", reached)
+                .allSatisfy(times -> assertThat(times).isGreaterThanOrEqualTo(5));
     }
 
     private static boolean agree(SelectionCall call, Selection selection) {

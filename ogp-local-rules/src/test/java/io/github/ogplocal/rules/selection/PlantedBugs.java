@@ -36,16 +36,15 @@ final class PlantedBugs {
         bugs.put("nought for a missing score", call -> call.select(in(new NoughtForMissing())));
         bugs.put("one place too many", call -> call.select(in(new OneMorePlace())));
         bugs.put("lower median", call -> call.select(in(new LowerMedian())));
-        bugs.put("sheets of recused evaluators count", call -> call.withRecusals(List.of())
-                .select());
+        bugs.put(
+                "sheets of recused evaluators count",
+                call -> call.withRecusals(List.of()).select());
         return bugs;
     }
 
     /** The library's rules with this one in the place of that with its id. */
     private static RuleSet<SelectionRule> in(SelectionRule broken) {
-        return SelectionRules.standard()
-                .without(List.of(broken.info().getId()))
-                .plus(broken);
+        return SelectionRules.standard().without(List.of(broken.info().getId())).plus(broken);
     }
 
     private static final class MoreForAtLeast implements ThresholdRule {
@@ -81,7 +80,8 @@ final class PlantedBugs {
                         Fraction score = scores.score(criterion.getId());
                         double value = new BigDecimal(score.numerator()).doubleValue()
                                 / new BigDecimal(score.denominator()).doubleValue();
-                        total += value * Double.parseDouble(criterion.getWeight().toString());
+                        total +=
+                                value * Double.parseDouble(criterion.getWeight().toString());
                     }
                     boolean passes = inclusive ? total >= points : total > points;
                     return info().reason(passes ? "reached" : "missed");

@@ -208,8 +208,7 @@ final class RandomCalls {
                     .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
                     .thresholds(thresholds())
                     .grouping(RuleUse.of(grouping))
-                    .allocation(RuleUse.of(
-                            SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))
+                    .allocation(RuleUse.of(SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))
                     .shortage(RuleUse.of(one(SHORTAGES)))
                     .tieBreaks(tieBreaks())
                     .remainingTies(RuleUse.of(one(REMAINING)))
@@ -255,12 +254,12 @@ final class RandomCalls {
                 BigDecimal total = BigDecimal.ZERO;
                 BigDecimal most = BigDecimal.ZERO;
                 for (int c = 0; c < criteria.size(); c++) {
-                    BigDecimal weight = new BigDecimal(criteria.get(c).getWeight().toString());
+                    BigDecimal weight =
+                            new BigDecimal(criteria.get(c).getWeight().toString());
                     List<BigDecimal> palette = palettes.get(c);
                     total = total.add((easy ? Collections.min(palette) : pick(palette)).multiply(weight));
-                    most = most.add(new BigDecimal(
-                                    criteria.get(c).getScale().most().toString())
-                            .multiply(weight));
+                    most = most.add(
+                            new BigDecimal(criteria.get(c).getScale().most().toString()).multiply(weight));
                 }
                 String bound = i == 0 ? pick("inclusive", "exclusive") : "inclusive";
                 boolean reachable = total.compareTo(most) < 0 || bound.equals("inclusive");
@@ -405,9 +404,8 @@ final class RandomCalls {
                             .piece(new PieceId(piece))
                             .askedAt(asked)
                             .deadline(asked.plusDays(2))
-                            .receivedAt(chance(20)
-                                    ? Optional.empty()
-                                    : Optional.of(asked.plusDays(1 + random.nextInt(3))))
+                            .receivedAt(
+                                    chance(20) ? Optional.empty() : Optional.of(asked.plusDays(1 + random.nextInt(3))))
                             .build());
                 }
             }

@@ -21,10 +21,7 @@ import java.util.function.UnaryOperator;
  * @param recusals fit the applications
  */
 public record SelectionCall(
-        SelectionProcedure procedure,
-        List<Application> applications,
-        List<ScoreSheet> sheets,
-        List<Recusal> recusals) {
+        SelectionProcedure procedure, List<Application> applications, List<ScoreSheet> sheets, List<Recusal> recusals) {
     /** Copies. */
     public SelectionCall {
         applications = List.copyOf(applications);
@@ -66,8 +63,7 @@ public record SelectionCall(
 
     /** This call with each application as {@code change} makes it. */
     public SelectionCall mapApplications(UnaryOperator<Application> change) {
-        return new SelectionCall(
-                procedure, applications.stream().map(change).toList(), sheets, recusals);
+        return new SelectionCall(procedure, applications.stream().map(change).toList(), sheets, recusals);
     }
 
     /** This call without an application and all that is about it. */

@@ -39,14 +39,17 @@ import org.junit.jupiter.api.Test;
 
 /** Every way in which a procedure or its documents are refused; and that nothing else is refused. */
 class SelectionFaultsTest {
-    private static final SelectionCall CALL =
-            new LawCounterexamples.Example(1, 1).threshold(15).file("a", "north", 15).call();
+    private static final SelectionCall CALL = new LawCounterexamples.Example(1, 1)
+            .threshold(15)
+            .file("a", "north", 15)
+            .call();
 
     @Test
     void check_findsEachKindOfFault() {
         Map<FaultKind, String> found = new EnumMap<>(FaultKind.class);
         faults().forEach((kind, change) -> {
-            SelectionProcedure changed = change.apply(SelectionProcedure.builder().from(CALL.procedure()))
+            SelectionProcedure changed = change.apply(
+                            SelectionProcedure.builder().from(CALL.procedure()))
                     .build();
             List<ProcedureFault> faults = SelectionEngine.check(changed, SelectionRules.standard());
             assertThat(faults).as("%s", kind).singleElement().satisfies(fault -> {
@@ -54,8 +57,9 @@ class SelectionFaultsTest {
                 found.put(kind, fault.toString());
             });
             assertThatThrownBy(() -> SelectionEngine.of(changed))
-                    .isInstanceOfSatisfying(InvalidProcedureException.class, refusal -> assertThat(refusal.faults())
-                            .isEqualTo(faults));
+                    .isInstanceOfSatisfying(
+                            InvalidProcedureException.class,
+                            refusal -> assertThat(refusal.faults()).isEqualTo(faults));
         });
         assertThat(found.keySet()).containsExactly(FaultKind.values());
         assertThat(found)
@@ -85,9 +89,8 @@ class SelectionFaultsTest {
                 b -> b.reserve(RuleUse.of(SelectionRules.RESERVE_PER_GROUP, Settings.NONE.withCount("size", 0))));
         faults.put(
                 FaultKind.TOO_LARGE,
-                b -> b.thresholds(threshold(Settings.NONE
-                        .withPoints("points", Points.parse("20.1"))
-                        .withChoice("bound", "inclusive"))));
+                b -> b.thresholds(threshold(
+                        Settings.NONE.withPoints("points", Points.parse("20.1")).withChoice("bound", "inclusive"))));
         faults.put(FaultKind.NOT_AN_OPTION, b -> b.thresholds(threshold(points.withChoice("bound", "about"))));
         faults.put(
                 FaultKind.UNKNOWN_REFERENCE,
@@ -165,8 +168,9 @@ class SelectionFaultsTest {
         } else {
             SelectionProcedure refused = procedure;
             assertThatThrownBy(() -> SelectionEngine.of(refused))
-                    .isInstanceOfSatisfying(InvalidProcedureException.class, refusal -> assertThat(refusal.faults())
-                            .isEqualTo(faults));
+                    .isInstanceOfSatisfying(
+                            InvalidProcedureException.class,
+                            refusal -> assertThat(refusal.faults()).isEqualTo(faults));
         }
     }
 
@@ -229,8 +233,7 @@ class SelectionFaultsTest {
         broken.put(InputFault.Kind.UNKNOWN_APPLICATION, CALL.withSheets(List.of(sheet(nobody, evaluator, "c", "1"))));
         broken.put(InputFault.Kind.REPEATED_SHEET, CALL.withSheets(List.of(sheet, sheet)));
         broken.put(InputFault.Kind.REPEATED_RECUSAL, CALL.withRecusals(List.of(recusal, recusal)));
-        broken.put(
-                InputFault.Kind.UNKNOWN_CRITERION, CALL.withSheets(List.of(sheet(a.getId(), evaluator, "x", "1"))));
+        broken.put(InputFault.Kind.UNKNOWN_CRITERION, CALL.withSheets(List.of(sheet(a.getId(), evaluator, "x", "1"))));
         broken.put(InputFault.Kind.OFF_SCALE, CALL.withSheets(List.of(sheet(a.getId(), evaluator, "c", "20.5"))));
         broken.put(InputFault.Kind.TOO_MANY_SHEETS, manySheets(a.getId()));
         broken.forEach((kind, call) -> assertThatThrownBy(call::select)

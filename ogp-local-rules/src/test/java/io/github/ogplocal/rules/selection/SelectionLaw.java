@@ -128,7 +128,8 @@ enum SelectionLaw {
                                 .build())
                         .toList(),
                 call.sheets().stream()
-                        .map(s -> copy(s).application(rename.apply(s.getApplication())).build())
+                        .map(s -> copy(s).application(rename.apply(s.getApplication()))
+                                .build())
                         .toList(),
                 call.recusals().stream()
                         .map(r -> new Recusal(r.evaluator(), rename.apply(r.application()), r.kind()))
@@ -150,8 +151,8 @@ enum SelectionLaw {
                 some.forEach(id -> set.add(rename.apply(id)));
                 sets.add(set);
             }
-            sides.add(tie.getCut() + " " + tie.getGroup() + tie.getTotal() + tie.getPlaces() + tie.getDecidedBy()
-                    + sets);
+            sides.add(
+                    tie.getCut() + " " + tie.getGroup() + tie.getTotal() + tie.getPlaces() + tie.getDecidedBy() + sets);
         }
         return sides;
     }
@@ -160,9 +161,8 @@ enum SelectionLaw {
         if (call.applications().size() < 2) {
             return Result.IDLE;
         }
-        return Result.of(call.select()
-                .toOutcome()
-                .equals(call.shuffled(random).select().toOutcome()));
+        return Result.of(
+                call.select().toOutcome().equals(call.shuffled(random).select().toOutcome()));
     }
 
     // Scores.
@@ -177,10 +177,8 @@ enum SelectionLaw {
                 continue;
             }
             for (Map.Entry<CriterionId, Points> score : sheet.getScores().entrySet()) {
-                Scale scale = call.procedure()
-                        .criterion(score.getKey())
-                        .orElseThrow()
-                        .getScale();
+                Scale scale =
+                        call.procedure().criterion(score.getKey()).orElseThrow().getScale();
                 List<Points> higher = scores(scale).stream()
                         .filter(points -> points.compareTo(score.getValue()) > 0)
                         .toList();
@@ -274,7 +272,8 @@ enum SelectionLaw {
                 if (total == null) {
                     continue;
                 }
-                BigDecimal points = new BigDecimal(use.settings().points("points").toString());
+                BigDecimal points =
+                        new BigDecimal(use.settings().points("points").toString());
                 int comparison = total[0].compareTo(points.multiply(total[1]));
                 boolean inclusive = use.settings().choice("bound").equals("inclusive");
                 boolean missed = comparison < 0 || (comparison == 0 && !inclusive);
@@ -329,8 +328,7 @@ enum SelectionLaw {
                 }
                 int comparison = total(a).compareTo(total(b));
                 boolean tie = selection.ties().stream()
-                        .anyMatch(t -> t.getMembers()
-                                .containsAll(List.of(a.getApplication(), b.getApplication())));
+                        .anyMatch(t -> t.getMembers().containsAll(List.of(a.getApplication(), b.getApplication())));
                 if (comparison < 0 || (comparison == 0 && !tie)) {
                     return Result.BROKEN;
                 }
@@ -376,10 +374,10 @@ enum SelectionLaw {
         if (waiting.isEmpty()) {
             return Optional.of(expected);
         }
-        int best = waiting.stream().mapToInt(o -> o.getRank().orElseThrow()).min().orElseThrow();
-        List<ApplicationOutcome> first = waiting.stream()
-                .filter(o -> o.getRank().orElseThrow() == best)
-                .toList();
+        int best =
+                waiting.stream().mapToInt(o -> o.getRank().orElseThrow()).min().orElseThrow();
+        List<ApplicationOutcome> first =
+                waiting.stream().filter(o -> o.getRank().orElseThrow() == best).toList();
         if (first.size() > 1) {
             return Optional.empty();
         }
@@ -405,8 +403,7 @@ enum SelectionLaw {
         Selection after = call.without(loser).select();
         return Result.of(before.outcomes().stream()
                 .filter(outcome -> !outcome.getApplication().equals(loser))
-                .allMatch(outcome ->
-                        after.outcome(outcome.getApplication()).getStatus() == outcome.getStatus()));
+                .allMatch(outcome -> after.outcome(outcome.getApplication()).getStatus() == outcome.getStatus()));
     }
 
     /** Two disjoint juries score all applications; each alone, then both together. */
@@ -426,9 +423,10 @@ enum SelectionLaw {
         call.sheets().forEach(sheet -> evaluators.add(sheet.getEvaluator()));
         List<EvaluatorId> all = new ArrayList<>(evaluators);
         List<ScoreSheet> complete = call.sheets().stream()
-                .filter(sheet -> all.stream().allMatch(evaluator -> call.sheets().stream()
-                        .anyMatch(other -> other.getApplication().equals(sheet.getApplication())
-                                && other.getEvaluator().equals(evaluator))))
+                .filter(sheet -> all.stream()
+                        .allMatch(evaluator -> call.sheets().stream()
+                                .anyMatch(other -> other.getApplication().equals(sheet.getApplication())
+                                        && other.getEvaluator().equals(evaluator))))
                 .toList();
         if (complete.isEmpty()) {
             return Result.IDLE;
@@ -479,8 +477,7 @@ enum SelectionLaw {
 
     private static Result quotaMonotonicity(SelectionCall call, Random random) {
         Selection before = call.select();
-        GroupResult group =
-                before.groups().get(random.nextInt(before.groups().size()));
+        GroupResult group = before.groups().get(random.nextInt(before.groups().size()));
         Optional<Set<ApplicationId>> expected = withFirstOfReserve(before, Optional.of(group.getGroup()));
         if (expected.isEmpty()) {
             return Result.IDLE;
@@ -490,8 +487,8 @@ enum SelectionLaw {
         places.merge(group.getGroup().value(), 1, Integer::sum);
         Selection after = call.with(SelectionProcedure.builder()
                         .from(call.procedure())
-                        .allocation(RuleUse.of(
-                                SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))
+                        .allocation(
+                                RuleUse.of(SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))
                         .build())
                 .select();
         return Result.of(ids(after, SelectionStatus.SELECTED).equals(expected.get()));
@@ -511,11 +508,15 @@ enum SelectionLaw {
                 return Result.IDLE;
             }
             Fraction total = totals.get(random.nextInt(totals.size()));
-            high = withThresholds(low, List.of(RuleUse.of(
-                    SelectionRules.TOTAL_THRESHOLD,
-                    Settings.NONE
-                            .withPoints("points", points(new BigDecimal(total.toRoundedDecimal(total.exactDecimals()))))
-                            .withChoice("bound", "inclusive"))));
+            high = withThresholds(
+                    low,
+                    List.of(RuleUse.of(
+                            SelectionRules.TOTAL_THRESHOLD,
+                            Settings.NONE
+                                    .withPoints(
+                                            "points",
+                                            points(new BigDecimal(total.toRoundedDecimal(total.exactDecimals()))))
+                                    .withChoice("bound", "inclusive"))));
         } else {
             List<RuleUse> lower = new ArrayList<>();
             BigDecimal less = BigDecimal.valueOf(random.nextInt(40), 1);
@@ -604,7 +605,8 @@ enum SelectionLaw {
             }
         }
         boolean sameTies = before.ties().stream()
-                .map(tie -> Tie.builder().from(tie).total(tie.getTotal().times(by)).build())
+                .map(tie ->
+                        Tie.builder().from(tie).total(tie.getTotal().times(by)).build())
                 .toList()
                 .equals(after.ties());
         return Result.of(sameTies);
@@ -628,7 +630,8 @@ enum SelectionLaw {
         CriterionId gone = scored.get(random.nextInt(scored.size()));
         Map<CriterionId, Points> rest = new TreeMap<>(sheet.getScores());
         rest.remove(gone);
-        Selection after = call.replacing(sheet, copy(sheet).scores(rest).build()).select();
+        Selection after =
+                call.replacing(sheet, copy(sheet).scores(rest).build()).select();
         Finding finding = after.explain(sheet.getApplication()).getFindings().stream()
                 .filter(f -> f.rule().equals(call.procedure().getMissingScores().rule()))
                 .findFirst()
@@ -646,16 +649,14 @@ enum SelectionLaw {
                         && call.recusals().stream()
                                 .noneMatch(recusal -> recusal.application().equals(other.getApplication())
                                         && recusal.evaluator().equals(other.getEvaluator())));
-        boolean asDeclared =
-                switch (call.procedure().getMissingScores().rule().name()) {
-                    case "missing-score-blocks" -> undecided && finding.reason().equals("incomplete");
-                    case "missing-score-left-out" ->
-                        undecided != othersScored
-                                && finding.reason().equals(othersScored ? "left-out" : "no-score-left");
-                    case "missing-score-counts-as-zero" ->
-                        !undecided && finding.reason().equals("counted-as-zero");
-                    default -> throw new AssertionError(finding.rule());
-                };
+        boolean asDeclared = switch (call.procedure().getMissingScores().rule().name()) {
+            case "missing-score-blocks" -> undecided && finding.reason().equals("incomplete");
+            case "missing-score-left-out" ->
+                undecided != othersScored && finding.reason().equals(othersScored ? "left-out" : "no-score-left");
+            case "missing-score-counts-as-zero" ->
+                !undecided && finding.reason().equals("counted-as-zero");
+            default -> throw new AssertionError(finding.rule());
+        };
         return Result.of(named && asDeclared);
     }
 
@@ -677,9 +678,9 @@ enum SelectionLaw {
         SelectionOutcome before = recused.select().toOutcome();
         SelectionCall without = recused.withSheets(
                 recused.sheets().stream().filter(s -> !s.equals(sheet)).toList());
-        return Result.of(before.equals(
-                        recused.replacing(sheet, other.build()).select().toOutcome())
-                && before.equals(without.select().toOutcome()));
+        return Result.of(
+                before.equals(recused.replacing(sheet, other.build()).select().toOutcome())
+                        && before.equals(without.select().toOutcome()));
     }
 
     // What the laws are made of.

@@ -74,9 +74,10 @@ class SelectionReplayTest {
             if (explanation.getOutcome().getTotal().isPresent()) {
                 assertThat(explanation.getOutcome().getTotal()).contains(sum);
                 String total = " total " + sum + " ";
-                assertThat(naive).anyMatch(line -> line.startsWith(
-                                explanation.getOutcome().getApplication() + " ")
-                        && line.contains(total));
+                assertThat(naive)
+                        .anyMatch(
+                                line -> line.startsWith(explanation.getOutcome().getApplication() + " ")
+                                        && line.contains(total));
             }
         }
     }
@@ -195,7 +196,10 @@ class SelectionReplayTest {
                     .next(seed);
             boolean separated = call.select().ties().stream()
                     .anyMatch(tie -> tie.getMembers().size() > 2
-                            && tie.getDecidedBy().equals(SelectionRules.TIE_BY_CRITERION.info().getId()));
+                            && tie.getDecidedBy()
+                                    .equals(SelectionRules.TIE_BY_CRITERION
+                                            .info()
+                                            .getId()));
             if (separated) {
                 return call;
             }

@@ -33,16 +33,17 @@ import org.junit.jupiter.api.Test;
 class SelectionRulesContractTest {
     private static final int CALLS = 200;
 
-    /** A reason per rule that none of these judges gives: the pipeline's are the engine's, publication judges nobody. */
+    /** Rules that judge nobody here: the pipeline's reasons are the engine's, publication changes no status. */
     private static final TreeSet<String> GIVEN_ELSEWHERE = new TreeSet<>(List.of("pipeline", "publication"));
 
     @Test
     void everyRule_keepsItsContractAndGivesEachOfItsReasons() {
         Map<String, TreeSet<String>> given = new TreeMap<>();
         for (int seed = 0; seed < CALLS; seed++) {
-            exercise(RandomCalls.any().next(seed), finding -> given.computeIfAbsent(
-                            finding.rule().toString(), rule -> new TreeSet<>())
-                    .add(finding.reason()));
+            exercise(
+                    RandomCalls.any().next(seed),
+                    finding -> given.computeIfAbsent(finding.rule().toString(), rule -> new TreeSet<>())
+                            .add(finding.reason()));
         }
         Map<String, TreeSet<String>> declared = new TreeMap<>();
         for (SelectionRule rule : SelectionRules.standard()) {
@@ -52,7 +53,6 @@ class SelectionRulesContractTest {
                 declared.put(rule.info().getId().toString(), codes);
             }
         }
-        // One agreed sheet is both the most and the least, so the rule's three reasons are given by 0, 1 and 2 sheets.
         assertThat(given).isEqualTo(declared);
     }
 
@@ -77,7 +77,8 @@ class SelectionRulesContractTest {
             ProcedureSlots.of(procedure).forEach((pointer, use) -> {
                 for (String name : use.settings().toMap().keySet()) {
                     tried.add(use.rule() + " " + name);
-                    Map<String, SettingValue> rest = new TreeMap<>(use.settings().toMap());
+                    Map<String, SettingValue> rest =
+                            new TreeMap<>(use.settings().toMap());
                     SettingValue right = rest.remove(name);
                     assertFault(procedure, pointer, use, rest, name, FaultKind.MISSING);
                     rest.put(
@@ -94,7 +95,10 @@ class SelectionRulesContractTest {
         }
         TreeSet<String> asked = new TreeSet<>();
         for (SelectionRule rule : SelectionRules.standard()) {
-            rule.info().getSettings().names().forEach(name -> asked.add(rule.info().getId() + " " + name));
+            rule.info()
+                    .getSettings()
+                    .names()
+                    .forEach(name -> asked.add(rule.info().getId() + " " + name));
         }
         assertThat(tried).isEqualTo(asked);
     }
@@ -108,11 +112,10 @@ class SelectionRulesContractTest {
             FaultKind kind) {
         SelectionProcedure changed =
                 ProcedureSlots.with(procedure, pointer, new RuleUse(use.rule(), Settings.of(settings)));
-        assertThat(SelectionEngine.check(changed, SelectionRules.standard()))
-                .anySatisfy(fault -> {
-                    assertThat(fault.pointer()).isEqualTo(pointer + "/settings/" + name);
-                    assertThat(fault.kind()).isEqualTo(kind);
-                });
+        assertThat(SelectionEngine.check(changed, SelectionRules.standard())).anySatisfy(fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer + "/settings/" + name);
+            assertThat(fault.kind()).isEqualTo(kind);
+        });
     }
 
     private interface Sink {
@@ -172,7 +175,8 @@ class SelectionRulesContractTest {
                 filed.forEach(a -> {
                     Finding finding = keep(rule, sink, () -> judge.judge(a), reason -> judge.explain(a, reason));
                     assertThat(judge.groupOf(a) != null).isEqualTo(finding.isMet());
-                    assertThat(judge.groupOf(a) == null || grouping.groups(procedure).contains(judge.groupOf(a)))
+                    assertThat(judge.groupOf(a) == null
+                                    || grouping.groups(procedure).contains(judge.groupOf(a)))
                             .isTrue();
                 });
             } else if (rule instanceof AllocationRule allocation) {
@@ -246,7 +250,9 @@ class SelectionRulesContractTest {
     }
 
     private static List<GroupId> groups(SelectionProcedure procedure) {
-        return ((GroupingRule) SelectionRules.standard().get(procedure.getGrouping().rule())).groups(procedure);
+        return ((GroupingRule)
+                        SelectionRules.standard().get(procedure.getGrouping().rule()))
+                .groups(procedure);
     }
 
     private static List<Evidence> withTied(List<Evidence> evidence) {
