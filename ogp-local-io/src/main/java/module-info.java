@@ -1,4 +1,4 @@
-/** Strict JSON in and out of the model and the rules. */
+/** Strict JSON in and out of the model and the rules, strict tables in, explanations and pages out. */
 @SuppressWarnings("module")
 module io.github.ogplocal.io {
     requires transitive io.github.ogplocal.model;
@@ -8,8 +8,12 @@ module io.github.ogplocal.io {
     requires jakarta.validation;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports io.github.ogplocal.io;
+    exports io.github.ogplocal.io.csv;
+    exports io.github.ogplocal.io.explain;
+    exports io.github.ogplocal.io.selection;
 }

@@ -64,7 +64,7 @@ final class DocumentReader {
                 value = reader.read(shape);
                 end(tokens);
             } catch (Fault fault) {
-                problems.add(fault.at(reader.pointer()));
+                problems.end(fault.at(reader.pointer()));
             }
         }
         log(type, text, problems);
@@ -83,7 +83,7 @@ final class DocumentReader {
                 reader.elements(shape, value -> values.add(type.cast(value)));
                 end(tokens);
             } catch (Fault fault) {
-                problems.add(fault.at(reader.pointer()));
+                problems.end(fault.at(reader.pointer()));
             }
         }
         log(type, text, problems);

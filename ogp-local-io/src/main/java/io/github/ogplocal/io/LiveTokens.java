@@ -38,7 +38,9 @@ final class LiveTokens extends Tokens {
         } catch (JsonEOFException e) {
             throw fault(ProblemCode.UNFINISHED, e);
         } catch (JsonProcessingException e) {
-            throw fault(ProblemCode.SYNTAX, e);
+            // The parser finds half pairs in keys before we do, and says so in its message only.
+            throw fault(
+                    e.getOriginalMessage().contains("surrogate") ? ProblemCode.LONE_SURROGATE : ProblemCode.SYNTAX, e);
         }
     }
 

@@ -147,7 +147,7 @@ public final class OgpLocalModule extends Module {
                 tokens.current();
                 value = reader.read(shape);
             } catch (Fault fault) {
-                problems.add(fault.at(reader.pointer()));
+                problems.end(fault.at(reader.pointer()));
             }
             if (problems.found() > 0) {
                 InvalidDocumentException refusal =

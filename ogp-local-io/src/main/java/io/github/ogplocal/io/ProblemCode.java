@@ -73,6 +73,59 @@ public enum ProblemCode {
     /** The number is more than {@code most}. */
     TOO_LARGE("too-large", "most"),
 
+    /** The table has no row of column names. */
+    EMPTY_TABLE("empty-table"),
+    /** The table has more than {@code most} rows. */
+    TOO_MANY_ROWS("too-many-rows", "most"),
+    /** A quotation mark opens a cell that nothing closes, or text follows the one that closes it. */
+    CELL_QUOTES("cell-quotes"),
+    /** The row has {@code found} cells where the table has {@code expected} columns. */
+    RAGGED_ROW("ragged-row", "expected", "found"),
+    /** The table has no use for a column of this name; {@code nearest} is the nearest that it may have, or empty. */
+    UNKNOWN_COLUMN("unknown-column", "nearest"),
+    /** The table has the column twice; this is the second. */
+    DUPLICATE_COLUMN("duplicate-column"),
+    /** The table lacks the column {@code name}. */
+    MISSING_COLUMN("missing-column", "name"),
+    /** The cell is empty and must not be. */
+    EMPTY_CELL("empty-cell"),
+    /** The row is given for scores and has none. */
+    ROW_WITHOUT_SCORE("row-without-score"),
+    /** The number has another decimal sign than {@code sign}, which was announced. */
+    DECIMAL_SIGN("decimal-sign", "sign"),
+
+    /** Two applications have one id; this is the second. */
+    REPEATED_APPLICATION("repeated-application"),
+    /** The application answers another call, {@code call}, than the first one does. */
+    OTHER_CALL("other-call", "call"),
+    /** A sheet or recusal is for an application that is not among the applications. */
+    UNKNOWN_APPLICATION("unknown-application"),
+    /** One evaluator has two sheets for one application; this is the second. */
+    REPEATED_SHEET("repeated-sheet"),
+    /** One evaluator is recused twice from one application; this is the second time. */
+    REPEATED_RECUSAL("repeated-recusal"),
+    /** The procedure has no such criterion; {@code nearest} is the nearest that it has, or empty. */
+    UNKNOWN_CRITERION("unknown-criterion", "nearest"),
+    /** The score {@code score} is not among those from {@code least} to {@code most} in steps of {@code step}. */
+    OFF_SCALE("off-scale", "least", "most", "score", "step"),
+    /** The application has more sheets than can be added up; at most {@code most}. */
+    TOO_MANY_SHEETS("too-many-sheets", "most"),
+
+    /** The setting holds something else than {@code expected}. */
+    WRONG_KIND("wrong-kind", "expected"),
+    /** The setting names {@code name}, which the procedure does not hold. */
+    NOT_IN_PROCEDURE("not-in-procedure", "name"),
+    /** All must be named here; {@code name} is left out. */
+    LEFT_OUT("left-out", "name"),
+    /** The rule stands here for the second time with the same settings. */
+    REPEATED_RULE("repeated-rule"),
+    /** The rule needs the attribute {@code attribute}, which the procedure does not have. */
+    NEEDS("needs", "attribute"),
+    /** The rule is not among those that the engine was given; {@code nearest} are near ids, or empty. */
+    RULE_NOT_AVAILABLE("rule-not-available", "nearest"),
+    /** The rule decides something else; here stands {@code slot}. */
+    WRONG_SLOT("wrong-slot", "slot"),
+
     /** {@link Invariant#BLANK}. */
     BLANK(Invariant.BLANK.code()),
     /** {@link Invariant#TOO_LONG}. */

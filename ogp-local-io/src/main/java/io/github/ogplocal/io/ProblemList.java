@@ -25,9 +25,22 @@ final class ProblemList {
         }
     }
 
+    /** Adds the fault that ended the document; it is always listed, because it says that more may be wrong. */
+    void end(Problem problem) {
+        if (problems.size() == most) {
+            problems.remove(most - 1);
+        }
+        add(problem);
+    }
+
     void addAll(ReadResult<?> result) {
         result.problems().forEach(this::add);
         found += result.unreported();
+    }
+
+    /** The problems found after the first {@code before}, of those that were kept, in the order in which they were found. */
+    List<Problem> since(int before) {
+        return List.copyOf(problems.subList(Math.min(before, problems.size()), problems.size()));
     }
 
     int found() {

@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import io.github.ogplocal.rules.Template;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +16,14 @@ import java.util.TreeSet;
 public final class Problems {
     private static final Map<ProblemCode, Template> TEMPLATES = templates();
     private static final Map<String, Template> WORDS = words();
+    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "slot"));
     private static final Template PLACE = Template.of(
             "السطر {line}، العمود {column}، {pointer}: ",
             "ligne {line}, colonne {column}, {pointer} : ",
             "line {line}, column {column}, {pointer}: ");
+    private static final Template CELL =
+            Template.of("السطر {row}، العمود {cell}: ", "ligne {row}, colonne {cell} : ", "row {row}, column {cell}: ");
+    private static final Template ROW = Template.of("السطر {row}: ", "ligne {row} : ", "row {row}: ");
     private static final Template POINTER_ONLY = Template.of("{pointer}: ", "{pointer} : ", "{pointer}: ");
     private static final Template WHOLE = Template.of("كامل الوثيقة", "le document entier", "the whole document");
     private static final Template NOTHING = Template.of("لا شيء", "aucun", "none");
@@ -32,14 +37,31 @@ public final class Problems {
      * @throws IllegalArgumentException if the language is another one
      */
     public static String render(Problem problem, String language) {
+        TreeMap<String, String> arguments = new TreeMap<>();
+        problem.arguments().forEach((name, value) -> arguments.put(name, argument(name, value, language)));
+        return place(problem, language) + fill(template(problem.code()), arguments, language);
+    }
+
+    private static String place(Problem problem, String language) {
         TreeMap<String, String> place = new TreeMap<>();
+        if (problem.isInTable()) {
+            place.put("row", Integer.toString(problem.line()));
+            place.put("cell", letters(problem.column()));
+            return fill(problem.column() > 0 ? CELL : ROW, place, language);
+        }
         place.put("line", Integer.toString(problem.line()));
         place.put("column", Integer.toString(problem.column()));
         place.put("pointer", problem.pointer().isEmpty() ? in(WHOLE, language) : problem.pointer());
-        TreeMap<String, String> arguments = new TreeMap<>();
-        problem.arguments().forEach((name, value) -> arguments.put(name, word(value, language)));
-        String where = fill(problem.line() > 0 ? PLACE : POINTER_ONLY, place, language);
-        return where + fill(template(problem.code()), arguments, language);
+        return fill(problem.line() > 0 ? PLACE : POINTER_ONLY, place, language);
+    }
+
+    /** A column as spreadsheets name it: A to Z, then AA. */
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 
     static Template template(ProblemCode code) {
@@ -55,10 +77,15 @@ public final class Problems {
         return Collections.unmodifiableSortedSet(new TreeSet<>(WORDS.keySet()));
     }
 
-    private static String word(String value, String language) {
+    /** Only what holds a closed word is translated: an id or code may look like one. */
+    private static String argument(String name, String value, String language) {
         if (value.isEmpty()) {
             return in(NOTHING, language);
         }
+        return WORDED.contains(name) ? word(value, language) : value;
+    }
+
+    private static String word(String value, String language) {
         Template word = WORDS.get(value);
         return word == null ? value : in(word, language);
     }
@@ -89,6 +116,46 @@ public final class Problems {
                 entry("decimal", Template.of("عدد عشري", "nombre décimal", "decimal number")),
                 entry("whole-number", Template.of("عدد صحيح", "nombre entier", "whole number")),
                 entry("true-or-false", Template.of("صواب أو خطأ", "vrai ou faux", "true or false")),
+                entry("ScreeningRule", Template.of("قاعدة قبول", "règle de recevabilité", "screening rule")),
+                entry(
+                        "DuplicateRule",
+                        Template.of(
+                                "قاعدة للملفات المتعدّدة",
+                                "règle sur les dossiers multiples",
+                                "rule for several files")),
+                entry("PanelRule", Template.of("قاعدة للجنة التقييم", "règle de commission", "panel rule")),
+                entry(
+                        "MissingScoreRule",
+                        Template.of(
+                                "قاعدة للأعداد الناقصة", "règle sur les notes manquantes", "rule for missing scores")),
+                entry("TotalRule", Template.of("قاعدة للمجموع", "règle de total", "total rule")),
+                entry("ThresholdRule", Template.of("قاعدة للحدّ الأدنى", "règle de seuil", "threshold rule")),
+                entry("GroupingRule", Template.of("قاعدة للمجموعات", "règle de regroupement", "grouping rule")),
+                entry(
+                        "AllocationRule",
+                        Template.of("قاعدة لتوزيع المقاعد", "règle d'attribution des places", "rule for the places")),
+                entry(
+                        "ShortageRule",
+                        Template.of(
+                                "قاعدة لنقص المترشّحين",
+                                "règle en cas de manque de candidats",
+                                "rule for a shortage of candidates")),
+                entry("TieBreakRule", Template.of("قاعدة للفصل عند التساوي", "règle de départage", "tie-break rule")),
+                entry(
+                        "RemainingTieRule",
+                        Template.of(
+                                "قاعدة للتساوي الباقي", "règle sur les égalités restantes", "rule for remaining ties")),
+                entry(
+                        "ReserveRule",
+                        Template.of("قاعدة للقائمة التكميلية", "règle de liste complémentaire", "reserve rule")),
+                entry("PublicationRule", Template.of("قاعدة للنشر", "règle de publication", "publication rule")),
+                entry("points", Template.of("نقاط", "points", "points")),
+                entry("count", Template.of("عدد صحيح", "nombre entier", "whole number")),
+                entry("choice", Template.of("اختيار من قائمة", "choix dans une liste", "choice from a list")),
+                entry("time", Template.of("تاريخ وساعة", "date et heure", "date and time")),
+                entry("code", Template.of("رمز", "code", "code")),
+                entry("codes", Template.of("قائمة رموز", "liste de codes", "list of codes")),
+                entry("counts", Template.of("عدد لكلّ رمز", "nombre pour chaque code", "number for each code")),
                 entry("null", Template.of("null", "null", "null")))));
     }
 
@@ -259,6 +326,153 @@ public final class Problems {
                         "العدد أكبر من الحد الأقصى {most}.",
                         "Le nombre est supérieur au maximum {most}.",
                         "The number is more than {most}."));
+        all.put(
+                ProblemCode.EMPTY_TABLE,
+                Template.of(
+                        "لا يحتوي الجدول على سطر لأسماء الأعمدة.",
+                        "Le tableau n'a pas de ligne de noms de colonnes.",
+                        "The table has no row of column names."));
+        all.put(
+                ProblemCode.TOO_MANY_ROWS,
+                Template.of(
+                        "يتجاوز الجدول {most} سطرًا.",
+                        "Le tableau dépasse {most} lignes.",
+                        "The table has more than {most} rows."));
+        all.put(
+                ProblemCode.CELL_QUOTES,
+                Template.of(
+                        "علامات التنصيص غير متوازنة ابتداءً من هذا السطر.",
+                        "À partir de cette ligne, les guillemets ne sont pas appariés.",
+                        "From this row on the quotation marks do not match."));
+        all.put(
+                ProblemCode.RAGGED_ROW,
+                Template.of(
+                        "عدد خانات السطر {found} وعدد الأعمدة {expected}.",
+                        "La ligne a {found} cellules pour {expected} colonnes.",
+                        "The row has {found} cells, the table {expected} columns."));
+        all.put(
+                ProblemCode.UNKNOWN_COLUMN,
+                Template.of(
+                        "عمود غير معروف؛ أقرب عمود معروف: {nearest}.",
+                        "Colonne inconnue ; colonne connue la plus proche : {nearest}.",
+                        "Unknown column; nearest known column: {nearest}."));
+        all.put(
+                ProblemCode.DUPLICATE_COLUMN,
+                Template.of(
+                        "ورد العمود أكثر من مرة.",
+                        "La colonne figure plus d'une fois.",
+                        "The column stands more than once."));
+        all.put(
+                ProblemCode.MISSING_COLUMN,
+                Template.of("ينقص العمود {name}.", "Il manque la colonne {name}.", "The column {name} is missing."));
+        all.put(
+                ProblemCode.EMPTY_CELL,
+                Template.of(
+                        "الخانة فارغة ويجب ملؤها.",
+                        "La cellule est vide et doit être remplie.",
+                        "The cell is empty and must be filled in."));
+        all.put(
+                ProblemCode.ROW_WITHOUT_SCORE,
+                Template.of(
+                        "لا يحتوي السطر على أيّ عدد مسند؛ أضف عددًا أو احذف السطر.",
+                        "La ligne ne contient aucune note ; ajoutez-en une ou supprimez la ligne.",
+                        "The row holds no score; add one or delete the row."));
+        all.put(
+                ProblemCode.DECIMAL_SIGN,
+                Template.of(
+                        "علامة الكسر العشري المعلنة هي {sign}.",
+                        "Le signe décimal annoncé est {sign}.",
+                        "The decimal sign announced for this table is {sign}."));
+        all.put(
+                ProblemCode.REPEATED_APPLICATION,
+                Template.of(
+                        "يوجد ملف ترشّح آخر بالمعرّف نفسه.",
+                        "Un autre dossier porte le même identifiant.",
+                        "Another application has the same id."));
+        all.put(
+                ProblemCode.OTHER_CALL,
+                Template.of(
+                        "هذا الملف يخصّ دعوة أخرى: {call}.",
+                        "Ce dossier répond à un autre appel : {call}.",
+                        "This application answers another call: {call}."));
+        all.put(
+                ProblemCode.UNKNOWN_APPLICATION,
+                Template.of(
+                        "لا يوجد ملف بهذا المعرّف بين الملفات.",
+                        "Aucun dossier ne porte cet identifiant.",
+                        "No application has this id."));
+        all.put(
+                ProblemCode.REPEATED_SHEET,
+                Template.of(
+                        "يوجد لهذا المقيّم جذاذة أخرى للملف نفسه.",
+                        "Cet évaluateur a déjà une fiche pour ce dossier.",
+                        "This evaluator already has a sheet for this application."));
+        all.put(
+                ProblemCode.REPEATED_RECUSAL,
+                Template.of(
+                        "سُجّل هذا التنحّي أو التجريح من قبل.",
+                        "Ce déport ou cette récusation figure déjà.",
+                        "This recusal is already recorded."));
+        all.put(
+                ProblemCode.UNKNOWN_CRITERION,
+                Template.of(
+                        "لا يوجد هذا المعيار في قواعد الدعوة؛ أقرب معيار: {nearest}.",
+                        "Le règlement n'a pas ce critère ; critère le plus proche : {nearest}.",
+                        "The procedure has no such criterion; nearest criterion: {nearest}."));
+        all.put(
+                ProblemCode.OFF_SCALE,
+                Template.of(
+                        "العدد {score} خارج السلّم: من {least} إلى {most} بخطوة {step}.",
+                        "La note {score} n'est pas sur l'échelle : de {least} à {most} par pas de {step}.",
+                        "The score {score} is not on the scale: {least} to {most} in steps of {step}."));
+        all.put(
+                ProblemCode.TOO_MANY_SHEETS,
+                Template.of(
+                        "لهذا الملف أكثر من {most} جذاذة.",
+                        "Ce dossier a plus de {most} fiches.",
+                        "This application has more than {most} sheets."));
+        all.put(
+                ProblemCode.WRONG_KIND,
+                Template.of(
+                        "نوع الجواب المطلوب: {expected}.",
+                        "Type de réponse attendu : {expected}.",
+                        "Kind of answer expected: {expected}."));
+        all.put(
+                ProblemCode.NOT_IN_PROCEDURE,
+                Template.of(
+                        "لا يوجد {name} في قواعد الدعوة.",
+                        "{name} ne figure pas dans le règlement.",
+                        "{name} is not in the procedure."));
+        all.put(
+                ProblemCode.LEFT_OUT,
+                Template.of(
+                        "ينقص {name}؛ يجب ذكر الجميع.",
+                        "Il manque {name} ; tous doivent être nommés.",
+                        "{name} is left out; all must be named."));
+        all.put(
+                ProblemCode.REPEATED_RULE,
+                Template.of(
+                        "وردت القاعدة نفسها من قبل بالإعدادات نفسها.",
+                        "La même règle figure déjà avec les mêmes réglages.",
+                        "The same rule already stands with the same settings."));
+        all.put(
+                ProblemCode.NEEDS,
+                Template.of(
+                        "تحتاج القاعدة إلى {attribute}، وهو غير موجود في الوثيقة.",
+                        "La règle a besoin de {attribute}, absent du document.",
+                        "The rule needs {attribute}, which the document does not have."));
+        all.put(
+                ProblemCode.RULE_NOT_AVAILABLE,
+                Template.of(
+                        "القاعدة غير متاحة؛ قواعد قريبة: {nearest}.",
+                        "Règle non disponible ; règles proches : {nearest}.",
+                        "The rule is not available; near rules: {nearest}."));
+        all.put(
+                ProblemCode.WRONG_SLOT,
+                Template.of(
+                        "هذه القاعدة تقرّر في أمر آخر؛ المطلوب هنا: {slot}.",
+                        "Cette règle décide d'autre chose ; il faut ici : {slot}.",
+                        "This rule decides something else; needed here: {slot}."));
         all.put(ProblemCode.BLANK, Template.of("النص فارغ.", "Le texte est vide.", "The text is blank."));
         all.put(
                 ProblemCode.TOO_LONG,

@@ -13,15 +13,26 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.selection.InputFault;
+import io.github.ogplocal.rules.selection.ProcedureFault;
+import io.github.ogplocal.rules.selection.SelectionContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Every published type that a document can hold as an object or array, found by looking, not by listing. */
 final class DescribedTypes {
-    /** What rules declare in code, and what documents hold only inside a use of a rule. */
+    /** What rules declare in code, faults, arguments of rules, and what documents hold only inside a use of a rule. */
     private static final Set<Class<?>> DECLARED_IN_CODE = Set.of(
-            RuleInfo.class, Reason.class, Template.class, SettingsForm.class, SettingFault.class, SettingValue.class);
+            RuleInfo.class,
+            Reason.class,
+            Template.class,
+            SettingsForm.class,
+            SettingFault.class,
+            SettingValue.class,
+            InputFault.class,
+            ProcedureFault.class,
+            SelectionContext.class);
 
     private static final List<Class<?>> ALL = scan();
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe.
  */
 public final class Setting {
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,40}");
+    static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,40}");
 
     private final String name;
     private final SettingKind kind;

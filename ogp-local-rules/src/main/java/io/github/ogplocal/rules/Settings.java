@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules;
 
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+
 import io.github.ogplocal.model.quantity.Points;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -26,6 +28,9 @@ public final class Settings {
     private final SortedMap<String, SettingValue> values;
 
     private Settings(SortedMap<String, SettingValue> values) {
+        for (String name : values.keySet()) {
+            requirePattern(name, Setting.NAME, "settings", "name");
+        }
         this.values = Collections.unmodifiableSortedMap(values);
     }
 

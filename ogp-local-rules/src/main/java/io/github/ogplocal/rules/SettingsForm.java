@@ -92,26 +92,25 @@ public record SettingsForm(List<Setting> settings) {
 
     private static void checkBounds(Setting setting, SettingValue value, List<SettingFault> faults) {
         if (value instanceof SettingValue.CountSetting count) {
-            checkBounds(setting, Fraction.of(count.count()), faults);
+            checkBounds(setting, setting.name(), Fraction.of(count.count()), faults);
         } else if (value instanceof SettingValue.CountsSetting counts) {
             for (Map.Entry<String, Integer> entry : counts.counts().entrySet()) {
-                checkBounds(setting, Fraction.of(entry.getValue()), faults);
+                checkBounds(setting, setting.name() + "/" + entry.getKey(), Fraction.of(entry.getValue()), faults);
             }
         } else if (value instanceof SettingValue.PointsSetting points) {
-            checkBounds(setting, points.points().toFraction(), faults);
+            checkBounds(setting, setting.name(), points.points().toFraction(), faults);
         } else if (value instanceof SettingValue.ChoiceSetting choice
                 && setting.label(choice.option()).isEmpty()) {
             faults.add(new SettingFault(setting.name(), FaultKind.NOT_AN_OPTION, String.join(", ", setting.options())));
         }
     }
 
-    private static void checkBounds(Setting setting, Fraction value, List<SettingFault> faults) {
+    private static void checkBounds(Setting setting, String where, Fraction value, List<SettingFault> faults) {
         setting.least()
                 .filter(least -> value.compareTo(least.toFraction()) < 0)
-                .ifPresent(
-                        least -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_SMALL, least.toString())));
+                .ifPresent(least -> faults.add(new SettingFault(where, FaultKind.TOO_SMALL, least.toString())));
         setting.most()
                 .filter(most -> value.compareTo(most.toFraction()) > 0)
-                .ifPresent(most -> faults.add(new SettingFault(setting.name(), FaultKind.TOO_LARGE, most.toString())));
+                .ifPresent(most -> faults.add(new SettingFault(where, FaultKind.TOO_LARGE, most.toString())));
     }
 }

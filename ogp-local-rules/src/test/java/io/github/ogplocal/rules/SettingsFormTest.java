@@ -75,8 +75,8 @@ final class SettingsFormTest {
                         fault("pass", FaultKind.WRONG_KIND, "points"),
                         fault("seats", FaultKind.TOO_SMALL, "1"),
                         fault("round", FaultKind.NOT_AN_OPTION, "up, down"),
-                        fault("quota", FaultKind.TOO_LARGE, "4"),
-                        fault("quota", FaultKind.TOO_SMALL, "0"),
+                        fault("quota/a", FaultKind.TOO_LARGE, "4"),
+                        fault("quota/b", FaultKind.TOO_SMALL, "0"),
                         fault("aside", FaultKind.UNKNOWN, ""),
                         fault("regoins", FaultKind.UNKNOWN, "regions"));
     }

@@ -13,20 +13,13 @@ import java.util.List;
 
 /** All rules of the library, found rather than listed: those of every class with a static {@code standard()}. */
 public final class StandardRules {
+    private static final List<Class<?>> HOLDERS = findHolders();
+
     private StandardRules() {}
 
     /** The holders: public classes with a public static {@code standard()} that returns a {@link RuleSet}, by name. */
     public static List<Class<?>> holders() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.github.ogplocal.rules")
-                        .stream()
-                        .filter(type -> type.getSimpleName().endsWith("Rules")
-                                && type.tryGetMethod("standard").isPresent())
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(StandardRules::isHolder)
-                        .toList();
+        return HOLDERS;
     }
 
     /** Every rule of every holder's standard set, by holder and id. */
@@ -64,6 +57,19 @@ public final class StandardRules {
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(holder.getName() + ": constants cannot be read", broken);
         }
+    }
+
+    private static List<Class<?>> findHolders() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.ogplocal.rules")
+                        .stream()
+                        .filter(type -> type.getSimpleName().endsWith("Rules")
+                                && type.tryGetMethod("standard").isPresent())
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(StandardRules::isHolder)
+                        .toList();
     }
 
     private static boolean isHolder(Class<?> type) {

@@ -3,6 +3,7 @@ package io.github.ogplocal.model.check;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,40 +28,38 @@ public final class Checks {
     /** Refuses text that says nothing, is longer than {@code max} UTF-16 units, or holds controls or direction tricks. */
     public static void requireText(String text, int max, String subject, String attribute) {
         require(!text.isBlank(), subject, attribute, Invariant.BLANK, "must not be blank", null);
-        require(
-                text.length() <= max,
-                subject,
-                attribute,
-                Invariant.TOO_LONG,
-                "must have at most " + max + " characters",
-                text.length() + " characters");
+        if (text.length() > max) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.TOO_LONG,
+                    "must have at most " + max + " characters, got " + text.length() + " characters");
+        }
         int bad = indexOfForbidden(text);
-        require(
-                bad < 0,
-                subject,
-                attribute,
-                Invariant.FORBIDDEN_CHARACTER,
-                "must not hold control, direction or unpaired characters",
-                bad < 0 ? null : String.format(Locale.ROOT, "U+%04X at %d", (int) text.charAt(bad), bad));
+        if (bad >= 0) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.FORBIDDEN_CHARACTER,
+                    "must not hold control, direction or unpaired characters, got "
+                            + String.format(Locale.ROOT, "U+%04X at %d", (int) text.charAt(bad), bad));
+        }
     }
 
     /** Refuses an id or code that does not match its pattern. Only ids go through here: a message may echo them. */
     public static void requirePattern(String text, Pattern pattern, String subject, String attribute) {
-        require(
-                text.length() <= 200 && pattern.matcher(text).matches(),
-                subject,
-                attribute,
-                Invariant.MALFORMED,
-                "must match " + pattern.pattern(),
-                "a text of " + text.length() + " characters");
+        // The message is built on refusal only: millions of ids go through here.
+        if (text.length() > 200 || !pattern.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.MALFORMED,
+                    "must match " + pattern.pattern() + ", got a text of " + text.length() + " characters");
+        }
     }
 
-    /**
-     * Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII.
-     *
-     * @return the text
-     */
-    public static String requireId(String text, String subject) {
+    /** Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII. */
+    public static void requireId(String text, String subject, String attribute) {
         boolean formed = !text.isEmpty() && text.length() <= 64;
         for (int i = 0; formed && i < text.length(); i++) {
             char c = text.charAt(i);
@@ -68,14 +67,19 @@ public final class Checks {
             boolean inside = i > 0 && i < text.length() - 1;
             formed = alphanumeric || (inside && (c == '.' || c == '_' || c == '-'));
         }
-        require(
-                formed,
-                subject,
-                "",
-                Invariant.MALFORMED,
-                "must be 1 to 64 letters, digits, and . _ - inside",
-                "a text of " + text.length() + " characters");
-        return text;
+        if (!formed) {
+            throw new InvalidValueException(
+                    subject,
+                    attribute,
+                    Invariant.MALFORMED,
+                    "must be 1 to 64 letters, digits, and . _ - inside, got a text of " + text.length()
+                            + " characters");
+        }
+    }
+
+    /** Refuses a time with fractions of a second: documents write whole seconds. */
+    public static void requireSeconds(OffsetDateTime time, String subject, String attribute) {
+        require(time.getNano() == 0, subject, attribute, Invariant.OUT_OF_RANGE, "must be in whole seconds", time);
     }
 
     /** Refuses a collection without elements. */

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record GroupId(String value) implements Comparable<GroupId> {
     /** Checks the form. */
     public GroupId {
-        requireId(value, "group id");
+        requireId(value, "group id", "");
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.Invariant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** Whether the denominator is 1. */
     public boolean isWhole() {
-        return denominator().equals(BigInteger.ONE);
+        return denominator == 1 || BigInteger.ONE.equals(bigDenominator);
     }
 
     /**
@@ -230,9 +231,12 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public boolean equals(@Nullable Object other) {
+        // The small form is used for all that fit it, so a small and a large fraction are never equal.
         return other instanceof Fraction fraction
-                && numerator().equals(fraction.numerator())
-                && denominator().equals(fraction.denominator());
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator
+                && Objects.equals(bigNumerator, fraction.bigNumerator)
+                && Objects.equals(bigDenominator, fraction.bigDenominator);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireSeconds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is not the applicant: one municipality can have two files, and a file can come from no municipality.
  *
  * <p>Invariant: whatever happened after filing (a piece asked for, a replacement, a withdrawal) needs a receipt and is not
- * dated before it; a file is not both replaced and withdrawn, and does not replace itself.
+ * dated before it; times are in whole seconds; a file is not both replaced and withdrawn, and does not replace itself.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -145,6 +146,8 @@ public abstract class Application {
                 Invariant.CONTRADICTION,
                 "must not be given when replacedBy is",
                 null);
+        getReplacedAt().ifPresent(at -> requireSeconds(at, "application", "replacedAt"));
+        getWithdrawnAt().ifPresent(at -> requireSeconds(at, "application", "withdrawnAt"));
         getReplacedAt().ifPresent(at -> requireAfterFiling("replacedAt", at));
         getWithdrawnAt().ifPresent(at -> requireAfterFiling("withdrawnAt", at));
         getReplacedBy()

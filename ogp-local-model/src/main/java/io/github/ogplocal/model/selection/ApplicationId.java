@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ApplicationId(String value) implements Comparable<ApplicationId> {
     /** Checks the form. */
     public ApplicationId {
-        requireId(value, "application id");
+        requireId(value, "application id", "");
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ogplocal.model.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requirePattern;
+import static io.github.ogplocal.model.check.Checks.requireSeconds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Opening and closing carry their offset from UTC, as the notice was published; so they are instants whatever becomes
  * of the zone's rules later. The zone is named for readers and decides nothing.
  *
- * <p>Invariant: closing is after opening.
+ * <p>Invariant: closing is after opening; both are in whole seconds.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -89,6 +90,8 @@ public abstract class CallForApplications {
 
     @Value.Check
     void check() {
+        requireSeconds(getOpensAt(), "call", "opensAt");
+        requireSeconds(getClosesAt(), "call", "closesAt");
         requirePattern(getTimeZone(), ZONE, "call", "timeZone");
         requirePattern(getProcedure(), PROCEDURE, "call", "procedure");
         require(

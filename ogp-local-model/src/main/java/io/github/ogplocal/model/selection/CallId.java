@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record CallId(String value) implements Comparable<CallId> {
     /** Checks the form. */
     public CallId {
-        requireId(value, "call id");
+        requireId(value, "call id", "");
     }
 
     /**

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record CriterionId(String value) implements Comparable<CriterionId> {
     /** Checks the form. */
     public CriterionId {
-        requireId(value, "criterion id");
+        requireId(value, "criterion id", "");
     }
 
     /**

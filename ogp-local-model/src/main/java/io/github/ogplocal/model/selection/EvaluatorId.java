@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record EvaluatorId(String value) implements Comparable<EvaluatorId> {
     /** Checks the form. */
     public EvaluatorId {
-        requireId(value, "evaluator id");
+        requireId(value, "evaluator id", "");
     }
 
     /**

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record PieceId(String value) implements Comparable<PieceId> {
     /** Checks the form. */
     public PieceId {
-        requireId(value, "piece id");
+        requireId(value, "piece id", "");
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireSeconds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A missing piece that the organiser has asked an applicant for.
  *
- * <p>Invariant: the deadline and the arrival are not before the request. A piece that arrives after its deadline is kept
+ * <p>Invariant: times are in whole seconds; the deadline and the arrival are not before the request. A piece that arrives after its deadline is kept
  * here all the same; what follows from that is for a rule to say.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
@@ -65,6 +66,9 @@ public abstract class PieceRequest {
 
     @Value.Check
     void check() {
+        requireSeconds(getAskedAt(), "piece request", "askedAt");
+        requireSeconds(getDeadline(), "piece request", "deadline");
+        getReceivedAt().ifPresent(at -> requireSeconds(at, "piece request", "receivedAt"));
         require(
                 !getDeadline().isBefore(getAskedAt()),
                 "piece request",

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
     /** Checks the form. */
     public ProgrammeId {
-        requireId(value, "programme id");
+        requireId(value, "programme id", "");
     }
 
     /**

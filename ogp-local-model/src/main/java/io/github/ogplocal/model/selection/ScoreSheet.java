@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireSome;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.quantity.Points;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -63,7 +65,7 @@ public final class ScoreSheet {
             ApplicationId application, EvaluatorId evaluator, ScoreGrid grid, Map<CriterionId, Points> scores) {
         requireNonNull(application, "application");
         requireNonNull(evaluator, "evaluator");
-        require(!scores.isEmpty(), "score sheet", "scores", Invariant.TOO_FEW, "must not be empty", null);
+        requireSome(scores.keySet(), "score sheet", "scores");
         int decimals = 0;
         for (Points points : scores.values()) {
             decimals = Math.max(decimals, points.decimals());
@@ -89,6 +91,7 @@ public final class ScoreSheet {
             @JsonProperty("application") ApplicationId application,
             @JsonProperty("evaluator") EvaluatorId evaluator,
             @JsonProperty("scores") Map<CriterionId, Points> scores) {
+        requireSome(scores.keySet(), "score sheet", "scores");
         return of(application, evaluator, ScoreGrid.of(scores.keySet()), scores);
     }
 
@@ -103,6 +106,7 @@ public final class ScoreSheet {
     }
 
     /** The scores by criterion, in natural order; what is not scored is absent; never empty. */
+    @NotEmpty
     public SortedMap<CriterionId, Points> getScores() {
         TreeMap<CriterionId, Points> scores = new TreeMap<>();
         for (int i = 0; i < unscaled.length; i++) {

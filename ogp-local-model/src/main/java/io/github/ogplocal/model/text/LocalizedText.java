@@ -72,17 +72,21 @@ public final class LocalizedText {
     }
 
     /**
-     * The text for a reader of {@code tag}: that very tag, else its language alone ({@code ar} for {@code ar-TN}).
+     * The text for a reader of {@code tag}: that very tag, else with its last part left out, and so on
+     * ({@code ar} for {@code ar-TN}).
      *
      * @return the text; empty when neither is there
      */
     public Optional<String> in(String tag) {
-        String exact = texts.get(tag);
-        if (exact != null) {
-            return Optional.of(exact);
+        String wanted = tag;
+        while (true) {
+            String text = texts.get(wanted);
+            int hyphen = wanted.lastIndexOf('-');
+            if (text != null || hyphen < 0) {
+                return Optional.ofNullable(text);
+            }
+            wanted = wanted.substring(0, hyphen);
         }
-        int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? Optional.empty() : Optional.ofNullable(texts.get(tag.substring(0, hyphen)));
     }
 
     /**

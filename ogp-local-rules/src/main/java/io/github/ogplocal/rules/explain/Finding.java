@@ -75,7 +75,7 @@ public record Finding(RuleId rule, String subject, Verdict verdict, String reaso
         return verdict == Verdict.MET;
     }
 
-    /** By rule, subject, reason. */
+    /** By rule, subject, reason; no two findings of one outcome agree in all three. */
     @Override
     public int compareTo(Finding other) {
         int byRule = rule.compareTo(other.rule);

@@ -30,6 +30,9 @@ final class ProcedureCheck {
     static List<ProcedureFault> faults(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
         ProcedureCheck check = new ProcedureCheck(procedure, rules);
         check.run();
+        if (check.faults.isEmpty()) {
+            check.checkReach(new CompiledProcedure(procedure, rules));
+        }
         return List.copyOf(check.faults);
     }
 
@@ -128,6 +131,24 @@ final class ProcedureCheck {
                     add("/criteria/" + i + "/scale", FaultKind.TOO_LARGE, "decimals " + decimals);
                     break;
                 }
+            }
+        }
+    }
+
+    /** Every threshold on the total can be reached by somebody. */
+    private void checkReach(CompiledProcedure compiled) {
+        Fraction most = Fraction.ZERO;
+        for (int c = 0; c < compiled.factor.length; c++) {
+            var scale = compiled.criteria.get(c).getScale();
+            Fraction low = scale.least().toFraction().times(compiled.factor[c]);
+            Fraction high = scale.most().toFraction().times(compiled.factor[c]);
+            most = most.plus(low.compareTo(high) > 0 ? low : high);
+        }
+        for (int i = 0; i < compiled.thresholds.size(); i++) {
+            Optional<ThresholdRule.Bound> bound = compiled.thresholds.get(i).totalBound();
+            int comparison = bound.isEmpty() ? -1 : bound.get().points().compareTo(most);
+            if (comparison > 0 || (comparison == 0 && !bound.orElseThrow().inclusive())) {
+                add("/thresholds/" + i, FaultKind.TOO_LARGE, most.toString());
             }
         }
     }

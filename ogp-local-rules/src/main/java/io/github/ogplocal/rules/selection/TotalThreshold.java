@@ -2,15 +2,11 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.quantity.Fraction;
-import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
-import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
@@ -60,24 +56,6 @@ final class TotalThreshold implements ThresholdRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        // Out of reach whatever the panel, since every total rule so far multiplies scores by the criteria's weights.
-        Fraction most = Fraction.ZERO;
-        for (Criterion criterion : procedure.getCriteria()) {
-            most = most.plus(criterion
-                    .getScale()
-                    .most()
-                    .toFraction()
-                    .times(criterion.getWeight().factor().toFraction()));
-        }
-        int comparison = settings.points("points").toFraction().compareTo(most);
-        boolean inclusive = settings.choice("bound").equals("inclusive");
-        return comparison > 0 || (comparison == 0 && !inclusive)
-                ? List.of(new SettingFault("points", FaultKind.TOO_LARGE, most.toString()))
-                : List.of();
     }
 
     @Override

@@ -1,0 +1,4 @@
+/** A project of somebody else's that reads documents. */
+module outside {
+    requires io.github.ogplocal.io;
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.ogplocal.io.Limits;
+import io.github.ogplocal.io.Problem;
+import io.github.ogplocal.io.ProblemCode;
+import io.github.ogplocal.io.ReadResult;
+import io.github.ogplocal.rules.NearestName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of named columns, row by row, and gathers what is wrong with it. */
+final class TableReader {
+    private static final int FIRST = 1;
+
+    private final CsvDialect dialect;
+    private final Limits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private int found;
+
+    TableReader(CsvDialect dialect, Limits limits) {
+        this.dialect = dialect;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param known all column names that the table may have
+     * @param required those that it must have
+     * @param alternatives those of which it must have one; empty when there are none
+     * @param value makes the value of a row; null when the row has faults, which it has then reported
+     */
+    <T> ReadResult<CsvTable<T>> read(
+            InputStream table,
+            Collection<String> known,
+            Collection<String> required,
+            List<String> alternatives,
+            Function<Row, @Nullable T> value)
+            throws IOException {
+        List<T> values = new ArrayList<>();
+        List<String> columns = List.of();
+        String text = text(table);
+        if (text != null) {
+            columns = rows(text, known, required, alternatives, row -> {
+                T made = value.apply(row);
+                if (made != null) {
+                    values.add(made);
+                }
+            });
+        }
+        return found == 0
+                ? ReadResult.of(new CsvTable<>(columns, values))
+                : ReadResult.refused(problems, found - problems.size());
+    }
+
+    /** The cells of every row, whatever they mean, or the first fault of the table as such. */
+    ReadResult<List<List<String>>> cells(InputStream table) throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        String text = text(table);
+        if (text != null) {
+            records(text, (cells, row) -> all.add(cells));
+        }
+        return found == 0 ? ReadResult.of(all) : ReadResult.refused(problems, found - problems.size());
+    }
+
+    void report(ProblemCode code, int row, int column, Map<String, String> arguments) {
+        report(Problem.inTable(code, row, column, arguments));
+    }
+
+    CsvDialect dialect() {
+        return dialect;
+    }
+
+    private void report(Problem problem) {
+        found++;
+        if (problems.size() < limits.problems()) {
+            problems.add(problem);
+        }
+    }
+
+    private interface Rows {
+        /** Takes one row. */
+        void take(List<String> cells, int row);
+    }
+
+    private interface NamedRows {
+        /** Takes one row. */
+        void take(Row row);
+    }
+
+    private List<String> rows(
+            String text,
+            Collection<String> known,
+            Collection<String> required,
+            List<String> alternatives,
+            NamedRows rows) {
+        List<String> columns = new ArrayList<>();
+        int[] read = {0};
+        records(text, (cells, number) -> {
+            read[0] = number;
+            if (number == FIRST) {
+                columns.addAll(cells);
+                checkColumns(cells, known, required);
+                if (!alternatives.isEmpty() && alternatives.stream().noneMatch(cells::contains)) {
+                    report(ProblemCode.MISSING_COLUMN, FIRST, 0, Map.of("name", String.join(", ", alternatives)));
+                }
+            } else if (columns.isEmpty()) {
+                // The row of names was refused; without it no cell means anything.
+                return;
+            } else if (cells.size() != columns.size()) {
+                report(
+                        ProblemCode.RAGGED_ROW,
+                        number,
+                        0,
+                        Map.of(
+                                "expected", Integer.toString(columns.size()),
+                                "found", Integer.toString(cells.size())));
+            } else {
+                TreeMap<String, Integer> places = new TreeMap<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    places.putIfAbsent(columns.get(i), i);
+                }
+                rows.take(new Row(this, number, places, cells));
+            }
+        });
+        if (read[0] == 0 && found == 0) {
+            report(ProblemCode.EMPTY_TABLE, FIRST, 0, Map.of());
+        }
+        return columns;
+    }
+
+    private void checkColumns(List<String> columns, Collection<String> known, Collection<String> required) {
+        TreeSet<String> seen = new TreeSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i);
+            if (!known.contains(name)) {
+                report(
+                        ProblemCode.UNKNOWN_COLUMN,
+                        FIRST,
+                        i + 1,
+                        Map.of("nearest", NearestName.of(name, known).orElse("")));
+            } else if (!seen.add(name)) {
+                report(ProblemCode.DUPLICATE_COLUMN, FIRST, i + 1, Map.of());
+            }
+        }
+        for (String name : required) {
+            if (!seen.contains(name)) {
+                report(ProblemCode.MISSING_COLUMN, FIRST, 0, Map.of("name", name));
+            }
+        }
+    }
+
+    private void records(String text, Rows rows) {
+        int number = 0;
+        // Lengths are checked here, row by row, so that they are reported with their place; FastCSV's own limit, on one
+        // cell, only keeps its buffer from growing without end.
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(dialect.separator().sign())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(false)
+                .detectBomHeader(false)
+                .maxBufferSize(Math.max(1024, text.length() + 1))
+                .ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                number++;
+                if (number > limits.elements()) {
+                    report(ProblemCode.TOO_MANY_ROWS, number, 0, Map.of("most", Integer.toString(limits.elements())));
+                    return;
+                }
+                if (fits(record, number)) {
+                    rows.take(record.getFields(), number);
+                }
+            }
+        } catch (CsvParseException e) {
+            report(ProblemCode.CELL_QUOTES, number + 1, 0, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean fits(CsvRecord record, int number) {
+        boolean fits = true;
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (record.getField(i).length() > limits.stringLength()) {
+                fits = false;
+                report(
+                        ProblemCode.STRING_TOO_LONG,
+                        number,
+                        i + 1,
+                        Map.of("most", Integer.toString(limits.stringLength())));
+            }
+        }
+        return fits;
+    }
+
+    /** The table as text, without the byte order mark that may stand at its start; null when it is no such text. */
+    private @Nullable String text(InputStream table) throws IOException {
+        int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16);
+        byte[] bytes = table.readNBytes(most + 1);
+        if (bytes.length > most) {
+            report(new Problem(
+                    ProblemCode.DOCUMENT_TOO_LARGE, "", 1, 1, new TreeMap<>(Map.of("most", Integer.toString(most)))));
+            return null;
+        }
+        if (isOtherEncoding(bytes)) {
+            report(new Problem(ProblemCode.OTHER_ENCODING, "", 1, 1, new TreeMap<>()));
+            return null;
+        }
+        int start =
+                bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf
+                        ? 3
+                        : 0;
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        String text = out.toString();
+        if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            int column = text.length() - text.lastIndexOf('\n');
+            report(new Problem(
+                    ProblemCode.NOT_UTF_8,
+                    "",
+                    line,
+                    column,
+                    new TreeMap<>(Map.of("byte", Integer.toString(in.position())))));
+            return null;
+        }
+        return text;
+    }
+
+    private static boolean isOtherEncoding(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        return (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe) || first == 0 || second == 0;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.plan.Milestone;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Loads every class of the model with all it mentions, starts every builder, and builds one value. */
+public final class BuildEveryType {
+    private BuildEveryType() {}
+
+    public static void main(String[] args) throws Exception {
+        URI source = Milestone.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        Path root = Path.of(source);
+        List<String> names;
+        try (Stream<Path> files = Files.walk(root)) {
+            names = files.map(root::relativize)
+                    .map(Path::toString)
+                    .filter(name ->
+                            name.startsWith("io/") && name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        }
+        for (String name : names) {
+            Class<?> type = Class.forName(name);
+            type.getAnnotations();
+            for (Method method : type.getDeclaredMethods()) {
+                method.getAnnotations();
+                method.getParameterAnnotations();
+            }
+            if (Modifier.isPublic(type.getModifiers())) {
+                build(type);
+            }
+        }
+        Milestone milestone = Milestone.builder()
+                .title("x")
+                .start(LocalDate.of(2025, 1, 1))
+                .end(LocalDate.of(2025, 1, 1))
+                .build();
+        System.out.println("one day: " + milestone.lengthInDays());
+        Absent.report("com.fasterxml.jackson.annotation.JsonProperty");
+    }
+
+    private static void build(Class<?> type) throws ReflectiveOperationException {
+        Method start;
+        try {
+            start = type.getMethod("builder");
+        } catch (NoSuchMethodException e) {
+            return;
+        }
+        Object builder = start.invoke(null);
+        try {
+            builder.getClass().getMethod("build").invoke(builder);
+        } catch (InvocationTargetException e) {
+            // Nothing is set, so the builder must say what is missing; anything else would be a class that is not
+            // there.
+            if (!(e.getCause() instanceof IllegalStateException) && !(e.getCause() instanceof InvalidValueException)) {
+                throw e;
+            }
+        }
+        System.out.println("built " + type.getName());
+    }
+}
