@@ -4,6 +4,7 @@ package io.github.ogplocal.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.ogplocal.testing.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

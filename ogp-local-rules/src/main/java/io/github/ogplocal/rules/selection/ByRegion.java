@@ -16,7 +16,9 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class ByRegion implements GroupingRule {
@@ -68,11 +70,12 @@ final class ByRegion implements GroupingRule {
     @Override
     public Grouping compile(SelectionContext context) {
         RegionScheme scheme = context.procedure().getRegionScheme().orElseThrow();
+        Map<IsoSubdivisionCode, GroupId> members = new HashMap<>(scheme.getMembers());
         return new Grouping() {
             @Override
             public @Nullable GroupId groupOf(Application application) {
                 IsoSubdivisionCode subdivision = subdivision(application);
-                return subdivision == null ? null : scheme.getMembers().get(subdivision);
+                return subdivision == null ? null : members.get(subdivision);
             }
 
             @Override
@@ -110,10 +113,7 @@ final class ByRegion implements GroupingRule {
     }
 
     private static @Nullable IsoSubdivisionCode subdivision(Application application) {
-        return application
-                .getApplicant()
-                .getAuthority()
-                .map(LocalAuthority::getSubdivision)
-                .orElse(null);
+        LocalAuthority authority = application.getApplicant().getAuthority().orElse(null);
+        return authority == null ? null : authority.getSubdivision();
     }
 }

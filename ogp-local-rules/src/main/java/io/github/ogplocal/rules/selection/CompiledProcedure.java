@@ -10,8 +10,9 @@ import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * A procedure with every rule use compiled and every number brought to one unit: scores count in {@code 10^-decimals}
@@ -39,9 +40,12 @@ final class CompiledProcedure {
     final PublicationRule.Publication publication;
 
     final List<Criterion> criteria;
-    final TreeMap<CriterionId, Integer> criterionIndex = new TreeMap<>();
-    final TreeMap<GroupId, Integer> groupIndex = new TreeMap<>();
+    final Map<CriterionId, Integer> criterionIndex = new HashMap<>();
+    final Map<GroupId, Integer> groupIndex = new HashMap<>();
     final int decimals;
+    /** {@code 10^decimals}; points have at most 17 decimals, so it fits. */
+    final long tens;
+
     final long[] least;
     final long[] most;
     final long[] step;
@@ -93,6 +97,7 @@ final class CompiledProcedure {
 
         criteria = procedure.getCriteria();
         decimals = decimals(procedure);
+        tens = BigInteger.TEN.pow(decimals).longValueExact();
         int n = criteria.size();
         least = new long[n];
         most = new long[n];
@@ -119,7 +124,7 @@ final class CompiledProcedure {
                 wholeFactor[0] = NO_FACTOR;
             }
         }
-        unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.TEN.pow(decimals)));
+        unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.valueOf(tens)));
         maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
     }
 

@@ -97,7 +97,12 @@ final class KeepOneFile implements DuplicateRule {
                 if (!filedAt(application).isEqual(best)) {
                     return notKept;
                 }
-                return filedAt(files, best).size() == 1 ? kept : SAME_TIME;
+                for (Application file : files) {
+                    if (filedAt(file).isEqual(best) && !file.getId().equals(application.getId())) {
+                        return SAME_TIME;
+                    }
+                }
+                return kept;
             }
 
             @Override

@@ -3,11 +3,9 @@ package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.CriterionId;
-import io.github.ogplocal.model.selection.ScoreGrid;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +42,9 @@ final class Scores {
         }
         this.cells = new long[widest];
         this.places = new int[sheets.length][];
-        IdentityHashMap<ScoreGrid, int[]> grids = new IdentityHashMap<>();
+        Grids grids = new Grids(compiled);
         for (int s = 0; s < sheets.length; s++) {
-            ScoreGrid grid = sheets[s].grid();
-            int[] own = grids.get(grid);
-            if (own == null) {
-                own = placesIn(grid);
-                grids.put(grid, own);
-            }
-            places[s] = own;
+            places[s] = grids.of(sheets[s].grid()).placeOf;
         }
     }
 
@@ -162,11 +154,18 @@ final class Scores {
 
     /** The panel's exact score of a criterion. */
     Fraction score(int application, int criterion) {
-        long[] scratch = new long[Math.max(1, sheetCount(application))];
+        return score(application, criterion, new long[Math.max(1, sheetCount(application))]);
+    }
+
+    private Fraction score(int application, int criterion, long[] scratch) {
         int count = collect(application, criterion, scratch);
-        BigInteger tens = BigInteger.TEN.pow(compiled.decimals);
         long sum = compiled.panel.sum(scratch, count);
-        return Fraction.of(BigInteger.valueOf(sum), tens.multiply(BigInteger.valueOf(compiled.panel.divisor(count))));
+        int own = compiled.panel.divisor(count);
+        return own <= Long.MAX_VALUE / compiled.tens
+                ? Fraction.of(sum, own * compiled.tens)
+                : Fraction.of(
+                        BigInteger.valueOf(sum),
+                        BigInteger.valueOf(compiled.tens).multiply(BigInteger.valueOf(own)));
     }
 
     /** Gathers the scores that count for a criterion; at least one, or the panel could not be asked. */
@@ -209,14 +208,6 @@ final class Scores {
         return value;
     }
 
-    private int[] placesIn(ScoreGrid grid) {
-        int[] own = new int[compiled.criteria.size()];
-        for (int c = 0; c < own.length; c++) {
-            own[c] = grid.indexOf(compiled.criteria.get(c).getId());
-        }
-        return own;
-    }
-
     private @Nullable Fraction largeTotal(int application) {
         return large == null ? null : large[application];
     }
@@ -243,6 +234,7 @@ final class Scores {
         private @Nullable Fraction lastOther;
         private long lastNumerator;
         private long lastDenominator;
+        private final long[] scratch = new long[cells.length];
 
         View at(int index) {
             application = index;
@@ -278,7 +270,7 @@ final class Scores {
             if (index == null) {
                 throw new IllegalArgumentException("criterion " + criterion + ": not in the procedure");
             }
-            return Scores.this.score(application, index);
+            return Scores.this.score(application, index, scratch);
         }
     }
 }

@@ -128,7 +128,8 @@ final class SelectionExplainer {
 
     private void explainPlace(int i) {
         for (Tie tie : run.allocator.ties) {
-            if (tie.getMembers().contains(run.applications[i].getId())) {
+            // Members share their total; comparing it first spares the search in all other ties.
+            if (tie.getTotal().equals(run.scores.total(i)) && tie.getMembers().contains(run.applications[i].getId())) {
                 explainTie(i, tie);
             }
         }

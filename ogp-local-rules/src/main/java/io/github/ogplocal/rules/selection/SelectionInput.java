@@ -14,15 +14,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The documents of one run, checked against each other and brought into columns: applications by id, for each the sheets
  * that count by evaluator, and the recused evaluators.
  */
 final class SelectionInput {
+    private static final Comparator<Application> BY_ID_AND_CALL = (first, second) -> {
+        int byId = first.getId().compareTo(second.getId());
+        return byId != 0 ? byId : first.getCall().compareTo(second.getCall());
+    };
+    private static final Comparator<ScoreSheet> BY_EVALUATOR =
+            (first, second) -> first.getEvaluator().compareTo(second.getEvaluator());
+    private static final Comparator<ScoreSheet> BY_APPLICATION_AND_EVALUATOR =
+            Comparator.comparing(ScoreSheet::getApplication).thenComparing(BY_EVALUATOR);
+
     final Application[] applications;
     /** Sheets by application, then evaluator, those of recused evaluators left out. */
     final ScoreSheet[] sheets;
@@ -32,7 +39,7 @@ final class SelectionInput {
     final List<List<EvaluatorId>> recused;
 
     private final CompiledProcedure compiled;
-    private final Map<ApplicationId, Integer> index;
+    private final IndexTable<ApplicationId> index;
     private final List<InputFault> faults = new ArrayList<>();
 
     SelectionInput(
@@ -42,13 +49,13 @@ final class SelectionInput {
             Collection<Recusal> recusals) {
         this.compiled = compiled;
         this.applications = applications.toArray(new Application[0]);
-        Arrays.sort(this.applications, Comparator.comparing(Application::getId));
-        this.index = new HashMap<>(this.applications.length * 2);
+        // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
+        Arrays.sort(this.applications, BY_ID_AND_CALL);
+        this.index = new IndexTable<>(this.applications.length, i -> this.applications[i].getId());
         indexApplications();
         this.recused = recused(recusals);
-        ScoreSheet[] sorted = sorted(sheets);
         this.from = new int[this.applications.length + 1];
-        this.sheets = counting(sorted);
+        this.sheets = counting(sheets);
         if (!faults.isEmpty()) {
             Collections.sort(faults);
             throw new InvalidSelectionInputException(faults);
@@ -57,8 +64,8 @@ final class SelectionInput {
 
     /** The index of an application. */
     int indexOf(ApplicationId application) {
-        Integer found = index.get(application);
-        if (found == null) {
+        int found = index.indexOf(application);
+        if (found < 0) {
             throw new IllegalArgumentException("application " + application + ": not in this outcome");
         }
         return found;
@@ -67,7 +74,7 @@ final class SelectionInput {
     private void indexApplications() {
         for (int i = 0; i < applications.length; i++) {
             Application application = applications[i];
-            if (index.put(application.getId(), i) != null) {
+            if (index.putIfAbsent(application.getId(), i) >= 0) {
                 add(InputFault.Kind.REPEATED_APPLICATION, "application:" + application.getId(), "/id", "");
             }
             CallId call = applications[0].getCall();
@@ -82,14 +89,17 @@ final class SelectionInput {
     }
 
     private List<List<EvaluatorId>> recused(Collection<Recusal> recusals) {
+        if (recusals.isEmpty()) {
+            return Collections.nCopies(applications.length, List.of());
+        }
         List<Recusal> sorted = new ArrayList<>(recusals);
         sorted.sort(Comparator.comparing(Recusal::application).thenComparing(Recusal::evaluator));
         List<List<EvaluatorId>> byApplication = new ArrayList<>(Collections.nCopies(applications.length, List.of()));
         for (int i = 0; i < sorted.size(); i++) {
             Recusal recusal = sorted.get(i);
             String document = "recusal:" + recusal.application() + ":" + recusal.evaluator();
-            Integer at = index.get(recusal.application());
-            if (at == null) {
+            int at = index.indexOf(recusal.application());
+            if (at < 0) {
                 add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
                 continue;
             }
@@ -104,61 +114,91 @@ final class SelectionInput {
         return byApplication;
     }
 
-    private static ScoreSheet[] sorted(Collection<ScoreSheet> sheets) {
-        ScoreSheet[] sorted = sheets.toArray(new ScoreSheet[0]);
-        Arrays.sort(sorted, Comparator.comparing(ScoreSheet::getApplication).thenComparing(ScoreSheet::getEvaluator));
+    /** The sheets that count, after checking all of them; fills {@link #from}. */
+    private ScoreSheet[] counting(Collection<ScoreSheet> given) {
+        ScoreSheet[] sorted = byApplication(given);
+        int size = 0;
+        int start = 0;
+        for (int i = 0; i < applications.length; i++) {
+            int end = start + from[i + 1];
+            from[i] = size;
+            for (int s = start; s < end; s++) {
+                checkRepeated(BY_EVALUATOR, sorted, s, start);
+                if (!recused.get(i).contains(sorted[s].getEvaluator())) {
+                    // Never ahead of where it reads, so the sheets can move within the one array.
+                    sorted[size++] = sorted[s];
+                }
+            }
+            if (size - from[i] > compiled.maxSheets) {
+                add(
+                        InputFault.Kind.TOO_MANY_SHEETS,
+                        "application:" + applications[i].getId(),
+                        "",
+                        Integer.toString(compiled.maxSheets));
+            }
+            start = end;
+        }
+        from[applications.length] = size;
+        for (int s = start; s < sorted.length; s++) {
+            checkRepeated(BY_APPLICATION_AND_EVALUATOR, sorted, s, start);
+            add(InputFault.Kind.UNKNOWN_APPLICATION, document(sorted[s]), "/application", "");
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
+    }
+
+    /**
+     * All sheets, by application and evaluator, those for unknown applications at the end; leaves in {@code from[i + 1]}
+     * how many application {@code i} has.
+     */
+    private ScoreSheet[] byApplication(Collection<ScoreSheet> given) {
+        Grids grids = new Grids(compiled);
+        int[] owners = new int[given.size()];
+        int[] next = new int[applications.length + 1];
+        int s = 0;
+        for (ScoreSheet sheet : given) {
+            checkScores(sheet, grids.of(sheet.grid()).criterionAt);
+            int owner = index.indexOf(sheet.getApplication());
+            owners[s] = owner < 0 ? applications.length : owner;
+            next[owners[s++]]++;
+        }
+        System.arraycopy(next, 0, from, 1, applications.length);
+        int before = 0;
+        for (int i = 0; i < next.length; i++) {
+            int own = next[i];
+            next[i] = before;
+            before += own;
+        }
+        ScoreSheet[] sorted = new ScoreSheet[given.size()];
+        s = 0;
+        for (ScoreSheet sheet : given) {
+            sorted[next[owners[s++]]++] = sheet;
+        }
+        int start = 0;
+        for (int i = 0; i < applications.length; i++) {
+            if (next[i] - start > 1) {
+                Arrays.sort(sorted, start, next[i], BY_EVALUATOR);
+            }
+            start = next[i];
+        }
+        Arrays.sort(sorted, start, sorted.length, BY_APPLICATION_AND_EVALUATOR);
         return sorted;
     }
 
-    /** The sheets that count, after checking all of them; fills {@link #from}. */
-    private ScoreSheet[] counting(ScoreSheet[] sorted) {
-        ScoreSheet[] counting = new ScoreSheet[sorted.length];
-        int size = 0;
-        int application = 0;
-        for (int s = 0; s < sorted.length; s++) {
-            ScoreSheet sheet = sorted[s];
-            String document = "sheet:" + sheet.getApplication() + ":" + sheet.getEvaluator();
-            boolean repeated = s > 0
-                    && sorted[s - 1].getApplication().equals(sheet.getApplication())
-                    && sorted[s - 1].getEvaluator().equals(sheet.getEvaluator());
-            if (repeated) {
-                add(InputFault.Kind.REPEATED_SHEET, document, "", "");
-            }
-            checkScores(sheet, document);
-            Integer at = index.get(sheet.getApplication());
-            if (at == null) {
-                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
-                continue;
-            }
-            while (application < at) {
-                from[++application] = size;
-            }
-            if (!recused.get(at).contains(sheet.getEvaluator())) {
-                counting[size++] = sheet;
-                if (size - from[at] == compiled.maxSheets + 1) {
-                    add(
-                            InputFault.Kind.TOO_MANY_SHEETS,
-                            "application:" + sheet.getApplication(),
-                            "",
-                            Integer.toString(compiled.maxSheets));
-                }
-            }
+    private void checkRepeated(Comparator<ScoreSheet> order, ScoreSheet[] sorted, int s, int start) {
+        if (s > start && order.compare(sorted[s - 1], sorted[s]) == 0) {
+            add(InputFault.Kind.REPEATED_SHEET, document(sorted[s]), "", "");
         }
-        while (application < applications.length) {
-            from[++application] = size;
-        }
-        return Arrays.copyOf(counting, size);
     }
 
-    private void checkScores(ScoreSheet sheet, String document) {
-        for (int place = 0; place < sheet.grid().size(); place++) {
+    private void checkScores(ScoreSheet sheet, int[] criterionAt) {
+        for (int place = 0; place < criterionAt.length; place++) {
             if (!sheet.hasScore(place)) {
                 continue;
             }
-            CriterionId id = sheet.grid().criterion(place);
-            Integer criterion = compiled.criterionIndex.get(id);
-            if (criterion == null) {
-                add(InputFault.Kind.UNKNOWN_CRITERION, document, "/scores/" + id, "");
+            int criterion = criterionAt[place];
+            if (criterion < 0) {
+                CriterionId id = sheet.grid().criterion(place);
+                add(InputFault.Kind.UNKNOWN_CRITERION, document(sheet), "/scores/" + id, "");
                 continue;
             }
             long score = Scores.rescaled(sheet.unscaled(place), sheet.decimals(), compiled.decimals);
@@ -168,12 +208,16 @@ final class SelectionInput {
             if (!onScale) {
                 add(
                         InputFault.Kind.OFF_SCALE,
-                        document,
-                        "/scores/" + id,
+                        document(sheet),
+                        "/scores/" + sheet.grid().criterion(place),
                         Points.ofUnscaled(sheet.unscaled(place), sheet.decimals())
                                 .toString());
             }
         }
+    }
+
+    private static String document(ScoreSheet sheet) {
+        return "sheet:" + sheet.getApplication() + ":" + sheet.getEvaluator();
     }
 
     private void add(InputFault.Kind kind, String document, String pointer, String argument) {

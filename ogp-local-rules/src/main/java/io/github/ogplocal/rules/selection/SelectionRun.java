@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
@@ -11,7 +14,6 @@ import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,11 +101,11 @@ final class SelectionRun {
     }
 
     private void judgeFiles(boolean[] admitted) {
-        Map<NationalCode, Integer> firstFile = new HashMap<>();
+        IndexTable<NationalCode> firstFile = new IndexTable<>(applications.length, this::codeOf);
         for (int i = 0; i < applications.length; i++) {
             NationalCode code = admitted[i] ? authority(applications[i]) : null;
-            Integer other = code == null ? null : firstFile.putIfAbsent(code, i);
-            if (code != null && other != null) {
+            int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
+            if (code != null && other >= 0) {
                 severalFiles
                         .computeIfAbsent(code, key -> new ArrayList<>(List.of(applications[other])))
                         .add(applications[i]);
@@ -119,6 +121,10 @@ final class SelectionRun {
                         };
             }
         }
+    }
+
+    private NationalCode codeOf(int withAuthority) {
+        return requireNonNull(authority(applications[withAuthority]), "authority");
     }
 
     /** The admitted files of an application's authority; the application alone when there are no others. */
@@ -194,10 +200,7 @@ final class SelectionRun {
     }
 
     private static @Nullable NationalCode authority(Application application) {
-        return application
-                .getApplicant()
-                .getAuthority()
-                .map(authority -> authority.getCode())
-                .orElse(null);
+        LocalAuthority authority = application.getApplicant().getAuthority().orElse(null);
+        return authority == null ? null : authority.getCode();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.outside;
+package io.github.ogplocal.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +19,18 @@ import java.util.stream.Stream;
  * @param feature 17, 21, 25 ...
  * @param home its folder
  */
-record Jdk(int feature, Path home) {
+public record Jdk(int feature, Path home) {
     private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"([0-9]+)");
 
-    /** What a tool printed, and how it ended. */
-    record Run(int exit, String output) {}
+    /**
+     * What a tool printed, and how it ended.
+     *
+     * @param output both streams, with line feeds whatever the system's line ends are
+     */
+    public record Run(int exit, String output) {}
 
     /** The one that runs this test. */
-    static Jdk running() {
+    public static Jdk running() {
         return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
@@ -34,7 +38,7 @@ record Jdk(int feature, Path home) {
      * Others, one per feature version from 17: those named in the system property {@code ogp.jdks}, else those that lie
      * beside the running one.
      */
-    static List<Jdk> others() throws IOException {
+    public static List<Jdk> others() throws IOException {
         List<Path> homes = new ArrayList<>();
         String named = System.getProperty("ogp.jdks", "");
         if (named.isEmpty()) {
@@ -62,11 +66,13 @@ record Jdk(int feature, Path home) {
         return List.copyOf(byFeature.values());
     }
 
-    Run javac(List<String> arguments) throws IOException, InterruptedException {
+    /** Compiles with it. */
+    public Run javac(List<String> arguments) throws IOException, InterruptedException {
         return run("javac", arguments);
     }
 
-    Run java(List<String> arguments) throws IOException, InterruptedException {
+    /** Runs a program with it, in a fresh process. */
+    public Run java(List<String> arguments) throws IOException, InterruptedException {
         return run("java", arguments);
     }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.benchmarks;
+
+import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.Selection;
+import io.github.ogplocal.rules.selection.SelectionEngine;
+import io.github.ogplocal.rules.selection.SelectionExplanation;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** One call decided by the engine and by plain code, which are shown to agree before anything is timed. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class SelectionBenchmark {
+    /** Number of applications. */
+    @Param({"1000", "100000", "1000000"})
+    private int size;
+
+    @SuppressWarnings("NullAway.Init")
+    private GeneratedCall call;
+
+    @SuppressWarnings("NullAway.Init")
+    private SelectionEngine engine;
+
+    /** Makes the call, and refuses to time engines that disagree. */
+    @Setup
+    public void prepare() {
+        call = GeneratedCall.of(size);
+        engine = SelectionEngine.of(call.rules());
+        Selection selection = select();
+        List<List<PlainSelection.Result>> plain = List.of(plainStreams(), plainStreamsWithSheetsApart());
+        for (List<PlainSelection.Result> results : plain) {
+            List<String> differences = SameOutcome.differences(selection, results);
+            if (!differences.isEmpty()) {
+                throw new IllegalStateException("outcomes differ for " + differences.size() + " applications");
+            }
+        }
+    }
+
+    /** Records that hold their scores, decided and not explained. */
+    @Benchmark
+    public List<PlainSelection.Result> plainStreams() {
+        return PlainSelection.select(call.files());
+    }
+
+    /** Records and scores in two lists, as the engine gets them, decided and not explained. */
+    @Benchmark
+    public List<PlainSelection.Result> plainStreamsWithSheetsApart() {
+        return PlainSelection.select(call.files(), call.evaluations());
+    }
+
+    /** The outcome, with every reason to be had. */
+    @Benchmark
+    public Selection select() {
+        return engine.select(call.applications(), call.sheets());
+    }
+
+    /** The outcome, and the outcome of each application made into an object. */
+    @Benchmark
+    public void selectAndReadOutcomes(Blackhole hole) {
+        for (ApplicationOutcome outcome : select().outcomes()) {
+            hole.consume(outcome);
+        }
+    }
+
+    /** The outcome, and every explanation of every application made into objects. */
+    @Benchmark
+    public void selectAndExplainAll(Blackhole hole) {
+        for (SelectionExplanation explanation : select().explanations()) {
+            hole.consume(explanation);
+        }
+    }
+}

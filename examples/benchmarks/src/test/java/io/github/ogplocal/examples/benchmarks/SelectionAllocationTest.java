@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.ogplocal.testing.Jdk;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Guards what a selection allocates. Time depends on the weather; bytes do not, once the optimizing compiler is kept out
+ * of it: which allocations that one removes differs from run to run. So they are counted in a process of the first
+ * compiler alone, which removes none: every run gives the same number, on one JDK to the byte. Programs that run long
+ * allocate less (docs/performance.md).
+ */
+final class SelectionAllocationTest {
+    private static final int APPLICATIONS = 10_000;
+
+    /** Bytes an application; measured: 337 on JDK 17, 338 on JDK 25. Raise it only for what is worth the bytes. */
+    private static final long CEILING = 345;
+
+    /** What a ceiling may be above what is there; less than the smallest object. */
+    private static final long SLACK = 15;
+
+    @Test
+    void selection_allocatesNoMoreThanItMay() throws Exception {
+        assertThat(bytesEach(Jdk.running(), 0)).isBetween(CEILING - SLACK, CEILING);
+    }
+
+    @Test
+    void selection_allocatesNoMoreOnOtherJdks() throws Exception {
+        List<Jdk> others = Jdk.others();
+        assumeTrue(!others.isEmpty(), "no other JDK from 17 was found beside this one; name some in -Dogp.jdks");
+        for (Jdk jdk : others) {
+            assertThat(bytesEach(jdk, 0)).as(jdk.toString()).isBetween(CEILING - SLACK, CEILING);
+        }
+    }
+
+    /** The control: one object of 16 bytes more for each application is seen. */
+    @Test
+    void smallestObjectMoreForEachApplication_wouldBeSeen() throws Exception {
+        assertThat(bytesEach(Jdk.running(), 16)).isGreaterThan(CEILING);
+    }
+
+    private static long bytesEach(Jdk jdk, int planted) throws Exception {
+        Jdk.Run run = jdk.java(Stream.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AllocationProgram.class.getName(),
+                        APPLICATIONS,
+                        planted)
+                .map(Object::toString)
+                .toList());
+        assertThat(run.exit()).as(run.output()).isZero();
+        return Long.parseLong(run.output()) / APPLICATIONS;
+    }
+}

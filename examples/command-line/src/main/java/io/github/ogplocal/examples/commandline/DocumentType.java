@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.commandline;
+
+import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.CallForApplications;
+import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.Programme;
+import io.github.ogplocal.model.selection.Recusal;
+import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.selection.SelectionOutcome;
+import io.github.ogplocal.rules.selection.SelectionProcedure;
+
+/** What a file holds; the name as the command line has it. */
+enum DocumentType {
+    PROCEDURE("procedure", SelectionProcedure.class, false),
+    APPLICATIONS("applications", Application.class, true),
+    SHEETS("sheets", ScoreSheet.class, true),
+    RECUSALS("recusals", Recusal.class, true),
+    EVALUATORS("evaluators", Evaluator.class, true),
+    CALL("call", CallForApplications.class, false),
+    PROGRAMME("programme", Programme.class, false),
+    REGION_SCHEME("region-scheme", RegionScheme.class, false),
+    MILESTONES("milestones", Milestone.class, true),
+    OUTCOME("outcome", SelectionOutcome.class, false);
+
+    private final String label;
+    private final Class<?> type;
+    private final boolean list;
+
+    DocumentType(String label, Class<?> type, boolean list) {
+        this.label = label;
+        this.type = type;
+        this.list = list;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    /** Whether the document is an array of such values. */
+    boolean isList() {
+        return list;
+    }
+
+    /** Whether the document may also be a table. */
+    boolean isTable() {
+        return this == APPLICATIONS || this == SHEETS || this == RECUSALS;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

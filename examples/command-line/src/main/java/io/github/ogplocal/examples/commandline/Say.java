@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.commandline;
+
+import io.github.ogplocal.rules.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the program itself says, in three languages; the places are filled in the order in which English names them. */
+enum Say {
+    MISSING_OPTION("ينقص: {what}", "Il manque : {what}", "Missing: {what}"),
+    UNKNOWN_ARGUMENT(
+            "خيار أو أمر غير معروف: {what}؛ الأقرب: {nearest}",
+            "Option ou commande inconnue : {what} ; la plus proche : {nearest}",
+            "Unknown option or command: {what}; nearest: {nearest}"),
+    WRONG_VALUE(
+            "قيمة غير مقبولة للخيار {what}؛ القيم المقبولة: {known}",
+            "Valeur non admise pour {what} ; valeurs admises : {known}",
+            "Value not accepted for {what}; accepted values: {known}"),
+    WRONG_USE("استعمال غير صحيح: {what}", "Usage incorrect : {what}", "Wrong use: {what}"),
+    SEE_HELP("للمساعدة: {command} --help", "Aide : {command} --help", "Help: {command} --help"),
+    NOTHING("لا شيء", "aucune", "none"),
+    A_COMMAND("أمر من هذه الأوامر: {known}", "une commande parmi : {known}", "one of the commands {known}"),
+    DIALECT_NEEDED(
+            "للملف {file}: --csv-separator و --csv-decimal",
+            "--csv-separator et --csv-decimal pour {file}",
+            "--csv-separator and --csv-decimal for {file}"),
+    PROCEDURE_NEEDED(
+            "--procedure: جدول الأعداد {file} يُقرأ حسب معايير الدعوة",
+            "--procedure : le tableau {file} se lit selon les critères du règlement",
+            "--procedure: the table {file} is read by the criteria of the procedure"),
+    NO_TABLE(
+            "{type}: لا يُقرأ من CSV؛ الأنواع التي تُقرأ من CSV: {known}",
+            "{type} : pas de lecture en CSV ; se lisent en CSV : {known}",
+            "{type}: not read from CSV; read from CSV: {known}"),
+    NO_FILE("الملف غير موجود.", "Le fichier n'existe pas.", "There is no such file."),
+    IS_FOLDER("هذا مجلّد وليس ملفًا.", "C'est un dossier, pas un fichier.", "This is a folder, not a file."),
+    NOT_ALLOWED(
+            "لا توجد صلاحية القراءة أو الكتابة.",
+            "Lecture ou écriture non autorisée.",
+            "Reading or writing is not permitted."),
+    NO_ACCESS("تعذّرت القراءة أو الكتابة.", "Lecture ou écriture impossible.", "Reading or writing failed."),
+    EXISTS(
+            "موجود من قبل؛ لن يُستبدل إلا مع --force.",
+            "Existe déjà ; n'est remplacé qu'avec --force.",
+            "Exists already; it is replaced only with --force."),
+    NOT_EMPTY(
+            "المجلّد ليس فارغًا؛ لن تُستبدل ملفّاته إلا مع --force.",
+            "Le dossier n'est pas vide ; ses fichiers ne sont remplacés qu'avec --force.",
+            "The folder is not empty; its files are replaced only with --force."),
+    NOT_FOLDER("ليس مجلّدًا.", "Ce n'est pas un dossier.", "This is not a folder."),
+    FAULTS(
+            "عدد الأخطاء: {count}. لم يُتّخذ أيّ قرار ولم يُكتب أيّ ملف.",
+            "Fautes : {count}. Rien n'a été décidé ni écrit.",
+            "Faults: {count}. Nothing was decided or written."),
+    UNREPORTED(
+            "وأخطاء أخرى لم تُذكر: {count}.",
+            "Et d'autres fautes, non listées : {count}.",
+            "And further faults, not listed: {count}."),
+    SHEETS_LATER(
+            "يُقرأ هذا الجدول بعد تصحيح قواعد الدعوة.",
+            "Ce tableau sera lu quand le règlement sera corrigé.",
+            "This table is read once the procedure is mended."),
+    NO_APPLICATION(
+            "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
+            "Aucun dossier ne porte l'identifiant {id} ; le plus proche : {nearest}.",
+            "No application has the id {id}; nearest: {nearest}."),
+    VALID("مقبول.", "Accepté.", "Accepted."),
+    WRITTEN("كُتب.", "Écrit.", "Written."),
+    INTERNAL(
+            "خطأ في البرنامج نفسه؛ الرجاء الإبلاغ عنه مع الأسطر التالية.",
+            "Erreur du programme lui-même ; merci de la signaler avec les lignes qui suivent.",
+            "A fault of the program itself; please report it with the lines that follow."),
+
+    READING("القراءة", "Lecture", "Reading"),
+    DECIDING("اتّخاذ القرار", "Décision", "Deciding"),
+    EXPLAINING("التعليل", "Explications", "Explaining"),
+    WRITING("الكتابة", "Écriture", "Writing"),
+
+    OUTCOME("النتيجة حسب {procedure}", "Résultat selon {procedure}", "Outcome by {procedure}"),
+    APPLICATIONS("الملفات: {count}", "Dossiers : {count}", "Applications: {count}"),
+    STATUS_SELECTED("مختار", "Retenus", "Selected"),
+    STATUS_RESERVE("في القائمة التكميلية", "Sur liste complémentaire", "On the reserve list"),
+    STATUS_NOT_SELECTED("غير مختار", "Non retenus", "Not selected"),
+    STATUS_BELOW_THRESHOLD("دون الحدّ الأدنى المطلوب", "Sous le seuil", "Below the threshold"),
+    STATUS_INADMISSIBLE("غير مقبول", "Irrecevables", "Inadmissible"),
+    STATUS_UNDECIDED("لم يُبتّ فيه", "Non décidés", "Undecided"),
+    STATUS_NOT_IN_POOL(
+            "مسودّات أو ملفات مسحوبة أو مستبدلة", "Brouillons, retirés ou remplacés", "Drafts, withdrawn or replaced"),
+    GROUP(
+            "{group}: المقاعد المسندة {selected} من {places}",
+            "{group} : places attribuées {selected} sur {places}",
+            "{group}: places given {selected} of {places}"),
+    CANDIDATE(
+            "{rank}. {name} ({id})، {total} نقطة",
+            "{rank}. {name} ({id}), {total} points",
+            "{rank}. {name} ({id}), {total} points"),
+    TIE(
+            "تساوٍ عند {total}: {members}؛ القاعدة المطبّقة: {rule}",
+            "Égalité à {total} : {members} ; règle appliquée : {rule}",
+            "Tie at {total}: {members}; rule applied: {rule}"),
+    UNDECIDED(
+            "لم يُبتّ فيه: {members}. على اللجنة أن تقرّر.",
+            "Non décidé : {members}. La décision revient à la commission.",
+            "Undecided: {members}. The committee has to decide.");
+
+    @SuppressWarnings("ImmutableEnumChecker") // Template is immutable; the checker cannot see it.
+    private final Template template;
+
+    Say(String arabic, String french, String english) {
+        this.template = Template.of(arabic, french, english);
+    }
+
+    Template template() {
+        return template;
+    }
+
+    /** The sentence, its places filled with {@code values} in the order in which the English sentence names them. */
+    String in(Language language, String... values) {
+        List<String> places = new ArrayList<>();
+        String english = template.text().inOrNearest("en");
+        for (int at = english.indexOf('{'); at >= 0; at = english.indexOf('{', at + 1)) {
+            places.add(english.substring(at, english.indexOf('}', at) + 1));
+        }
+        if (places.size() != values.length) {
+            throw new IllegalArgumentException(name() + ": has the places " + places + ", got " + values.length);
+        }
+        String text = template.text().in(language.name()).orElseThrow();
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+            int end = text.indexOf('}', at) + 1;
+            filled.append(text, from, at).append(language.isolated(values[places.indexOf(text.substring(at, end))]));
+            from = end;
+        }
+        return filled.append(text.substring(from)).toString();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.commandline;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.GroupResult;
+import io.github.ogplocal.rules.selection.Selection;
+import io.github.ogplocal.rules.selection.SelectionStatus;
+import io.github.ogplocal.rules.selection.Tie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The outcome in a few lines. */
+final class Summary {
+    private static final int SHOWN_DECIMALS = 6;
+    private static final int ROUNDED_DECIMALS = 2;
+
+    private final Selection selection;
+    private final Language language;
+
+    private Summary(Selection selection, Language language) {
+        this.selection = selection;
+        this.language = language;
+    }
+
+    static List<String> lines(Selection selection, Language language) {
+        return new Summary(selection, language).lines();
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        var procedure = selection.procedure();
+        lines.add(Say.OUTCOME.in(language, procedure.getId() + "@" + procedure.getRevision()));
+        lines.add(Say.APPLICATIONS.in(
+                language, Integer.toString(selection.outcomes().size())));
+        selection.counts().forEach((status, count) -> {
+            if (count > 0) {
+                lines.add("  " + word(status).in(language) + (language == Language.fr ? " : " : ": ") + count);
+            }
+        });
+        Map<ApplicationId, String> names = new TreeMap<>();
+        for (Application application : selection.applications()) {
+            names.put(application.getId(), application.getApplicant().getName().inOrNearest(language.name()));
+        }
+        for (GroupResult group : selection.groups()) {
+            lines.add("");
+            lines.add(Say.GROUP.in(
+                    language,
+                    group.getName().inOrNearest(language.name()),
+                    Integer.toString(group.getSelected()),
+                    Integer.toString(group.getPlaces())));
+            for (ApplicationOutcome outcome : selection.selected()) {
+                if (outcome.getGroup().filter(group.getGroup()::equals).isPresent()) {
+                    lines.add("  " + candidate(outcome, names.getOrDefault(outcome.getApplication(), "")));
+                }
+            }
+        }
+        List<Tie> ties = selection.ties();
+        if (!ties.isEmpty()) {
+            lines.add("");
+        }
+        for (Tie tie : ties) {
+            lines.add(Say.TIE.in(
+                    language,
+                    number(tie.getTotal()),
+                    ids(tie.getMembers()),
+                    tie.getDecidedBy().toString()));
+        }
+        List<ApplicationId> undecided = selection.withStatus(SelectionStatus.UNDECIDED).stream()
+                .map(ApplicationOutcome::getApplication)
+                .toList();
+        if (!undecided.isEmpty()) {
+            lines.add(Say.UNDECIDED.in(language, ids(undecided)));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private String candidate(ApplicationOutcome outcome, String name) {
+        return Say.CANDIDATE.in(
+                language,
+                outcome.getRank().map(Object::toString).orElse("-"),
+                name,
+                outcome.getApplication().toString(),
+                outcome.getTotal().map(this::number).orElse("-"));
+    }
+
+    private static String ids(List<ApplicationId> ids) {
+        return ids.stream().map(ApplicationId::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The exact number: a decimal where a short one is exact, else the fraction and about how much it is. */
+    private String number(Fraction number) {
+        int decimals = number.exactDecimals();
+        return decimals >= 0 && decimals <= SHOWN_DECIMALS
+                ? language.decimal(number.toRoundedDecimal(decimals))
+                : number + " (≈ " + language.decimal(number.toRoundedDecimal(ROUNDED_DECIMALS)) + ")";
+    }
+
+    static Say word(SelectionStatus status) {
+        return switch (status) {
+            case SELECTED -> Say.STATUS_SELECTED;
+            case RESERVE -> Say.STATUS_RESERVE;
+            case NOT_SELECTED -> Say.STATUS_NOT_SELECTED;
+            case BELOW_THRESHOLD -> Say.STATUS_BELOW_THRESHOLD;
+            case INADMISSIBLE -> Say.STATUS_INADMISSIBLE;
+            case UNDECIDED -> Say.STATUS_UNDECIDED;
+            case NOT_IN_POOL -> Say.STATUS_NOT_IN_POOL;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import java.util.List;
+
+/** A piece of a text that is read: what a plain text and a page are both made from. */
+public sealed interface Block {
+    /**
+     * A heading.
+     *
+     * @param text what it says
+     */
+    record Heading(Prose text) implements Block {}
+
+    /**
+     * A paragraph.
+     *
+     * @param text what it says
+     */
+    record Paragraph(Prose text) implements Block {}
+
+    /**
+     * Steps, numbered from 1 when there are several.
+     *
+     * @param steps in order
+     */
+    record Steps(List<Step> steps) implements Block {
+        /** Copies. */
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param sentence what it says
+     * @param rule the id of the rule that says it
+     * @param verdict the rule's verdict in words; empty where there is none
+     */
+    record Step(Prose sentence, String rule, Prose verdict) {}
+
+    /**
+     * A table; the first cell of each row names the row.
+     *
+     * @param caption what it shows
+     * @param headers one for each column
+     * @param rows each with one cell for each column
+     * @param sums the last row, under a line; empty when there is none
+     */
+    record Table(Prose caption, List<Prose> headers, List<List<Prose>> rows, List<Prose> sums) implements Block {
+        /** Copies. */
+        public Table {
+            headers = List.copyOf(headers);
+            rows = rows.stream().map(List::copyOf).toList();
+            sums = List.copyOf(sums);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Numbers and dates as a language writes them, from tables of our own. */
+public final class Figures {
+    private static final int MOST_EXACT_DECIMALS = 30;
+    private static final int ROUNDED_DECIMALS = 2;
+    private static final String MINUS = "\u2212";
+
+    private Figures() {}
+
+    /**
+     * A number: a decimal where one of at most 30 places writes it exactly, else the fraction and, marked ≈, its value
+     * rounded half up to two places.
+     */
+    public static Prose number(Fraction number, Language language) {
+        int decimals = number.exactDecimals();
+        if (decimals >= 0 && decimals <= MOST_EXACT_DECIMALS) {
+            String text = decimal(number.toRoundedDecimal(decimals), language);
+            return number.signum() < 0 ? Prose.code(text) : Prose.text(text);
+        }
+        String fraction = number.toString().replace("-", MINUS);
+        String rounded = decimal(number.toRoundedDecimal(ROUNDED_DECIMALS), language);
+        return Prose.code(fraction + " (≈ " + rounded + ")");
+    }
+
+    /** A number of points. */
+    public static Prose number(Points points, Language language) {
+        return number(points.toFraction(), language);
+    }
+
+    /** A number of things. */
+    public static Prose count(long count, Language language) {
+        return number(Fraction.of(BigInteger.valueOf(count), BigInteger.ONE), language);
+    }
+
+    /** A day: {@code 31 juillet 2019}. */
+    public static Prose day(LocalDate day, Language language) {
+        String number = day.getDayOfMonth() == 1 && language == Language.FRENCH ? "1er" : "" + day.getDayOfMonth();
+        return Prose.text(number + " " + language.month(day.getMonthValue()) + " " + day.getYear());
+    }
+
+    /** A point in time, with the offset under which it was recorded: {@code 31 juillet 2019 à 23:59:59 (UTC+1)}. */
+    public static Prose time(OffsetDateTime time, Language language) {
+        StringBuilder clock = new StringBuilder();
+        clock.append(twoDigits(time.getHour())).append(':').append(twoDigits(time.getMinute()));
+        clock.append(':').append(twoDigits(time.getSecond()));
+        if (time.getNano() != 0) {
+            String nanos = String.valueOf(1_000_000_000L + time.getNano()).substring(1);
+            clock.append(language.decimalMark()).append(withoutTrailingZeros(nanos));
+        }
+        return day(time.toLocalDate(), language)
+                .plus(Phrase.AT_TIME.text(language))
+                .plus(clock + " (")
+                .plus(Prose.code(offset(time.getOffset().getTotalSeconds())))
+                .plus(")");
+    }
+
+    private static String offset(int seconds) {
+        int size = Math.abs(seconds);
+        StringBuilder text = new StringBuilder("UTC");
+        if (size > 0) {
+            text.append(seconds < 0 ? MINUS : "+").append(size / 3600);
+        }
+        if (size % 3600 != 0) {
+            text.append(':').append(twoDigits(size / 60 % 60));
+        }
+        if (size % 60 != 0) {
+            text.append(':').append(twoDigits(size % 60));
+        }
+        return text.toString();
+    }
+
+    private static String decimal(String plain, Language language) {
+        boolean negative = plain.startsWith("-");
+        String digits = negative ? plain.substring(1) : plain;
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String rest = point < 0 ? "" : language.decimalMark() + digits.substring(point + 1);
+        return (negative ? MINUS : "") + grouped(whole, language) + rest;
+    }
+
+    private static String grouped(String whole, Language language) {
+        if (whole.length() < 5) {
+            return whole;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append(language.groupMark());
+            }
+            text.append(whole.charAt(i));
+        }
+        return text.toString();
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : "" + number;
+    }
+
+    private static String withoutTrailingZeros(String digits) {
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import io.github.ogplocal.model.text.LocalizedText;
+import java.util.Map;
+
+/**
+ * The words around the rules' own sentences, in three languages.
+ *
+ * <p>The Arabic is Tunisian administrative usage as far as its terms were seen on official pages; the rest should be read
+ * by a native official before a release.
+ */
+public enum Phrase {
+    // Joints of sentences. In French the space before a sign must not end a line.
+    COLON(": ", "\u00a0: ", ": "),
+    SEMICOLON("؛ ", "\u00a0; ", "; "),
+    AT_TIME(" على الساعة ", " à ", " at "),
+    NONE("لا شيء", "aucun", "none"),
+
+    // One application's explanation.
+    APPLICATION_IS(
+            "الملف {application}: {status}", "Dossier {application} : {status}", "Application {application}: {status}"),
+    TOTAL_IS("المجموع: {total}.", "Total : {total}.", "Total: {total}."),
+    GROUP_IS("المجموعة: {group}.", "Groupe : {group}.", "Group: {group}."),
+    RANK_IS("الرتبة في المجموعة: {rank}.", "Rang dans le groupe : {rank}.", "Rank in the group: {rank}."),
+    HOW_THE_TOTAL_IS_MADE("تفصيل المجموع", "Décompte du total", "How the total is made up"),
+    SCORE("النقطة", "note", "score"),
+    SCORE_OF("{score} ({whose})", "{score} ({whose})", "{score} ({whose})"),
+    SCORE_OF_PANEL("{score} (اللجنة)", "{score} (commission)", "{score} (panel)"),
+    SCORE_TIMES_FACTOR("{score} × الضارب", "{score} × coefficient", "{score} × factor"),
+    SCORE_TOTAL("{score} (المجموع)", "{score} (total)", "{score} (total)"),
+    FACTOR("الضارب", "coefficient", "factor"),
+    CRITERION("المعيار", "critère", "criterion"),
+    NOT_SCORED("غير منقّط", "non noté", "not scored"),
+    SUM("المجموع", "total", "total"),
+    SUM_IS("الجمع: {sum}", "Somme : {sum}", "Sum: {sum}"),
+    THRESHOLD("الحدّ الأدنى المطلوب", "seuil", "threshold"),
+    LESS_LOSES(
+            "الهامش: نقصان قدره {amount} يُفقد المقعد؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : {amount} de moins feraient perdre la place ; la limite est {border} ({at}).",
+            "Margin: {amount} less would lose the place; the border is {border} ({at})."),
+    MUCH_LESS_LOSES(
+            "الهامش: نقصان يفوق {amount} يُفقد المقعد؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : plus de {amount} de moins feraient perdre la place ; la limite est {border} ({at}).",
+            "Margin: more than {amount} less would lose the place; the border is {border} ({at})."),
+    MORE_WINS(
+            "الهامش: زيادة قدرها {amount} تكفي لنيل مقعد؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : {amount} de plus donneraient une place ; la limite est {border} ({at}).",
+            "Margin: {amount} more would win a place; the border is {border} ({at})."),
+    MUCH_MORE_WINS(
+            "الهامش: زيادة تفوق {amount} تُنيل مقعدًا؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : plus de {amount} de plus donneraient une place ; la limite est {border} ({at}).",
+            "Margin: more than {amount} more would win a place; the border is {border} ({at})."),
+    ANY_LESS_LOSES(
+            "الهامش: أيّ نقصان يُفقد المقعد؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : toute baisse ferait perdre la place ; la limite est {border} ({at}).",
+            "Margin: any less would lose the place; the border is {border} ({at})."),
+    ANY_MORE_WINS(
+            "الهامش: أيّ زيادة تُنيل مقعدًا؛ الحدّ الفاصل {border} ({at}).",
+            "Marge : toute hausse donnerait une place ; la limite est {border} ({at}).",
+            "Margin: any more would win a place; the border is {border} ({at})."),
+    WITHHELD(
+            "لا يُنشر هذا البيان حسب قواعد الدعوة.",
+            "Cette donnée n’est pas publiée, selon le règlement de l’appel.",
+            "Under the rules of the call this is not published."),
+    NOT_PUBLISHED("غير منشور", "non publié", "not published"),
+
+    // The rules of a call.
+    RULES_OF_THE_CALL("قواعد الدعوة إلى الترشّح", "Règlement de l’appel", "Rules of the call"),
+    PROCEDURE_IS(
+            "القواعد {procedure}، النسخة {revision}.",
+            "Règlement {procedure}, révision {revision}.",
+            "Procedure {procedure}, revision {revision}."),
+    SOURCE_IS("المصدر: {source}", "Source : {source}", "Source: {source}"),
+    NOTHING_IS_ASKED("لا شرط في هذا الباب.", "Rien n’est exigé ici.", "Nothing is asked here."),
+    NOTHING_SEPARATES("لا قاعدة تفصل بين المتساوين.", "Aucune règle ne départage.", "No rule separates."),
+    ARTICLE("الفصل {number}: {title}", "Article {number} : {title}", "Article {number}: {title}"),
+    SCORE_GRID("شبكة التقييم", "Grille de notation", "Score grid"),
+    ARTICLE_STEPS("سير العملية", "Déroulement", "How it goes"),
+    ARTICLE_SCREENING("شروط القبول", "Recevabilité", "Admission"),
+    ARTICLE_DUPLICATES("تعدّد الملفات", "Dossiers multiples", "Several files"),
+    ARTICLE_CRITERIA("معايير التقييم", "Critères d’évaluation", "Criteria"),
+    ARTICLE_PANEL("لجنة التقييم", "Commission d’évaluation", "Panel"),
+    ARTICLE_MISSING_SCORES("النقاط الغائبة", "Notes absentes", "Missing scores"),
+    ARTICLE_TOTAL("المجموع", "Total", "Total"),
+    ARTICLE_THRESHOLDS("الحدّ الأدنى المطلوب", "Seuil", "Threshold"),
+    ARTICLE_GROUPING("المجموعات", "Groupes", "Groups"),
+    ARTICLE_ALLOCATION("المقاعد", "Places", "Places"),
+    ARTICLE_SHORTAGE("نقص المترشّحين", "Manque de candidats", "Too few candidates"),
+    ARTICLE_TIE_BREAKS("التساوي في النقاط", "Égalité de points", "Equal totals"),
+    ARTICLE_REMAINING_TIES("التساوي المتبقّي", "Égalité subsistante", "Ties that remain"),
+    ARTICLE_RESERVE("القائمة التكميلية", "Liste complémentaire", "Reserve list"),
+    ARTICLE_PUBLICATION("النشر", "Publication", "Publication"),
+    IN_THIS_ORDER("تُطبّق بهذا الترتيب:", "Appliquées dans cet ordre :", "Applied in this order:"),
+    CODE("الرمز", "code", "code"),
+    SCALE("السلّم", "échelle", "scale"),
+    SCALE_IS("من {least} إلى {most}", "de {least} à {most}", "{least} to {most}"),
+    STEP("الدرجة", "pas", "step"),
+    GROUP("المجموعة", "groupe", "group"),
+    SUBDIVISIONS("التقسيمات (ISO 3166-2)", "subdivisions (ISO 3166-2)", "subdivisions (ISO 3166-2)"),
+
+    // The page of an outcome.
+    OUTCOME("نتيجة الاختيار", "Résultat de la sélection", "Outcome of the selection"),
+    LANGUAGES("اللغات", "Langues", "Languages"),
+    FUNNEL("من الإيداع إلى الاختيار", "Du dépôt à la sélection", "From filing to selection"),
+    STAGE("المرحلة", "étape", "stage"),
+    FILES("الملفات", "dossiers", "files"),
+    DISTINCT_MUNICIPALITIES("البلديات (دون تكرار)", "communes (chacune une fois)", "municipalities (each once)"),
+    DISTINCT_AUTHORITIES(
+            "الجماعات المحلية (دون تكرار)",
+            "collectivités locales (chacune une fois)",
+            "local authorities (each once)"),
+    RECEIVED("الملفات الواردة", "reçus", "received"),
+    IN_POOL("محلّ نظر", "examinés", "considered"),
+    SCORED("منقّطة", "notés", "scored"),
+    CANDIDATES("بلغت كل الحدود الدنيا", "ayant atteint tous les seuils", "reached every threshold"),
+    THEREOF("منها: {status}", "dont : {status}", "of these: {status}"),
+    GROUPS("المجموعات", "Groupes", "Groups"),
+    PLACES("المقاعد", "places", "places"),
+    CANDIDATES_OF_GROUP("المترشّحون", "candidats", "candidates"),
+    REMARK("ملاحظة", "remarque", "remark"),
+    SELECTED_LIST("المختارون", "Retenus", "Selected"),
+    RESERVE_LIST("القائمة التكميلية", "Liste complémentaire", "Reserve list"),
+    NOBODY("لا أحد.", "Personne.", "Nobody."),
+    RANK("الرتبة", "rang", "rank"),
+    APPLICANT("المترشّح", "candidat", "applicant"),
+    FILE("الملف", "dossier", "file"),
+    STATUS("النتيجة", "résultat", "result"),
+    ALL_APPLICATIONS("كل الملفات", "Tous les dossiers", "All applications"),
+    MARGIN("البعد عن الجهة الأخرى", "écart jusqu’à l’autre côté", "points from the other side"),
+    MORE_THAN("أكثر من {amount}", "plus de {amount}", "more than {amount}"),
+    ANY_LESS("أيّ نقصان", "toute baisse", "any less"),
+    ANY_MORE("أيّ زيادة", "toute hausse", "any more"),
+    TIES("التساوي في النقاط", "Égalités de points", "Ties"),
+    NO_TIES("لم يقع تساوٍ عند حدّ فاصل.", "Aucune égalité à une limite.", "There was no tie at a cut."),
+    CUT_PLACES("آخر مقعد في المجموعة {group}", "dernière place du groupe {group}", "last place of group {group}"),
+    CUT_PASSED_ON("آخر مقعد محوّل", "dernière place reportée", "last place that was passed on"),
+    CUT_RESERVE(
+            "آخر مرتبة في القائمة التكميلية للمجموعة {group}",
+            "dernière place de la liste complémentaire du groupe {group}",
+            "last place of the reserve list of group {group}"),
+    TIE_IS(
+            "{cut}: تساوت {members} في المجموع {total}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même total, {total}, pour {places} places. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same total, {total}, for {places} places. The rule that decides: {rule}. Admitted: {admitted}."),
+    TIES_WITHHELD(
+            "حالات تساوٍ لا تُنشر تفاصيلها، لأنها تكشف نقاطًا لا تُنشر حسب قواعد الدعوة: {count}.",
+            "Égalités dont le détail n’est pas publié, car il révélerait des notes que le règlement de l’appel ne publie pas : {count}.",
+            "Ties whose details are not published, since they would show scores that the rules of the call withhold: {count}."),
+    EXPLANATIONS("تعليل كل ملف", "Explication de chaque dossier", "Each application explained"),
+    DECIDED_BY(
+            "القواعد {procedure}، النسخة {revision}؛ ترتيب الخطوات {pipeline}؛ ogp-local {version}.",
+            "Règlement {procedure}, révision {revision} ; ordre des étapes {pipeline} ; ogp-local {version}.",
+            "Procedure {procedure}, revision {revision}; order of steps {pipeline}; ogp-local {version}.");
+
+    private final String arabic;
+    private final String french;
+    private final String english;
+
+    Phrase(String arabic, String french, String english) {
+        this.arabic = arabic;
+        this.french = french;
+        this.english = english;
+    }
+
+    /** The words in three languages, places unfilled. */
+    public LocalizedText words() {
+        return LocalizedText.of(arabic, french, english);
+    }
+
+    /** The words of a phrase without places. */
+    public String text(Language language) {
+        return switch (language) {
+            case ARABIC -> arabic;
+            case FRENCH -> french;
+            case ENGLISH -> english;
+        };
+    }
+
+    /** The phrase with its places filled. */
+    public Prose with(Language language, Map<String, Prose> places) {
+        return Sentences.fill(text(language), place -> {
+            Prose filling = places.get(place);
+            if (filling == null) {
+                throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");
+            }
+            return filling;
+        });
+    }
+
+    /** The phrase with its only place filled. */
+    public Prose with(Language language, String place, Prose filling) {
+        return with(language, Map.of(place, filling));
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ogplocal.model.place.RegionGroup;
+import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleChain;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.SettingValue;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.selection.SelectionProcedure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A procedure as the readable rules of its call. Its rules must be known, and its settings complete. */
+public final class ProcedureProse {
+    private final SelectionProcedure procedure;
+    private final RuleSet<? extends Rule> rules;
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+    private int article = 1;
+
+    private ProcedureProse(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
+        this.procedure = requireNonNull(procedure, "procedure");
+        this.rules = requireNonNull(rules, "rules");
+        this.language = language;
+    }
+
+    /** The rules of the call: what it is, then one article for each place where a rule decides, in the engine's order. */
+    public static List<Block> blocks(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
+        return new ProcedureProse(procedure, rules, language).blocks();
+    }
+
+    private List<Block> blocks() {
+        blocks.add(new Block.Heading(Prose.name(procedure.getTitle().inOrNearest(language.code()))));
+        paragraph(Phrase.PROCEDURE_IS.with(
+                language,
+                Map.of(
+                        "procedure", Prose.code(procedure.getId()),
+                        "revision", Figures.count(procedure.getRevision(), language))));
+        paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource())));
+        article(Phrase.ARTICLE_STEPS);
+        uses(List.of(new RuleUse(procedure.getPipeline(), Settings.NONE)));
+        article(Phrase.ARTICLE_SCREENING);
+        chain(procedure.getScreening(), Phrase.NOTHING_IS_ASKED);
+        article(Phrase.ARTICLE_DUPLICATES, procedure.getDuplicates());
+        article(Phrase.ARTICLE_CRITERIA);
+        blocks.add(criteria());
+        article(Phrase.ARTICLE_PANEL, procedure.getPanel());
+        article(Phrase.ARTICLE_MISSING_SCORES, procedure.getMissingScores());
+        article(Phrase.ARTICLE_TOTAL, procedure.getTotal());
+        article(Phrase.ARTICLE_THRESHOLDS);
+        chain(procedure.getThresholds(), Phrase.NOTHING_IS_ASKED);
+        article(Phrase.ARTICLE_GROUPING, procedure.getGrouping());
+        procedure.getRegionScheme().ifPresent(this::scheme);
+        article(Phrase.ARTICLE_ALLOCATION, procedure.getAllocation());
+        article(Phrase.ARTICLE_SHORTAGE, procedure.getShortage());
+        article(Phrase.ARTICLE_TIE_BREAKS);
+        if (procedure.getTieBreaks().uses().size() > 1) {
+            paragraph(Prose.text(Phrase.IN_THIS_ORDER.text(language)));
+        }
+        chain(procedure.getTieBreaks(), Phrase.NOTHING_SEPARATES);
+        article(Phrase.ARTICLE_REMAINING_TIES, procedure.getRemainingTies());
+        article(Phrase.ARTICLE_RESERVE, procedure.getReserve());
+        article(Phrase.ARTICLE_PUBLICATION, procedure.getPublication());
+        return List.copyOf(blocks);
+    }
+
+    private void article(Phrase title) {
+        blocks.add(new Block.Heading(Phrase.ARTICLE.with(
+                language,
+                Map.of(
+                        "number", Figures.count(article++, language),
+                        "title", Prose.text(title.text(language))))));
+    }
+
+    private void article(Phrase title, RuleUse use) {
+        article(title);
+        uses(List.of(use));
+    }
+
+    private void chain(RuleChain chain, Phrase none) {
+        if (chain.uses().isEmpty()) {
+            paragraph(Prose.text(none.text(language)));
+        } else {
+            uses(chain.uses());
+        }
+    }
+
+    private void uses(List<RuleUse> uses) {
+        List<Block.Step> steps = new ArrayList<>();
+        for (RuleUse use : uses) {
+            RuleInfo info = rules.get(use.rule()).info();
+            Prose clause = Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
+            steps.add(new Block.Step(clause, use.rule().toString(), Prose.EMPTY));
+        }
+        blocks.add(new Block.Steps(steps));
+    }
+
+    private void paragraph(Prose text) {
+        blocks.add(new Block.Paragraph(text));
+    }
+
+    private Block.Table criteria() {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Criterion criterion : procedure.getCriteria()) {
+            rows.add(List.of(
+                    Prose.name(criterion.getTitle().inOrNearest(language.code())),
+                    Prose.code(criterion.getId().value()),
+                    Phrase.SCALE_IS.with(
+                            language,
+                            Map.of(
+                                    "least", Figures.number(criterion.getScale().least(), language),
+                                    "most", Figures.number(criterion.getScale().most(), language))),
+                    Figures.number(criterion.getScale().step(), language),
+                    Figures.number(criterion.getWeight().factor(), language)));
+        }
+        return new Block.Table(
+                Prose.text(Phrase.SCORE_GRID.text(language)),
+                headers(Phrase.CRITERION, Phrase.CODE, Phrase.SCALE, Phrase.STEP, Phrase.FACTOR),
+                rows,
+                List.of());
+    }
+
+    private void scheme(RegionScheme scheme) {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (RegionGroup group : scheme.getGroups()) {
+            List<String> members = new ArrayList<>();
+            scheme.getMembers().forEach((subdivision, id) -> {
+                if (id.equals(group.id())) {
+                    members.add(subdivision.value());
+                }
+            });
+            rows.add(List.of(
+                    Prose.name(group.name().inOrNearest(language.code())),
+                    Prose.code(group.id().value()),
+                    Sentences.codes(members, language)));
+        }
+        blocks.add(new Block.Table(
+                ExplanationProse.titled(scheme.getTitle(), scheme.getId() + "@" + scheme.getRevision(), language),
+                headers(Phrase.GROUP, Phrase.CODE, Phrase.SUBDIVISIONS),
+                rows,
+                List.of()));
+        paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(scheme.getSource())));
+    }
+
+    private List<Prose> headers(Phrase... phrases) {
+        List<Prose> headers = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            headers.add(Prose.text(phrase.text(language)));
+        }
+        return headers;
+    }
+
+    private Prose setting(RuleInfo info, String name, Settings settings) {
+        SettingValue value = settings.toMap().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("rule " + info.getId() + ": setting " + name + " is missing");
+        }
+        if (value instanceof SettingValue.PointsSetting points) {
+            return Figures.number(points.points(), language);
+        }
+        if (value instanceof SettingValue.CountSetting count) {
+            return Figures.count(count.count(), language);
+        }
+        if (value instanceof SettingValue.TimeSetting time) {
+            return Figures.time(time.time(), language);
+        }
+        if (value instanceof SettingValue.ChoiceSetting choice) {
+            return info.getSettings()
+                    .setting(name)
+                    .flatMap(setting -> setting.label(choice.option()))
+                    .map(label -> ExplanationProse.word(label, language))
+                    .orElse(Prose.code(choice.option()));
+        }
+        if (value instanceof SettingValue.CodeSetting code) {
+            return code(name, code.code());
+        }
+        if (value instanceof SettingValue.CodesSetting codes) {
+            return Sentences.list(
+                    codes.codes().stream().map(code -> code(name, code)).toList(), language);
+        }
+        List<Prose> counts = new ArrayList<>();
+        ((SettingValue.CountsSetting) value)
+                .counts()
+                .forEach((code, count) ->
+                        counts.add(group(code).plus(Phrase.COLON.text(language)).plus(Figures.count(count, language))));
+        return counts.isEmpty()
+                ? Prose.text(Phrase.NONE.text(language))
+                : Prose.join(counts, Phrase.SEMICOLON.text(language));
+    }
+
+    private Prose code(String name, String code) {
+        for (Criterion criterion : procedure.getCriteria()) {
+            if (name.equals("criterion") && criterion.getId().value().equals(code)) {
+                return ExplanationProse.titled(criterion.getTitle(), code, language);
+            }
+        }
+        return ClosedWords.of(name, code)
+                .map(words -> ExplanationProse.word(words, language))
+                .orElse(Prose.code(code));
+    }
+
+    private Prose group(String code) {
+        for (RegionGroup group :
+                procedure.getRegionScheme().map(RegionScheme::getGroups).orElse(List.of())) {
+            if (group.id().value().equals(code)) {
+                return Prose.name(group.name().inOrNearest(language.code()));
+            }
+        }
+        return Prose.code(code);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import io.github.ogplocal.rules.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Fills places and joins lists. */
+public final class Sentences {
+    private Sentences() {}
+
+    /** A template in one language, each place filled by what {@code fillings} gives for its name. */
+    public static Prose fill(Template template, Language language, Function<String, Prose> fillings) {
+        return fill(template.text().inOrNearest(language.code()), fillings);
+    }
+
+    /** A sentence whose places stand between braces, each filled by what {@code fillings} gives for its name. */
+    static Prose fill(String sentence, Function<String, Prose> fillings) {
+        Prose filled = Prose.EMPTY;
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int close = sentence.indexOf('}', open);
+            filled = filled.plus(sentence.substring(from, open));
+            filled = filled.plus(fillings.apply(sentence.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return filled.plus(sentence.substring(from));
+    }
+
+    /** Several things as a language lists them: {@code a, b and c}; the word for none when there is none. */
+    public static Prose list(List<Prose> parts, Language language) {
+        if (parts.isEmpty()) {
+            return Prose.text(Phrase.NONE.text(language));
+        }
+        Prose last = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return last;
+        }
+        return Prose.join(parts.subList(0, parts.size() - 1), language.comma())
+                .plus(language.and())
+                .plus(last);
+    }
+
+    /** Several ids as a language lists them. */
+    public static Prose codes(List<?> ids, Language language) {
+        List<Prose> parts = new ArrayList<>();
+        ids.forEach(id -> parts.add(Prose.code(id.toString())));
+        return list(parts, language);
+    }
+}

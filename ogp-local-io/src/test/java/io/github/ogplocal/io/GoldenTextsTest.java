@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GoldenTextsTest {
+    @Test
+    void texts_areTheOnesThatTestsCompare() {
+        List<String> compared = new ArrayList<>();
+        for (String language : List.of("ar", "fr", "en")) {
+            compared.add("small-call." + language + ".html");
+            compared.add("small-call.explanations." + language + ".txt");
+            compared.add("small-call.rules." + language + ".txt");
+        }
+
+        assertThat(GoldenFiles.list(GoldenTexts.FOLDER))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(compared);
+    }
+
+    @Test
+    void assertSame_findsADifference() {
+        assertThatThrownBy(() -> GoldenTexts.assertSame("no-such-text.txt", "a"))
+                .isInstanceOf(AssertionError.class);
+    }
+}
