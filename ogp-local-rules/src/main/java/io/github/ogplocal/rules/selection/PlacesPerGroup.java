@@ -68,11 +68,11 @@ final class PlacesPerGroup implements AllocationRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason) {
+            public List<Evidence> explain(GroupId group, LocalizedText name, int rank, int candidates, Reason reason) {
                 return List.of(
                         Evidence.of("rank", "", rank),
                         Evidence.of("candidates", "", candidates),
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("places", context.settingPointer("places") + "/" + group, places(group)));
             }
         };

@@ -62,9 +62,9 @@ final class ReserveList implements ReserveRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int place, Reason reason) {
+            public List<Evidence> explain(GroupId group, LocalizedText name, int place, Reason reason) {
                 return List.of(
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("place", "", place),
                         Evidence.of("size", context.settingPointer("size"), size));
             }

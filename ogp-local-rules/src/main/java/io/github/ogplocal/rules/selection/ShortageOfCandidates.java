@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -97,9 +98,10 @@ final class ShortageOfCandidates implements ShortageRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int candidates, int places, Reason reason) {
+            public List<Evidence> explain(
+                    GroupId group, LocalizedText name, int candidates, int places, Reason reason) {
                 return List.of(
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("candidates", "", candidates),
                         Evidence.of("places", "", places));
             }

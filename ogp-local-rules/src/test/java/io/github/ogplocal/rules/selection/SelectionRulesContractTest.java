@@ -9,6 +9,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleContract;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
  * explains alike, gives declared reasons only, and each of those it declares.
  */
 class SelectionRulesContractTest {
+    private static final LocalizedText NAME = LocalizedText.of("en", "A group");
+
     private static final int CALLS = 200;
 
     /** Rules that judge nobody here: the pipeline's reasons are the engine's, publication changes no status. */
@@ -184,7 +187,7 @@ class SelectionRulesContractTest {
                 groups(procedure).forEach(group -> {
                     assertThat(judge.places(group)).isNotNegative();
                     for (boolean placed : new boolean[] {true, false}) {
-                        keep(rule, sink, () -> judge.judge(placed), reason -> judge.explain(group, 1, 2, reason));
+                        keep(rule, sink, () -> judge.judge(placed), reason -> judge.explain(group, NAME, 1, 2, reason));
                     }
                 });
             } else if (rule instanceof ShortageRule shortage) {
@@ -195,7 +198,7 @@ class SelectionRulesContractTest {
                             rule,
                             sink,
                             () -> judge.judge(number, 2),
-                            reason -> judge.explain(groups(procedure).get(0), number, 2, reason));
+                            reason -> judge.explain(groups(procedure).get(0), NAME, number, 2, reason));
                     assertThat(finding.isMet()).isEqualTo(candidates >= 2);
                 }
             } else if (rule instanceof TieBreakRule tieBreak) {
@@ -212,7 +215,7 @@ class SelectionRulesContractTest {
                 ReserveRule.Reserve judge = reserve.compile(context);
                 groups(procedure).forEach(group -> {
                     for (boolean listed : new boolean[] {true, false}) {
-                        keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, listed ? 1 : 0, r));
+                        keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, NAME, listed ? 1 : 0, r));
                     }
                 });
             } else {
