@@ -65,7 +65,7 @@ class SelectionFaultsTest {
         assertThat(found)
                 .containsEntry(FaultKind.MISSING, "/thresholds/0/settings/bound: missing-setting (choice)")
                 .containsEntry(FaultKind.UNKNOWN, "/reserve/settings/sizes: unknown-setting (size)")
-                .containsEntry(FaultKind.TOO_LARGE, "/thresholds/0/settings/points: too-large (20)")
+                .containsEntry(FaultKind.TOO_LARGE, "/thresholds/0: too-large (20)")
                 .containsEntry(FaultKind.LEFT_OUT, "/allocation/settings/places: left-out (south)")
                 .containsEntry(FaultKind.NEEDS, "/grouping: needs (regionScheme)")
                 .containsEntry(FaultKind.UNKNOWN_RULE, "/total/rule: unknown-rule (selection/weighted-sum@1)")

@@ -84,7 +84,7 @@ class SelectionRuleBoundariesTest {
                         .code())
                 .isEqualTo("complete");
         assertThat(screen.judge(asked(deadline, Optional.of(deadline))).code()).isEqualTo("complete");
-        assertThat(screen.judge(asked(deadline, Optional.of(deadline.plusNanos(1))))
+        assertThat(screen.judge(asked(deadline, Optional.of(deadline.plusSeconds(1))))
                         .code())
                 .isEqualTo("incomplete");
         assertThat(screen.judge(asked(deadline, Optional.empty())).code()).isEqualTo("incomplete");
