@@ -25,6 +25,7 @@ class GoldenTextsTest {
 
     @Test
     void assertSame_findsADifference() {
-        assertThatThrownBy(() -> GoldenTexts.assertSame("no-such-text.txt", "a")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> GoldenTexts.assertSame("no-such-text.txt", "a"))
+                .isInstanceOf(AssertionError.class);
     }
 }

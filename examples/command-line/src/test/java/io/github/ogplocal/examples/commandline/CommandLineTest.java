@@ -56,8 +56,7 @@ final class CommandLineTest {
                         "A-6 below-threshold");
         try (Stream<Path> files = Files.list(out(""))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "outcome.json", "outcome.ar.html", "outcome.fr.html", "outcome.en.html");
+                    .containsExactlyInAnyOrder("outcome.json", "outcome.ar.html", "outcome.fr.html", "outcome.en.html");
         }
         assertThat(out("outcome.ar.html")).content().contains("مثال 1", "outcome.fr.html");
     }
@@ -146,7 +145,8 @@ final class CommandLineTest {
         Run run = Run.onCall(
                 "select", folder, "--out", folder.resolve("procedure.json/out").toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.NO_ACCESS);
-        assertThat(run.errorLines(folder)).containsExactly("procedure.json/out/outcome.json: Reading or writing failed.");
+        assertThat(run.errorLines(folder))
+                .containsExactly("procedure.json/out/outcome.json: Reading or writing failed.");
     }
 
     @Test
