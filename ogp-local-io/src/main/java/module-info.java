@@ -1,4 +1,4 @@
-/** Strict JSON in and out of the model and the rules, and strict tables in. */
+/** Strict JSON in and out of the model and the rules, strict tables in, explanations and pages out. */
 @SuppressWarnings("module")
 module io.github.ogplocal.io {
     requires transitive io.github.ogplocal.model;

@@ -26,7 +26,9 @@ import java.util.Map;
  *
  * <p>Reading is strict: a key that is not known, a key twice, a wrong type, null, a missing part, a number or text
  * outside its bounds, anything that is not UTF-8 or not JSON is refused, with its place, and all such faults of a
- * document at once; a fault that makes the rest unreadable ends the list. Nothing is half read, nothing is repaired.
+ * document at once; a fault that makes the rest unreadable ends the list. A procedure is refused also for what
+ * {@link io.github.ogplocal.rules.selection.SelectionEngine#check} finds in it, with the rules of the reader. Nothing is
+ * half read, nothing is repaired.
  *
  * <p>Writing gives one form: UTF-8, attributes in their declared order, two spaces a level, absent attributes and empty
  * collections left out.

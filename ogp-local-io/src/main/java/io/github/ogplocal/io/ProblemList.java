@@ -38,6 +38,11 @@ final class ProblemList {
         found += result.unreported();
     }
 
+    /** The problems found after the first {@code before}, of those that were kept, in the order in which they were found. */
+    List<Problem> since(int before) {
+        return List.copyOf(problems.subList(Math.min(before, problems.size()), problems.size()));
+    }
+
     int found() {
         return found;
     }

@@ -9,6 +9,7 @@ import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.describe.Slot;
 import io.github.ogplocal.io.describe.Violation;
+import io.github.ogplocal.io.describe.WholeCheck;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.check.Checks;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,16 +40,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens to values, driven by the description of each type. Goes on after a fault, so that all are found, and gives a
- * value only where there was none.
+ * Tokens to values, driven by the description of each type. Goes on after a fault, so that all are found.
+ *
+ * <p>A fault that leaves every attribute readable, such as a key too many, does not stop the value around it from being
+ * built and checked as a whole; what was built is of use only when the list of problems is empty.
  */
 final class ValueReader {
     private static final int MOST_CODES_NAMED = 40;
+
+    /** What is wrong beside the values; those stand as they were read. */
+    private static final Set<ProblemCode> BESIDE =
+            Collections.unmodifiableSet(EnumSet.of(ProblemCode.UNKNOWN_KEY, ProblemCode.DUPLICATE_KEY));
 
     private Tokens tokens;
     private final ProblemList problems;
     private final RuleSet<Rule> rules;
     private final StringBuilder pointer = new StringBuilder();
+
+    /** How many problems so far left a value unread. */
+    private int spoilt;
+
+    /** Where each value of a document stands that is checked as a whole; null outside such a document. */
+    private @Nullable Places places;
 
     ValueReader(Tokens tokens, ProblemList problems, RuleSet<Rule> rules) {
         this.tokens = tokens;
@@ -60,9 +74,10 @@ final class ValueReader {
         return pointer.toString();
     }
 
-    /** The value whose first token is the current one; null when it has a problem, which is then in the list. */
+    /** The value whose first token is the current one; null when a problem, which is then in the list, spoilt it. */
     @Nullable
     Object read(Shape shape) throws IOException {
+        remember();
         if (tokens.kind() == Kind.NULL) {
             report(ProblemCode.NULL_VALUE);
             return null;
@@ -94,7 +109,7 @@ final class ValueReader {
         return use();
     }
 
-    /** Hands over each value of the array that starts at the current token, unless it has a problem. */
+    /** Hands over each value of the array that starts at the current token, unless a problem spoilt it. */
     void elements(Shape shape, Consumer<Object> sink) throws IOException {
         if (tokens.kind() == Kind.NULL) {
             report(ProblemCode.NULL_VALUE);
@@ -126,8 +141,7 @@ final class ValueReader {
             if (violation.isPresent()) {
                 kept = false;
                 ProblemCode code = ProblemCode.find(violation.get().code()).orElseThrow();
-                problems.add(new Problem(
-                        code, pointer(), line, column, violation.get().arguments()));
+                add(new Problem(code, pointer(), line, column, violation.get().arguments()));
             }
         }
         return kept ? value : null;
@@ -163,7 +177,7 @@ final class ValueReader {
     }
 
     private @Nullable Object array(Shape.Array shape) throws IOException {
-        int before = problems.found();
+        int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
         List<Object> elements = new ArrayList<>();
@@ -179,11 +193,11 @@ final class ValueReader {
             }
             pop(mark);
         }
-        return problems.found() > before ? null : make(() -> shape.wrap().apply(elements), line, column, name -> null);
+        return spoilt > before ? null : make(() -> shape.wrap().apply(elements), line, column, name -> null);
     }
 
     private @Nullable Object table(Shape.Table shape) throws IOException {
-        int before = problems.found();
+        int before = spoilt;
         TreeMap<Object, Object> entries = new TreeMap<>();
         Set<Object> seen = new TreeSet<>();
         while (tokens.next() != Kind.OBJECT_END) {
@@ -203,7 +217,7 @@ final class ValueReader {
             }
             pop(mark);
         }
-        return problems.found() > before ? null : Collections.unmodifiableSortedMap(entries);
+        return spoilt > before ? null : Collections.unmodifiableSortedMap(entries);
     }
 
     private @Nullable Object scalarKey(Shape.Scalar shape) {
@@ -225,7 +239,7 @@ final class ValueReader {
     }
 
     private @Nullable Object texts() throws IOException {
-        int before = problems.found();
+        int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
         TreeMap<String, String> texts = new TreeMap<>();
@@ -252,11 +266,50 @@ final class ValueReader {
             }
             pop(mark);
         }
-        return problems.found() > before ? null : make(() -> LocalizedText.of(texts), line, column, name -> null);
+        return spoilt > before ? null : make(() -> LocalizedText.of(texts), line, column, name -> null);
     }
 
     private @Nullable Object structure(Shape.Structure shape) throws IOException {
+        Optional<WholeCheck> check = Shapes.check(shape.type());
+        if (check.isEmpty()) {
+            return attributes(shape);
+        }
+        Places outer = places;
         int before = problems.found();
+        if (outer == null) {
+            places = new Places();
+            remember();
+        }
+        Object value = attributes(shape);
+        // A list that is full says that it is not complete; what would be added could not be told from what it holds.
+        if (value != null && places != null && problems.unreported() == 0) {
+            checkWhole(check.get().faults(value, rules), problems.since(before), places);
+        }
+        places = outer;
+        return value;
+    }
+
+    /** Adds what is wrong with the whole, without what follows from problems that were met in reading. */
+    private void checkWhole(List<WholeCheck.Found> faults, List<Problem> met, Places places) {
+        for (WholeCheck.Found fault : faults) {
+            String where = pointer() + fault.pointer();
+            if (met.stream().noneMatch(problem -> explains(problem, where))) {
+                int[] place = places.of(where);
+                Problem problem = SelectionProblems.problem(fault.kind(), where, fault.argument());
+                add(Problem.of(problem.code(), where, place[0], place[1], problem.arguments()));
+            }
+        }
+    }
+
+    /** Whether a problem left unread what is at a place, around it, or in it. */
+    private static boolean explains(Problem problem, String where) {
+        return !BESIDE.contains(problem.code())
+                && ((problem.pointer() + "/").startsWith(where + "/")
+                        || (where + "/").startsWith(problem.pointer() + "/"));
+    }
+
+    private @Nullable Object attributes(Shape.Structure shape) throws IOException {
+        int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
         int size = shape.attributes().size();
@@ -290,7 +343,7 @@ final class ValueReader {
                 missing(attribute.name(), line, column);
             }
         }
-        if (problems.found() > before) {
+        if (spoilt > before) {
             return null;
         }
         for (int i = 0; i < size; i++) {
@@ -306,7 +359,7 @@ final class ValueReader {
         if (value != null) {
             checkSettled(shape, value, values, lines, columns);
         }
-        return problems.found() > before ? null : value;
+        return spoilt > before ? null : value;
     }
 
     /** What the type itself settles, such as a kind, must stand in the document as the type has it. */
@@ -316,7 +369,7 @@ final class ValueReader {
             Attribute attribute = shape.attributes().get(i);
             if (attribute.settled() && !Objects.equals(attribute.value().apply(value), values[i])) {
                 int mark = push(attribute.name());
-                problems.add(Problem.of(ProblemCode.CONTRADICTION, pointer(), lines[i], columns[i], Map.of()));
+                add(Problem.of(ProblemCode.CONTRADICTION, pointer(), lines[i], columns[i], Map.of()));
                 pop(mark);
             }
         }
@@ -423,7 +476,7 @@ final class ValueReader {
     }
 
     private @Nullable Object oneKey(Shape.OneKey shape) throws IOException {
-        int before = problems.found();
+        int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
         Object value = null;
@@ -466,25 +519,27 @@ final class ValueReader {
             pop(mark);
         }
         if (chosen == null) {
-            problems.add(Problem.of(ProblemCode.TOO_FEW, pointer(), line, column, Map.of()));
+            add(Problem.of(ProblemCode.TOO_FEW, pointer(), line, column, Map.of()));
         } else if (display && !chosen.attributes().get(0).hasDisplay()) {
-            problems.add(Problem.of(ProblemCode.CONTRADICTION, pointer(), line, column, Map.of()));
+            add(Problem.of(ProblemCode.CONTRADICTION, pointer(), line, column, Map.of()));
         }
-        return problems.found() > before ? null : value;
+        return spoilt > before ? null : value;
     }
 
+    /** A use whose rule can be named is built whatever is wrong with its settings, for the sake of the whole. */
     private @Nullable Object use() throws IOException {
-        int before = problems.found();
+        int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
         RecordedTokens recorded = RecordedTokens.of(tokens);
         Tokens outer = tokens;
         tokens = recorded;
         try {
-            Optional<Rule> rule = rule(line, column);
+            RuleId id = rule(line, column);
+            Optional<Rule> rule = id == null ? Optional.empty() : rules.find(id);
             tokens = recorded.again();
             tokens.next();
-            Settings settings = null;
+            Settings settings = Settings.NONE;
             boolean settled = false;
             while (tokens.next() != Kind.OBJECT_END) {
                 String name = tokens.text();
@@ -501,6 +556,7 @@ final class ValueReader {
                         report(ProblemCode.DUPLICATE_KEY);
                     }
                     tokens.next();
+                    remember();
                     if (tokens.kind() == Kind.NULL) {
                         report(ProblemCode.NULL_VALUE);
                     } else if (expect(Kind.OBJECT)) {
@@ -520,19 +576,21 @@ final class ValueReader {
                     missing(name, line, column);
                 }
                 pop(mark);
-                settings = Settings.NONE;
             }
-            return problems.found() > before || settings == null || rule.isEmpty()
-                    ? null
-                    : new RuleUse(rule.get().info().getId(), settings);
+            if (id == null) {
+                return null;
+            }
+            spoilt = before;
+            return new RuleUse(id, settings);
         } finally {
             tokens = outer;
         }
     }
 
-    private Optional<Rule> rule(int line, int column) throws IOException {
+    /** The id of a use's rule, reported when no rule has it; null when it cannot be read. */
+    private @Nullable RuleId rule(int line, int column) throws IOException {
         tokens.next();
-        Optional<Rule> rule = Optional.empty();
+        RuleId id = null;
         boolean found = false;
         while (tokens.next() != Kind.OBJECT_END) {
             if (!tokens.text().equals("rule")) {
@@ -547,7 +605,10 @@ final class ValueReader {
                 tokens.skip();
             } else {
                 tokens.next();
-                rule = rule(read(Shapes.of(RuleId.class)));
+                if (read(Shapes.of(RuleId.class)) instanceof RuleId named) {
+                    id = named;
+                    checkKnown(named);
+                }
             }
             found = true;
             pop(mark);
@@ -555,19 +616,14 @@ final class ValueReader {
         if (!found) {
             missing("rule", line, column);
         }
-        return rule;
+        return id;
     }
 
-    private Optional<Rule> rule(@Nullable Object id) {
-        if (!(id instanceof RuleId named)) {
-            return Optional.empty();
+    private void checkKnown(RuleId id) {
+        if (rules.find(id).isEmpty()) {
+            String near = rules.near(id).stream().map(RuleId::toString).collect(Collectors.joining(", "));
+            report(ProblemCode.UNKNOWN_RULE, Map.of("rule", id.toString(), "nearest", near));
         }
-        Optional<Rule> rule = rules.find(named);
-        if (rule.isEmpty()) {
-            String near = rules.near(named).stream().map(RuleId::toString).collect(Collectors.joining(", "));
-            report(ProblemCode.UNKNOWN_RULE, Map.of("rule", named.toString(), "nearest", near));
-        }
-        return rule;
     }
 
     /** Settings of a form, faults in them reported; a setting that the form does not ask for is a key not known. */
@@ -615,7 +671,7 @@ final class ValueReader {
             for (String name : names) {
                 push(name);
             }
-            problem(fault, place).ifPresent(problems::add);
+            problem(fault, place).ifPresent(this::add);
             pop(mark);
         }
         return settings;
@@ -641,11 +697,11 @@ final class ValueReader {
         Object make();
     }
 
-    private interface Places {
+    private interface AttributePlaces {
         int @Nullable [] of(String attribute);
     }
 
-    private @Nullable Object make(Making making, int line, int column, Places places) {
+    private @Nullable Object make(Making making, int line, int column, AttributePlaces places) {
         try {
             return making.make();
         } catch (InvalidValueException e) {
@@ -658,7 +714,7 @@ final class ValueReader {
             if (place == null || place[0] == 0) {
                 place = new int[] {line, column};
             }
-            problems.add(Problem.of(ProblemCode.of(e.invariant()), pointer(), place[0], place[1], Map.of()));
+            add(Problem.of(ProblemCode.of(e.invariant()), pointer(), place[0], place[1], Map.of()));
             pop(mark);
             return null;
         }
@@ -712,7 +768,7 @@ final class ValueReader {
 
     private void missing(String name, int line, int column) {
         int mark = push(name);
-        problems.add(Problem.of(ProblemCode.MISSING, pointer(), line, column, Map.of()));
+        add(Problem.of(ProblemCode.MISSING, pointer(), line, column, Map.of()));
         pop(mark);
     }
 
@@ -727,7 +783,20 @@ final class ValueReader {
     }
 
     private void report(ProblemCode code, Map<String, String> arguments) {
-        problems.add(Problem.of(code, pointer(), tokens.line(), tokens.column(), arguments));
+        add(Problem.of(code, pointer(), tokens.line(), tokens.column(), arguments));
+    }
+
+    private void add(Problem problem) {
+        problems.add(problem);
+        if (!BESIDE.contains(problem.code())) {
+            spoilt++;
+        }
+    }
+
+    private void remember() {
+        if (places != null) {
+            places.put(pointer(), tokens.line(), tokens.column());
+        }
     }
 
     private int push(String segment) {

@@ -123,11 +123,19 @@ final class DescribedValues {
             return Collections.unmodifiableSortedMap(entries);
         }
         if (shape instanceof Shape.Structure structure) {
-            return structure
+            Object value = structure
                     .maker()
                     .make(structure.attributes().stream()
                             .map(attribute -> part(attribute, random, depth))
                             .toArray());
+            if (Shapes.check(structure.type())
+                    .filter(check -> !check.faults(
+                                    value, OgpLocalJson.standard().rules())
+                            .isEmpty())
+                    .isPresent()) {
+                throw new Unlucky();
+            }
+            return value;
         }
         if (shape instanceof Shape.OneOf oneOf) {
             List<Class<?>> kinds = List.copyOf(oneOf.kinds().values());

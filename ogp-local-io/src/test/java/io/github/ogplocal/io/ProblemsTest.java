@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.rules.SettingKind;
+import io.github.ogplocal.rules.selection.SelectionRule;
+import io.github.ogplocal.rules.selection.SelectionRules;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,9 +43,9 @@ class ProblemsTest {
         assertThat(ProblemCode.of(invariant).code()).isEqualTo(invariant.code());
     }
 
-    /** The closed words of expected and found kinds; none without a translation, no translation without a use. */
+    /** The closed words of kinds of value, setting and rule; none without a translation, no translation without a use. */
     @Test
-    void words_areThoseThatTheReaderUses() {
+    void words_areThoseThatProblemsUse() {
         TreeSet<String> used = new TreeSet<>();
         for (Shape.Form form : Shape.Form.values()) {
             used.add(form.code());
@@ -52,7 +56,20 @@ class ProblemsTest {
                 used.add(kind.code());
             }
         }
+        for (SettingKind kind : SettingKind.values()) {
+            used.add(kind.code());
+        }
+        Set<String> slots = new TreeSet<>();
+        for (SelectionRule rule : SelectionRules.standard()) {
+            for (Class<?> slot : rule.getClass().getInterfaces()) {
+                if (slot != SelectionRule.class) {
+                    slots.add(slot.getSimpleName());
+                }
+            }
+        }
+        used.addAll(slots);
 
+        assertThat(slots).hasSize(13);
         assertThat(Problems.translatedWords()).isEqualTo(used);
     }
 

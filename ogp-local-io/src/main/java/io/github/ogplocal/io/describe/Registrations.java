@@ -2,18 +2,37 @@
 package io.github.ogplocal.io.describe;
 
 import io.github.ogplocal.model.place.AuthorityKind;
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.place.IsoSubdivisionCode;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.Municipality;
+import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.quantity.Weight;
+import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.CallId;
+import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PieceId;
+import io.github.ogplocal.model.selection.ProgrammeId;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SheetScore;
 import io.github.ogplocal.rules.selection.Tie;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +41,8 @@ import java.util.TreeMap;
 
 /**
  * What documents need to know of a type and the type does not say itself: which kinds an abstract type comes in, which
- * attribute tells them apart, and the order of attributes where no annotation gives it.
+ * attribute tells them apart, the order of attributes where no annotation gives it, what is checked of a value as a whole,
+ * and what a text looks like that a type parses by code of its own.
  */
 final class Registrations {
     private static final Map<Class<?>, Shape> SHAPES = Map.of(
@@ -76,7 +96,48 @@ final class Registrations {
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
+    private static final Map<Class<?>, WholeCheck> CHECKS = Map.of(
+            SelectionProcedure.class,
+            (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList());
+
+    private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
+    private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";
+
+    /** For schemas: what the text of a value looks like, in what Java and ECMAScript have in common. */
+    private static final Map<Class<?>, String> PATTERNS = Map.ofEntries(
+            Map.entry(ApplicationId.class, ID),
+            Map.entry(CallId.class, ID),
+            Map.entry(CriterionId.class, ID),
+            Map.entry(EvaluatorId.class, ID),
+            Map.entry(GroupId.class, ID),
+            Map.entry(PieceId.class, ID),
+            Map.entry(ProgrammeId.class, ID),
+            Map.entry(
+                    NationalCode.class, "[a-z]{2}(-[a-z0-9]{1,30}){1,5}:[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?"),
+            Map.entry(IsoSubdivisionCode.class, "[A-Z]{2}-[A-Z0-9]{1,3}"),
+            Map.entry(RuleId.class, "([a-z0-9.-]+:)?[a-z0-9-]+/[a-z0-9-]+@[1-9][0-9]{0,5}"),
+            Map.entry(Points.class, DECIMAL),
+            Map.entry(Weight.class, DECIMAL),
+            Map.entry(Fraction.class, "(0|-?[1-9][0-9]{0,399})(/[1-9][0-9]{0,399})?"),
+            Map.entry(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            Map.entry(
+                    OffsetDateTime.class,
+                    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})"),
+            Map.entry(ZoneId.class, "[A-Za-z0-9/_:+~.-]{1,60}"),
+            // The keys, not the texts.
+            Map.entry(LocalizedText.class, "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"));
+
     private Registrations() {}
+
+    static Optional<String> pattern(Class<?> type) {
+        return Optional.ofNullable(PATTERNS.get(type));
+    }
+
+    static Optional<WholeCheck> check(Class<?> type) {
+        return Optional.ofNullable(CHECKS.get(type));
+    }
 
     static Optional<List<String>> order(Class<?> type) {
         return Optional.ofNullable(ORDERS.get(type));

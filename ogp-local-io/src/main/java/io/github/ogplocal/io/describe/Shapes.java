@@ -74,6 +74,20 @@ public final class Shapes {
         return known;
     }
 
+    /** What is checked of a value of a type as a whole, once it has been read; empty for most types. */
+    public static Optional<WholeCheck> check(Class<?> type) {
+        return Registrations.check(type);
+    }
+
+    /**
+     * What the text of a value of a type looks like, as a regular expression that Java and ECMAScript read alike; of a text
+     * in several languages, what its tags look like. It fits every text that the type accepts, and may fit others. Empty
+     * when the type is no text of a form of its own.
+     */
+    public static Optional<String> pattern(Class<?> type) {
+        return Registrations.pattern(type);
+    }
+
     /** The published type of a value, behind which its implementation hides. */
     public static Class<?> publicType(Object value) {
         return publicType(value.getClass());

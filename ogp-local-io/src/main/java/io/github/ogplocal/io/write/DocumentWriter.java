@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Whole documents in their one form: UTF-8, two spaces a level, line feeds, one at the end. */
 public final class DocumentWriter {
@@ -65,6 +66,42 @@ public final class DocumentWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Texts, whole numbers, truths, and lists and maps of them, as a document over several lines. */
+    public static String treeToText(Map<String, ?> tree) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            generator.setPrettyPrinter(printer());
+            tree(generator, tree);
+            generator.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void tree(JsonGenerator out, Object node) throws IOException {
+        if (node instanceof Map<?, ?> entries) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : entries.entrySet()) {
+                out.writeFieldName((String) entry.getKey());
+                tree(out, entry.getValue());
+            }
+            out.writeEndObject();
+        } else if (node instanceof Iterable<?> elements) {
+            out.writeStartArray();
+            for (Object element : elements) {
+                tree(out, element);
+            }
+            out.writeEndArray();
+        } else if (node instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (node instanceof Long number) {
+            out.writeNumber(number);
+        } else {
+            out.writeString((String) node);
+        }
     }
 
     private static DefaultPrettyPrinter printer() {

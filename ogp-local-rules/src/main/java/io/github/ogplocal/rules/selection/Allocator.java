@@ -232,7 +232,7 @@ final class Allocator {
             return byTotal;
         }
         for (TieBreakRule.TieBreak tieBreak : compiled.tieBreaks) {
-            int byKey = compare(tieBreak, one, other);
+            int byKey = compare(tieBreak, one, first, other, second);
             if (byKey != 0) {
                 return byKey;
             }
@@ -242,16 +242,19 @@ final class Allocator {
 
     /** The first tie-break that separates two applications with equal totals; -1 when none does. */
     int separator(int one, int other) {
+        // Views of its own: explanations ask this of a finished allocation, on any number of threads.
+        Scores.View ofOne = scores.view();
+        Scores.View ofOther = scores.view();
         for (int k = 0; k < compiled.tieBreaks.size(); k++) {
-            if (compare(compiled.tieBreaks.get(k), one, other) != 0) {
+            if (compare(compiled.tieBreaks.get(k), one, ofOne, other, ofOther) != 0) {
                 return k;
             }
         }
         return -1;
     }
 
-    private int compare(TieBreakRule.TieBreak tieBreak, int one, int other) {
-        return tieBreak.compare(applications[one], first.at(one), applications[other], second.at(other));
+    private int compare(TieBreakRule.TieBreak tieBreak, int one, Scores.View ofOne, int other, Scores.View ofOther) {
+        return tieBreak.compare(applications[one], ofOne.at(one), applications[other], ofOther.at(other));
     }
 
     private int compareTotals(int one, int other) {

@@ -53,7 +53,7 @@ public record InputFault(Kind kind, String document, String pointer, String argu
         requireNonNull(argument, "argument");
     }
 
-    /** By document, place in it, kind. */
+    /** By document, place in it, kind, argument. */
     @Override
     public int compareTo(InputFault other) {
         int byDocument = document.compareTo(other.document);
@@ -61,7 +61,11 @@ public record InputFault(Kind kind, String document, String pointer, String argu
             return byDocument;
         }
         int byPointer = pointer.compareTo(other.pointer);
-        return byPointer != 0 ? byPointer : kind.compareTo(other.kind);
+        if (byPointer != 0) {
+            return byPointer;
+        }
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : argument.compareTo(other.argument);
     }
 
     @Override

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 /**
  * How far each application's total is from the other side.
  *
- * <p>With all else fixed, an application is selected exactly above some border, which is the threshold or a rival's total.
- * The border is found by asking the allocation itself what it would do: once between each two neighbouring totals that
- * matter, by halving. So a margin is right for whatever shortage rule the procedure has.
+ * <p>With all else fixed, an application is selected above some border, which is the threshold or a rival's total; except
+ * that where places are passed on, a total equal to a rival's may lose in a tie what a lower one would have. The border is
+ * found by asking the allocation itself what it would do: once between each two neighbouring totals that matter, by
+ * halving. So a margin is right for whatever shortage rule the procedure has.
  */
 final class Margins {
     private final SelectionRun run;
@@ -34,15 +35,36 @@ final class Margins {
             return Optional.empty();
         }
         List<Fraction> borders = borders(application, threshold);
-        Fraction belowAll = borders.get(0).minus(Fraction.ONE);
-        if (statusAt(application, belowAll, threshold) == SelectionStatus.SELECTED) {
+        int border = lowest(application, borders, threshold);
+        if (border == borders.size()) {
             return Optional.empty();
+        }
+        Fraction total = run.scores.total(application);
+        if (run.status[application] != SelectionStatus.SELECTED) {
+            // Not selected at a total above the border: one of those single totals at which a tie costs the place.
+            boolean tied = border < 0 || borders.get(border).compareTo(total) < 0;
+            return Optional.of(margin(application, tied ? total : borders.get(border), threshold));
+        }
+        for (int i = borders.size() - 1; i > border && tiesCanCostThePlace(); i--) {
+            boolean below = borders.get(i).compareTo(total) < 0;
+            if (below && statusAt(application, borders.get(i), threshold) != SelectionStatus.SELECTED) {
+                return Optional.of(margin(application, borders.get(i), threshold));
+            }
+        }
+        return border < 0 ? Optional.empty() : Optional.of(margin(application, borders.get(border), threshold));
+    }
+
+    /**
+     * The border above which a total is selected.
+     *
+     * @return -1 when a total below all borders is selected too, the number of borders when none is
+     */
+    private int lowest(int application, List<Fraction> borders, Optional<ThresholdRule.Bound> threshold) {
+        if (statusAt(application, borders.get(0).minus(Fraction.ONE), threshold) == SelectionStatus.SELECTED) {
+            return -1;
         }
         int low = -1;
-        int high = borders.size() - 1;
-        if (!selectedAbove(application, borders, high, threshold)) {
-            return Optional.empty();
-        }
+        int high = borders.size();
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;
             if (selectedAbove(application, borders, middle, threshold)) {
@@ -51,8 +73,16 @@ final class Margins {
                 low = middle;
             }
         }
-        Fraction border = borders.get(high);
-        return Optional.of(margin(application, border, threshold));
+        return high;
+    }
+
+    /**
+     * Whether a total can be selected although a higher one, equal to a rival's, is not: a tie for the group's last place
+     * that costs the place, where the one behind would have had one of those passed on by other groups.
+     */
+    private boolean tiesCanCostThePlace() {
+        return compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE
+                && compiled.remainingTies.policy() != RemainingTieRule.Policy.ADMIT_ALL;
     }
 
     private Margin margin(int application, Fraction border, Optional<ThresholdRule.Bound> threshold) {

@@ -21,6 +21,10 @@ import java.util.List;
  * that count by evaluator, and the recused evaluators.
  */
 final class SelectionInput {
+    private static final Comparator<Application> BY_ID_AND_CALL = (first, second) -> {
+        int byId = first.getId().compareTo(second.getId());
+        return byId != 0 ? byId : first.getCall().compareTo(second.getCall());
+    };
     private static final Comparator<ScoreSheet> BY_EVALUATOR =
             (first, second) -> first.getEvaluator().compareTo(second.getEvaluator());
     private static final Comparator<ScoreSheet> BY_APPLICATION_AND_EVALUATOR =
@@ -45,7 +49,8 @@ final class SelectionInput {
             Collection<Recusal> recusals) {
         this.compiled = compiled;
         this.applications = applications.toArray(new Application[0]);
-        Arrays.sort(this.applications, (first, second) -> first.getId().compareTo(second.getId()));
+        // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
+        Arrays.sort(this.applications, BY_ID_AND_CALL);
         this.index = new IndexTable<>(this.applications.length, i -> this.applications[i].getId());
         indexApplications();
         this.recused = recused(recusals);

@@ -218,7 +218,7 @@ class SelectionEngineTest {
         assertThat(new ArrayList<>(outcome.getGroups())).hasSize(2);
     }
 
-    private static SelectionProcedure procedure() {
+    static SelectionProcedure procedure() {
         Scale scale = new Scale(Points.ZERO, Points.of(10), Points.parse("0.5"));
         return SelectionProcedure.builder()
                 .id("test")
@@ -276,7 +276,7 @@ class SelectionEngineTest {
                 .build();
     }
 
-    private static Application application(String id, String subdivision, int minute) {
+    static Application application(String id, String subdivision, int minute) {
         Municipality municipality = Municipality.builder()
                 .code(new NationalCode("tn-municipality", id))
                 .name(LocalizedText.of("en", "Applicant " + id))
@@ -296,7 +296,7 @@ class SelectionEngineTest {
         return sheet(application, "G", quality, reach);
     }
 
-    private static ScoreSheet sheet(String application, String evaluator, String quality, String reach) {
+    static ScoreSheet sheet(String application, String evaluator, String quality, String reach) {
         return ScoreSheet.builder()
                 .application(new ApplicationId(application))
                 .evaluator(new EvaluatorId(evaluator))

@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -28,6 +29,7 @@ public final class PerformanceReport {
     static final String END = "<!-- measured: end -->";
 
     private static final String BASELINE = "plainStreams";
+    private static final String EXPLAINING = "selectAndExplainAll";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     /** A small young generation: in a large one the first touch of each page is what gets measured. */
@@ -38,7 +40,7 @@ public final class PerformanceReport {
             new Row("plainStreamsWithSheetsApart", "plain Streams, sheets in a list of their own; explains nothing"),
             new Row("select", "engine: outcome, reasons to be had"),
             new Row("selectAndReadOutcomes", "engine: each application's outcome made into an object"),
-            new Row("selectAndExplainAll", "engine: every explanation made into objects"));
+            new Row(EXPLAINING, "engine: every explanation made into objects"));
 
     private record Row(String benchmark, String words) {}
 
@@ -59,37 +61,46 @@ public final class PerformanceReport {
      *
      * @param arguments the page; then, if others than the usual are wanted, the numbers of applications
      * @throws IOException if the page cannot be read or written, or has no markers
-     * @throws RunnerException if a benchmark fails; then nothing is written
+     * @throws RunnerException if a benchmark fails; the page then has what was measured before
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Path page = Path.of(arguments[0]);
         List<String> sizes = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
                 : List.of("1000", "100000", "1000000");
-        List<String> parts = new ArrayList<>(List.of(circumstances()));
-        for (String size : sizes) {
-            Map<String, Figure> figures = figures(new Runner(options(size)).run(), Integer.parseInt(size));
-            parts.add(table(Integer.parseInt(size), figures));
+        String circumstances = circumstances();
+        Map<Integer, Map<String, Figure>> measured = new TreeMap<>();
+        for (String text : sizes) {
+            int size = Integer.parseInt(text);
+            measured.put(size, new TreeMap<>());
+            // What takes longest comes last, and the page is written each time: a run that is broken off leaves the
+            // rest.
+            for (boolean explaining : new boolean[] {false, true}) {
+                measured.get(size).putAll(figures(new Runner(options(size, explaining)).run(), size));
+                StringBuilder tables = new StringBuilder(circumstances);
+                measured.forEach((of, figures) -> tables.append(table(of, figures)));
+                Files.writeString(page, between(Files.readString(page), tables.toString()));
+            }
         }
-        String text = Files.readString(page);
-        Files.writeString(page, between(text, String.join("\n", parts)));
     }
 
-    private static Options options(String size) {
-        boolean large = Integer.parseInt(size) > 100_000;
-        return new OptionsBuilder()
-                .include(SelectionBenchmark.class.getName() + "\\..*")
-                .param("size", size)
+    private static Options options(int size, boolean explaining) {
+        boolean large = size > 100_000;
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .param("size", Integer.toString(size))
                 .forks(1)
-                .warmupIterations(large ? 2 : 3)
-                .warmupTime(TimeValue.seconds(large ? 2 : 1))
-                .measurementIterations(large ? 3 : 5)
-                .measurementTime(TimeValue.seconds(large ? 2 : 1))
+                .warmupIterations(large ? 1 : 10)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(large ? 2 : 5)
+                .measurementTime(TimeValue.seconds(1))
                 .jvmArgs(JVM_ARGUMENTS.toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(WorkerTime.class)
-                .shouldFailOnError(true)
-                .build();
+                .shouldFailOnError(true);
+        String prefix = Pattern.quote(SelectionBenchmark.class.getName() + ".");
+        return explaining
+                ? options.include(prefix + EXPLAINING).build()
+                : options.include(prefix).exclude(prefix + EXPLAINING).build();
     }
 
     private static Map<String, Figure> figures(Collection<RunResult> results, int size) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.describe;
+
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import java.util.List;
+
+/** Finds what keeps a value from being used although it can be built, such as rules that do not fit each other. */
+@FunctionalInterface
+public interface WholeCheck {
+    /**
+     * One fault.
+     *
+     * @param pointer where: a JSON Pointer into the value
+     * @param kind what is wrong
+     * @param argument as {@link FaultKind} says
+     */
+    record Found(String pointer, FaultKind kind, String argument) {}
+
+    /**
+     * All faults of a value.
+     *
+     * @param value of the type for which the check is registered
+     * @param rules the rules that documents may use
+     * @return the faults, in the order of the value's attributes; may be empty
+     */
+    List<Found> faults(Object value, RuleSet<Rule> rules);
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogplocal.rules.selection.LawCounterexamples.Counterexample;
+import io.github.ogplocal.rules.selection.LawMatrix.Cell;
+import io.github.ogplocal.rules.selection.LawMatrix.Verdict;
+import io.github.ogplocal.rules.selection.SelectionLaw.Result;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The engine does what the matrix of settings and laws says, cell by cell, and the matrix says all there is to say. */
+class LawMatrixTest {
+    private static final int TRIALS_A_CELL = 20;
+    private static final int CALLS_A_CELL = 1500;
+    private static final int CHOICES = 300;
+
+    static Stream<Cell> cellsThatHold() {
+        return LawMatrix.cells().stream().filter(cell -> cell.verdict() != Verdict.FAILS);
+    }
+
+    static Stream<Counterexample> counterexamples() {
+        return LawCounterexamples.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cellsThatHold")
+    void cell_holds(Cell cell) {
+        RandomCalls calls = RandomCalls.any().having(cell.setting()).avoiding(cell.unless());
+        int trials = 0;
+        long start = 1_000_003L * cell.toString().hashCode();
+        for (long seed = start; seed < start + CALLS_A_CELL && trials < TRIALS_A_CELL; seed++) {
+            Result result = cell.law().trial(calls.next(seed), new Random(seed));
+            assertThat(result).as("%s, seed %s", cell, seed).isNotEqualTo(Result.BROKEN);
+            trials += result == Result.IDLE ? 0 : 1;
+        }
+        assertThat(trials).as("calls on which the law has something to say").isEqualTo(TRIALS_A_CELL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("counterexamples")
+    void counterexample_breaksTheLawAndIsMinimal(Counterexample example) {
+        assertThat(ProcedureSettings.of(example.call().procedure())).containsAll(example.settings());
+        assertThat(isBroken(example.law(), example.call())).isTrue();
+        example.call()
+                .applications()
+                .forEach(application -> assertThat(
+                                isBroken(example.law(), example.call().without(application.getId())))
+                        .as("without %s", application.getId())
+                        .isFalse());
+    }
+
+    @Test
+    void counterexamples_areThoseThatTheMatrixNeeds() {
+        Map<SelectionLaw, Set<Set<String>>> pinned = new TreeMap<>();
+        LawCounterexamples.all()
+                .forEach(example -> pinned.computeIfAbsent(example.law(), law -> new HashSet<>())
+                        .add(example.settings()));
+        Map<SelectionLaw, Set<Set<String>>> needed = new TreeMap<>();
+        LawMatrix.breakers().forEach((law, breakers) -> {
+            if (!breakers.isEmpty()) {
+                needed.put(law, breakers);
+            }
+        });
+        assertThat(pinned).isEqualTo(needed);
+    }
+
+    /** A condition that no counterexample needs would make a cell weaker than it is. */
+    @Test
+    void conditions_nameOnlyWhatBreaksTheLaw() {
+        Map<SelectionLaw, Set<Set<String>>> breakers = LawMatrix.breakers();
+        for (Cell cell : LawMatrix.cells()) {
+            assertThat(cell.unless().isEmpty()).isEqualTo(cell.verdict() != Verdict.HOLDS_IF);
+            for (Set<String> combination : cell.unless()) {
+                Set<String> together = new HashSet<>(combination);
+                together.add(cell.setting());
+                assertThat(breakers.get(cell.law()))
+                        .as("%s unless %s", cell, combination)
+                        .anyMatch(breaker -> together.containsAll(breaker));
+            }
+        }
+    }
+
+    @Test
+    void matrix_hasEachLawAndEachSettingOnce() {
+        List<String> expected = new ArrayList<>();
+        for (SelectionLaw law : SelectionLaw.values()) {
+            ProcedureSettings.all().forEach(setting -> expected.add(law + " " + setting));
+        }
+        assertThat(LawMatrix.cells())
+                .extracting(cell -> cell.law() + " " + cell.setting())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void page_showsTheMatrix() {
+        String page = LawMatrix.read("laws.md");
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Cell cell : LawMatrix.cells()) {
+            rows.computeIfAbsent(cell.setting(), setting -> new ArrayList<>())
+                    .add(
+                            switch (cell.verdict()) {
+                                case HOLDS -> "yes";
+                                case HOLDS_IF -> "if";
+                                case FAILS -> "no";
+                            });
+        }
+        String table = rows.entrySet().stream()
+                .map(row -> "| " + row.getKey() + " | " + String.join(" | ", row.getValue()) + " |\n")
+                .collect(Collectors.joining());
+        assertThat(page).contains(table + "<!-- matrix: end -->");
+        Map<SelectionLaw, List<String>> named = new TreeMap<>();
+        LawCounterexamples.all()
+                .forEach(example -> named.computeIfAbsent(example.law(), law -> new ArrayList<>())
+                        .add(String.join(" + ", new TreeSet<>(example.settings()))));
+        named.forEach((law, breakers) -> assertThat(page.lines().filter(line -> line.startsWith("- " + law + ":")))
+                .singleElement()
+                .satisfies(line -> assertThat(Stream.of(
+                                        line.substring(line.indexOf(':') + 2).split("; "))
+                                .map(breaker -> String.join(" + ", new TreeSet<>(List.of(breaker.split(" \\+ "))))))
+                        .containsExactlyInAnyOrderElementsOf(breakers)));
+    }
+
+    private static boolean isBroken(SelectionLaw law, SelectionCall call) {
+        for (int seed = 0; seed < CHOICES; seed++) {
+            if (law.trial(call, new Random(seed * 7919L)) == Result.BROKEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

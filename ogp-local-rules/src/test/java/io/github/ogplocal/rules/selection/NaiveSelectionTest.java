@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The engine agrees with a second, naive implementation; and a bug planted in the engine does not go unseen. */
+class NaiveSelectionTest {
+    private static final int CONTROL_CALLS = 1000;
+
+    @Provide
+    Arbitrary<SelectionCall> calls() {
+        return SelectionArbitraries.calls();
+    }
+
+    @Property(tries = 1000)
+    void engine_agreesWithTheNaiveOne(@ForAll("calls") SelectionCall call) {
+        assertThat(agree(call, call.select())).isTrue();
+    }
+
+    static Stream<String> bugs() {
+        return PlantedBugs.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bugs")
+    void comparison_catchesAPlantedBug(String name) {
+        Function<SelectionCall, Selection> broken = PlantedBugs.all().get(name);
+        int caught = 0;
+        for (int seed = 0; seed < CONTROL_CALLS && caught < 3; seed++) {
+            SelectionCall call = RandomCalls.any().next(seed);
+            caught += agree(call, broken.apply(call)) ? 0 : 1;
+        }
+        assertThat(caught)
+                .as("of %s calls, caught with: %s", CONTROL_CALLS, name)
+                .isEqualTo(3);
+    }
+
+    /** What a comparison over generated calls is worth depends on what the calls reach. */
+    @Test
+    void generatedCalls_reachEverySettingStatusAndCut() {
+        TreeSet<String> settings = new TreeSet<>();
+        Map<String, Integer> reached = new TreeMap<>();
+        for (int seed = 0; seed < CONTROL_CALLS; seed++) {
+            SelectionCall call = RandomCalls.any().next(seed);
+            settings.addAll(ProcedureSettings.of(call.procedure()));
+            Selection selection = call.select();
+            selection
+                    .outcomes()
+                    .forEach(outcome -> reached.merge(outcome.getStatus().code(), 1, Integer::sum));
+            selection.ties().forEach(tie -> {
+                String how = tie.getUnseparated().isEmpty() ? " separated" : " unseparated";
+                reached.merge(tie.getCut().code() + how, 1, Integer::sum);
+            });
+        }
+        assertThat(settings).containsExactlyInAnyOrderElementsOf(ProcedureSettings.all());
+        TreeSet<String> all = new TreeSet<>();
+        for (SelectionStatus status : SelectionStatus.values()) {
+            all.add(status.code());
+        }
+        for (Cut cut : Cut.values()) {
+            all.add(cut.code() + " separated");
+            all.add(cut.code() + " unseparated");
+        }
+        assertThat(reached.keySet()).isEqualTo(all);
+        assertThat(reached.values())
+                .as("%s", reached)
+                .allSatisfy(times -> assertThat(times).isGreaterThanOrEqualTo(5));
+    }
+
+    private static boolean agree(SelectionCall call, Selection selection) {
+        return SelectionReport.of(selection).equals(NaiveSelection.report(call));
+    }
+}

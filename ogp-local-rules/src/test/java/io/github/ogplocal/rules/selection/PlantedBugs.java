@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Engines with one bug each, of the kinds that real selection software has.
+ *
+ * <p>Most are rules that stand under the id of one of ours and decide a little differently; one hands the engine other
+ * documents than it was given. Each is a control: the comparison that passes the engine must fail every one of them.
+ */
+final class PlantedBugs {
+    private PlantedBugs() {}
+
+    /** By name: what the broken engine makes of a call. */
+    static Map<String, Function<SelectionCall, Selection>> all() {
+        Map<String, Function<SelectionCall, Selection>> bugs = new TreeMap<>();
+        bugs.put("more than for at least", call -> call.select(in(new MoreForAtLeast())));
+        bugs.put("threshold in doubles", call -> call.select(in(new ThresholdInDoubles())));
+        bugs.put("order of ids breaks ties", call -> call.select(in(new ByIdAtLast())));
+        bugs.put("truncating division", call -> call.select(in(new TruncatedMean())));
+        bugs.put("nought for a missing score", call -> call.select(in(new NoughtForMissing())));
+        bugs.put("one place too many", call -> call.select(in(new OneMorePlace())));
+        bugs.put("lower median", call -> call.select(in(new LowerMedian())));
+        bugs.put(
+                "sheets of recused evaluators count",
+                call -> call.withRecusals(List.of()).select());
+        return bugs;
+    }
+
+    /** The library's rules with this one in the place of that with its id. */
+    private static RuleSet<SelectionRule> in(SelectionRule broken) {
+        return SelectionRules.standard().without(List.of(broken.info().getId())).plus(broken);
+    }
+
+    private static final class MoreForAtLeast implements ThresholdRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.TOTAL_THRESHOLD.info();
+        }
+
+        @Override
+        public Threshold compile(SelectionContext context) {
+            return SelectionRules.TOTAL_THRESHOLD.compile(new SelectionContext(
+                    context.settings().withChoice("bound", "exclusive"), context.pointer(), context.procedure()));
+        }
+    }
+
+    private static final class ThresholdInDoubles implements ThresholdRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.TOTAL_THRESHOLD.info();
+        }
+
+        @Override
+        public Threshold compile(SelectionContext context) {
+            Threshold right = SelectionRules.TOTAL_THRESHOLD.compile(context);
+            double points =
+                    Double.parseDouble(context.settings().points("points").toString());
+            boolean inclusive = context.settings().choice("bound").equals("inclusive");
+            return new Threshold() {
+                @Override
+                public Reason judge(ScoreView scores) {
+                    double total = 0;
+                    for (Criterion criterion : context.procedure().getCriteria()) {
+                        Fraction score = scores.score(criterion.getId());
+                        double value = new BigDecimal(score.numerator()).doubleValue()
+                                / new BigDecimal(score.denominator()).doubleValue();
+                        total +=
+                                value * Double.parseDouble(criterion.getWeight().toString());
+                    }
+                    boolean passes = inclusive ? total >= points : total > points;
+                    return info().reason(passes ? "reached" : "missed");
+                }
+
+                @Override
+                public List<Evidence> explain(ScoreView scores, Reason reason) {
+                    return right.explain(scores, reason);
+                }
+            };
+        }
+    }
+
+    private static final class ByIdAtLast implements TieBreakRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.TIE_BY_FILING_TIME.info();
+        }
+
+        @Override
+        public TieBreak compile(SelectionContext context) {
+            TieBreak right = SelectionRules.TIE_BY_FILING_TIME.compile(context);
+            return new TieBreak() {
+                @Override
+                public int compare(
+                        Application first, ScoreView firstScores, Application second, ScoreView secondScores) {
+                    int byTime = right.compare(first, firstScores, second, secondScores);
+                    return byTime != 0 ? byTime : first.getId().compareTo(second.getId());
+                }
+
+                @Override
+                public Reason reason() {
+                    return right.reason();
+                }
+
+                @Override
+                public List<Evidence> explain(Application application, ScoreView scores) {
+                    return right.explain(application, scores);
+                }
+            };
+        }
+    }
+
+    private static final class NoughtForMissing implements MissingScoreRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.MISSING_SCORE_LEFT_OUT.info();
+        }
+
+        @Override
+        public MissingScores compile(SelectionContext context) {
+            MissingScores right = SelectionRules.MISSING_SCORE_LEFT_OUT.compile(context);
+            return new MissingScores() {
+                @Override
+                public Treatment treatment() {
+                    return Treatment.COUNT_AS_ZERO;
+                }
+
+                @Override
+                public Reason judge(int missing, int emptyCriteria) {
+                    return right.judge(missing, 0);
+                }
+
+                @Override
+                public List<Evidence> explain(List<String> missing, int cells, Reason reason) {
+                    return right.explain(missing, cells, reason);
+                }
+            };
+        }
+    }
+
+    private static final class OneMorePlace implements AllocationRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.PLACES_PER_GROUP.info();
+        }
+
+        @Override
+        public Allocation compile(SelectionContext context) {
+            Allocation right = SelectionRules.PLACES_PER_GROUP.compile(context);
+            return new Allocation() {
+                @Override
+                public int places(GroupId group) {
+                    return right.places(group) + 1;
+                }
+
+                @Override
+                public Reason judge(boolean placed) {
+                    return right.judge(placed);
+                }
+
+                @Override
+                public List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason) {
+                    return right.explain(group, rank, candidates, reason);
+                }
+            };
+        }
+    }
+
+    /** A panel whose score is one whole number of the unit. */
+    private abstract static class WholePanel implements PanelRule {
+        private final PanelRule right;
+
+        WholePanel(PanelRule right) {
+            this.right = right;
+        }
+
+        abstract long score(long[] scores, int count);
+
+        @Override
+        public RuleInfo info() {
+            return right.info();
+        }
+
+        @Override
+        public Panel compile(SelectionContext context) {
+            Panel panel = right.compile(context);
+            return new Panel() {
+                @Override
+                public Reason judge(int sheets) {
+                    return panel.judge(sheets);
+                }
+
+                @Override
+                public List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason) {
+                    return panel.explain(evaluators, recused, reason);
+                }
+
+                @Override
+                public int divisor(int count) {
+                    return 1;
+                }
+
+                @Override
+                public long sum(long[] scores, int count) {
+                    return score(scores, count);
+                }
+            };
+        }
+    }
+
+    private static final class TruncatedMean extends WholePanel {
+        TruncatedMean() {
+            super(SelectionRules.PANEL_MEAN);
+        }
+
+        @Override
+        long score(long[] scores, int count) {
+            long sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += scores[i];
+            }
+            return sum / count;
+        }
+    }
+
+    private static final class LowerMedian extends WholePanel {
+        LowerMedian() {
+            super(SelectionRules.PANEL_MEDIAN);
+        }
+
+        @Override
+        long score(long[] scores, int count) {
+            Arrays.sort(scores, 0, count);
+            return scores[(count - 1) / 2];
+        }
+    }
+}
