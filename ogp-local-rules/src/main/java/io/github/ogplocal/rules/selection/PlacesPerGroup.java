@@ -17,13 +17,13 @@ final class PlacesPerGroup implements AllocationRule {
     private static final Reason PLACED = Reason.met(
             "placed",
             "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: أُسند مقعد.",
-            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : une place est attribuée.",
-            "Rank {rank} of {candidates} in group {group}, {places} places: a place is given.");
+            "Rang {rank} sur {candidates} dans le groupe {group} ; nombre de places : {places}. Une place est attribuée.",
+            "Rank {rank} of {candidates} in group {group}; number of places: {places}. A place is given.");
     private static final Reason NOT_PLACED = Reason.notMet(
             "not-placed",
             "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: لم يُسند مقعد.",
-            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : pas de place.",
-            "Rank {rank} of {candidates} in group {group}, {places} places: no place.");
+            "Rang {rank} sur {candidates} dans le groupe {group} ; nombre de places : {places}. Pas de place.",
+            "Rank {rank} of {candidates} in group {group}; number of places: {places}. No place.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/places-per-group@1"))
