@@ -150,7 +150,7 @@ class SelectionFaultsTest {
                         .build())
                 .build();
         assertThat(SelectionEngine.check(changed, SelectionRules.standard()))
-                .containsExactly(new ProcedureFault("/criteria/2/scale", FaultKind.TOO_LARGE, "decimals 17"));
+                .containsExactly(new ProcedureFault("/criteria/2/scale", FaultKind.TOO_LARGE, "46"));
     }
 
     /** A procedure changed at random is refused with its faults, or decides any documents that fit it. */
@@ -272,8 +272,15 @@ class SelectionFaultsTest {
     }
 
     /** A scale so fine that two of its scores fill a long. */
-    private static SelectionCall manySheets(ApplicationId a) {
-        SelectionProcedure fine = SelectionProcedure.builder()
+    @Test
+    void check_refusesPanelsThatCannotBeAddedUp() {
+        assertThat(SelectionEngine.check(fine(2), SelectionRules.standard())).isEmpty();
+        assertThat(SelectionEngine.check(fine(3), SelectionRules.standard()))
+                .containsExactly(new ProcedureFault("/panel", FaultKind.TOO_LARGE, "2"));
+    }
+
+    private static SelectionProcedure fine(int sheets) {
+        return SelectionProcedure.builder()
                 .from(CALL.procedure())
                 .criteria(List.of(Criterion.builder()
                         .id(new CriterionId("c"))
@@ -283,13 +290,16 @@ class SelectionFaultsTest {
                         .build()))
                 .panel(RuleUse.of(
                         SelectionRules.PANEL_MEAN,
-                        Settings.NONE.withCount("sheets", 3).withCount("minimumSheets", 1)))
+                        Settings.NONE.withCount("sheets", sheets).withCount("minimumSheets", 1)))
                 .build();
+    }
+
+    private static SelectionCall manySheets(ApplicationId a) {
         List<ScoreSheet> sheets = new ArrayList<>();
         for (int e = 0; e < 3; e++) {
             sheets.add(sheet(a, new EvaluatorId("E" + e), "c", "40"));
         }
-        return CALL.with(fine).withSheets(sheets);
+        return CALL.with(fine(2)).withSheets(sheets);
     }
 
     private static ScoreSheet sheet(ApplicationId application, EvaluatorId evaluator, String criterion, String score) {
