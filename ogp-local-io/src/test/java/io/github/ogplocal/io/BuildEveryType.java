@@ -3,10 +3,13 @@ package io.github.ogplocal.io;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.plan.Milestone;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,17 +26,14 @@ public final class BuildEveryType {
                 .getCodeSource()
                 .getLocation()
                 .toURI();
-        Path root = Path.of(source);
+        // A folder of classes while the module is tested alone, a jar where it was packaged before.
         List<String> names;
-        try (Stream<Path> files = Files.walk(root)) {
-            names = files.map(root::relativize)
-                    .map(Path::toString)
-                    .filter(name ->
-                            name.startsWith("io/") && name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .sorted()
-                    .toList();
+        if (Files.isDirectory(Path.of(source))) {
+            names = classes(Path.of(source));
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(source))) {
+                names = classes(jar.getPath("/"));
+            }
         }
         for (String name : names) {
             Class<?> type = Class.forName(name);
@@ -53,6 +53,19 @@ public final class BuildEveryType {
                 .build();
         System.out.println("one day: " + milestone.lengthInDays());
         Absent.report("com.fasterxml.jackson.annotation.JsonProperty");
+    }
+
+    private static List<String> classes(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(root::relativize)
+                    .map(Path::toString)
+                    .filter(name ->
+                            name.startsWith("io/") && name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void build(Class<?> type) throws ReflectiveOperationException {

@@ -45,6 +45,8 @@ final class DescribedTypes {
     private static List<Class<?>> scan() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        // The modules' tests are jars of their own where the modules were packaged before.
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("io.github.ogplocal.model", "io.github.ogplocal.rules")
                         .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))

@@ -74,6 +74,29 @@ class ForkedJvmTest {
         assertThat(run.status()).isZero();
     }
 
+    @Test
+    void log_saysKindAndBytesAndNumberOfProblemsAndNothingElse() throws Exception {
+        Run run = fork(
+                jar -> true, List.of("-Dslf4j.provider=" + PrintedLogs.class.getName()), ReadWithLogs.class.getName());
+
+        assertThat(run.lines()).as(String.join("\n", run.lines())).contains("read all");
+        assertThat(run.lines().stream().filter(line -> line.startsWith(PrintedLogs.MARK)))
+                .containsExactly(
+                        logged(ReadWithLogs.GOOD.length(), 0),
+                        logged(ReadWithLogs.BAD.length(), 3),
+                        logged(ReadWithLogs.BROKEN.length(), 1),
+                        logged(ReadWithLogs.GOOD.length() + 2, 0),
+                        logged(-1, 0),
+                        logged(ReadWithLogs.BAD.length(), 3));
+        assertThat(run.lines()).noneMatch(line -> line.contains(ReadWithLogs.WORD));
+    }
+
+    private static String logged(int bytes, int problems) {
+        return PrintedLogs.MARK
+                + "DEBUG io.github.ogplocal.io.DocumentReader read {}: {} bytes, {} problems [Milestone, " + bytes
+                + ", " + problems + "] null";
+    }
+
     private static String code(Run run, String name) {
         String line = run.lines().stream()
                 .filter(each -> each.startsWith(name + ":"))

@@ -10,6 +10,7 @@ import java.util.Map;
  * <p>The Arabic is Tunisian administrative usage as far as its terms were seen on official pages; the rest should be read
  * by a native official before a release.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
 public enum Phrase {
     // Joints of sentences. In French the space before a sign must not end a line.
     COLON(": ", "\u00a0: ", ": "),

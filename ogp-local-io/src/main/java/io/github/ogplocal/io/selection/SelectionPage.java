@@ -60,7 +60,7 @@ public final class SelectionPage {
 
     /** This page with a notice at its head: for example, that the data are made up. */
     public SelectionPage withNotice(LocalizedText notice) {
-        return new SelectionPage(selection, Optional.of(notice), score, files);
+        return new SelectionPage(selection, Optional.of(requireNonNull(notice, "notice")), score, files);
     }
 
     /**

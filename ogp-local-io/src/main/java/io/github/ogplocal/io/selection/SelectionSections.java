@@ -111,7 +111,7 @@ final class SelectionSections {
             Attributes attributes =
                     Attributes.of("lang", other.code()).with("dir", other.isRightToLeft() ? "rtl" : "ltr");
             if (other == language) {
-                html.element("strong", attributes, other.ownName());
+                html.element("strong", attributes.with("aria-current", "page"), other.ownName());
             } else {
                 html.element("a", attributes.with("hreflang", other.code()).with("href", file), other.ownName());
             }

@@ -18,6 +18,7 @@ import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.Receipt;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.RecusalKind;
@@ -92,7 +93,8 @@ public final class SmallCall {
                                 Settings.NONE
                                         .withTime("closesAt", OffsetDateTime.parse("2019-07-31T23:59:59+01:00"))
                                         .withChoice("bound", "inclusive")),
-                        RuleUse.of(SelectionRules.PIECES_COMPLETE, Settings.NONE.withCodes("pieces", List.of()))))
+                        RuleUse.of(
+                                SelectionRules.PIECES_COMPLETE, Settings.NONE.withCodes("pieces", List.of("letter")))))
                 .duplicates(RuleUse.of(SelectionRules.KEEP_FIRST_FILE))
                 .addCriteria(
                         Criterion.builder()
@@ -202,7 +204,8 @@ public final class SmallCall {
                 .id(new ApplicationId(id))
                 .call(new CallId("small-call"))
                 .applicant(Applicant.of(municipality(id, subdivision, mark)))
-                .receipt(new Receipt("R-" + id, OPENING.plusMinutes(minute)));
+                .receipt(new Receipt("R-" + id, OPENING.plusMinutes(minute)))
+                .addPieces(new PieceId("letter"));
     }
 
     private static Municipality municipality(String id, String subdivision, String mark) {

@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
@@ -23,9 +24,10 @@ public interface AllocationRule extends SelectionRule {
          * What the reason rests on.
          *
          * @param group the application's group
+         * @param name what readers see of it
          * @param rank its rank in the group, from 1; equals share a rank
          * @param candidates number of candidates in the group
          */
-        List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason);
+        List<Evidence> explain(GroupId group, LocalizedText name, int rank, int candidates, Reason reason);
     }
 }

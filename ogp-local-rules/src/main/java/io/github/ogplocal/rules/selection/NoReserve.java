@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -42,7 +43,7 @@ final class NoReserve implements ReserveRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int place, Reason reason) {
+            public List<Evidence> explain(GroupId group, LocalizedText name, int place, Reason reason) {
                 return List.of();
             }
         };

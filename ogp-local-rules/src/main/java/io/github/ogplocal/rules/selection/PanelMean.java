@@ -20,9 +20,9 @@ final class PanelMean implements PanelRule {
             .id(RuleId.parse("selection/panel-mean@1"))
             .clause(
                     Template.of(
-                            "يقيّم كل ملف {sheets} مقيّمين، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي المعدّل الحسابي لنقاط المقيّمين دون تقريب.",
-                            "Chaque dossier est noté par {sheets} évaluateurs, {minimumSheets} au moins ; la note d’un critère est la moyenne de leurs notes, sans arrondi.",
-                            "Each application is scored by {sheets} evaluators, at least {minimumSheets}; the score of a criterion is the mean of theirs, unrounded."))
+                            "عدد المقيّمين لكل ملف {sheets}، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي المعدّل الحسابي لنقاط المقيّمين دون تقريب.",
+                            "Nombre d’évaluateurs par dossier : {sheets}, {minimumSheets} au moins ; la note d’un critère est la moyenne de leurs notes, sans arrondi.",
+                            "Evaluators for each application: {sheets}, at least {minimumSheets}; the score of a criterion is the mean of theirs, unrounded."))
             .source("Panels that average their members' scores (fairness A12: weakly consistent between panels)")
             .addReasons(PanelSheets.ENOUGH, PanelSheets.TOO_FEW, PanelSheets.TOO_MANY)
             .settings(SettingsForm.of(

@@ -21,9 +21,9 @@ final class PanelMedian implements PanelRule {
             .id(RuleId.parse("selection/panel-median@1"))
             .clause(
                     Template.of(
-                            "يقيّم كل ملف {sheets} مقيّمين، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي النقطة الوسطى، ومعدّل الوسطيين إذا كان العدد زوجيًّا، دون تقريب.",
-                            "Chaque dossier est noté par {sheets} évaluateurs, {minimumSheets} au moins ; la note d’un critère est leur médiane, ou la moyenne des deux notes médianes, sans arrondi.",
-                            "Each application is scored by {sheets} evaluators, at least {minimumSheets}; the score of a criterion is their median, or the mean of the two in the middle, unrounded."))
+                            "عدد المقيّمين لكل ملف {sheets}، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي النقطة الوسطى، ومعدّل الوسطيين إذا كان العدد زوجيًّا، دون تقريب.",
+                            "Nombre d’évaluateurs par dossier : {sheets}, {minimumSheets} au moins ; la note d’un critère est leur médiane, ou la moyenne des deux notes médianes, sans arrondi.",
+                            "Evaluators for each application: {sheets}, at least {minimumSheets}; the score of a criterion is their median, or the mean of the two in the middle, unrounded."))
             .source("H2020 SME instrument: median of four evaluators for each criterion")
             .addReasons(PanelSheets.ENOUGH, PanelSheets.TOO_FEW, PanelSheets.TOO_MANY)
             .settings(SettingsForm.of(

@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
@@ -56,6 +57,9 @@ final class PiecesComplete implements ScreeningRule {
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
         List<SettingFault> faults = new ArrayList<>();
+        if (settings.codes("pieces").isEmpty()) {
+            faults.add(new SettingFault("pieces", FaultKind.MISSING, SettingKind.CODES.code()));
+        }
         for (String piece : settings.codes("pieces")) {
             if (piece.indexOf(':') >= 0 || piece.length() > 64) {
                 faults.add(new SettingFault("pieces", FaultKind.WRONG_KIND, "piece id"));

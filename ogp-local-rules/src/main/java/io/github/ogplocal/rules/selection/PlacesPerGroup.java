@@ -17,13 +17,13 @@ final class PlacesPerGroup implements AllocationRule {
     private static final Reason PLACED = Reason.met(
             "placed",
             "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: أُسند مقعد.",
-            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : une place est attribuée.",
-            "Rank {rank} of {candidates} in group {group}, {places} places: a place is given.");
+            "Rang {rank} sur {candidates} dans le groupe {group} ; nombre de places : {places}. Une place est attribuée.",
+            "Rank {rank} of {candidates} in group {group}; number of places: {places}. A place is given.");
     private static final Reason NOT_PLACED = Reason.notMet(
             "not-placed",
             "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: لم يُسند مقعد.",
-            "Rang {rank} sur {candidates} dans le groupe {group}, {places} places : pas de place.",
-            "Rank {rank} of {candidates} in group {group}, {places} places: no place.");
+            "Rang {rank} sur {candidates} dans le groupe {group} ; nombre de places : {places}. Pas de place.",
+            "Rank {rank} of {candidates} in group {group}; number of places: {places}. No place.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/places-per-group@1"))
@@ -68,11 +68,11 @@ final class PlacesPerGroup implements AllocationRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason) {
+            public List<Evidence> explain(GroupId group, LocalizedText name, int rank, int candidates, Reason reason) {
                 return List.of(
                         Evidence.of("rank", "", rank),
                         Evidence.of("candidates", "", candidates),
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("places", context.settingPointer("places") + "/" + group, places(group)));
             }
         };

@@ -10,6 +10,8 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.TreeSet;
 
 /** Finds everything that keeps a procedure from being compiled. */
 final class ProcedureCheck {
+    /** As many as any panel rule's form allows. */
+    private static final int MOST_SHEETS_TRIED = 100;
+
     private final SelectionProcedure procedure;
     private final RuleSet<SelectionRule> rules;
     private final List<ProcedureFault> faults = new ArrayList<>();
@@ -31,7 +36,9 @@ final class ProcedureCheck {
         ProcedureCheck check = new ProcedureCheck(procedure, rules);
         check.run();
         if (check.faults.isEmpty()) {
-            check.checkReach(new CompiledProcedure(procedure, rules));
+            CompiledProcedure compiled = new CompiledProcedure(procedure, rules);
+            check.checkReach(compiled);
+            check.checkPanel(compiled);
         }
         return List.copyOf(check.faults);
     }
@@ -128,7 +135,10 @@ final class ProcedureCheck {
                 // Whole, since no scale has more decimals than the finest.
                 BigInteger unscaled = points.toFraction().times(tens).numerator();
                 if (unscaled.abs().compareTo(room) > 0) {
-                    add("/criteria/" + i + "/scale", FaultKind.TOO_LARGE, "decimals " + decimals);
+                    add(
+                            "/criteria/" + i + "/scale",
+                            FaultKind.TOO_LARGE,
+                            room.divide(BigInteger.TEN.pow(decimals)).toString());
                     break;
                 }
             }
@@ -142,13 +152,25 @@ final class ProcedureCheck {
             var scale = compiled.criteria.get(c).getScale();
             Fraction low = scale.least().toFraction().times(compiled.factor[c]);
             Fraction high = scale.most().toFraction().times(compiled.factor[c]);
-            most = most.plus(low.compareTo(high) > 0 ? low : high);
+            Fraction best = low.compareTo(high) > 0 ? low : high;
+            boolean zeroIsBetter = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO && best.signum() < 0;
+            most = most.plus(zeroIsBetter ? Fraction.ZERO : best);
         }
         for (int i = 0; i < compiled.thresholds.size(); i++) {
             Optional<ThresholdRule.Bound> bound = compiled.thresholds.get(i).totalBound();
             int comparison = bound.isEmpty() ? -1 : bound.get().points().compareTo(most);
             if (comparison > 0 || (comparison == 0 && !bound.orElseThrow().inclusive())) {
                 add("/thresholds/" + i, FaultKind.TOO_LARGE, most.toString());
+            }
+        }
+    }
+
+    /** A panel that the rule accepts is one that can be added up, whatever its scores. */
+    private void checkPanel(CompiledProcedure compiled) {
+        for (int sheets = compiled.maxSheets + 1; sheets <= MOST_SHEETS_TRIED; sheets++) {
+            if (compiled.panel.judge(sheets).verdict() == Verdict.MET) {
+                add("/panel", FaultKind.TOO_LARGE, Integer.toString(compiled.maxSheets));
+                return;
             }
         }
     }

@@ -20,9 +20,9 @@ final class RemainingTies implements RemainingTieRule {
                     "When a tie remains at the last place, all of the tied are admitted, even beyond the number of places."),
             Reason.met(
                     "all-admitted",
-                    "بقي تساوٍ بين {tied} على {places} مقاعد: قُبلت كلّها.",
-                    "Une égalité subsiste entre {tied} pour {places} places : tous sont admis.",
-                    "A tie remains between {tied} for {places} places: all are admitted."));
+                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: قُبلت كلّها.",
+                    "Une égalité subsiste entre {tied} ; places à pourvoir : {places}. Tous sont admis.",
+                    "A tie remains between {tied}; places for them: {places}. All are admitted."));
     static final RemainingTies ADMITS_NONE = new RemainingTies(
             Policy.ADMIT_NONE,
             "selection/remaining-tie-admits-none@1",
@@ -32,9 +32,9 @@ final class RemainingTies implements RemainingTieRule {
                     "When a tie remains at the last place, none of the tied is admitted and the place stays empty."),
             Reason.notMet(
                     "none-admitted",
-                    "بقي تساوٍ بين {tied} على {places} مقاعد: لم يُقبل أيّ منها.",
-                    "Une égalité subsiste entre {tied} pour {places} places : aucun n’est admis.",
-                    "A tie remains between {tied} for {places} places: none is admitted."));
+                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: لم يُقبل أيّ منها.",
+                    "Une égalité subsiste entre {tied} ; places à pourvoir : {places}. Aucun n’est admis.",
+                    "A tie remains between {tied}; places for them: {places}. None is admitted."));
     static final RemainingTies STAYS_UNDECIDED = new RemainingTies(
             Policy.LEAVE_UNDECIDED,
             "selection/remaining-tie-stays-undecided@1",
@@ -45,9 +45,9 @@ final class RemainingTies implements RemainingTieRule {
                     "When a tie remains at the last place, it is not settled here: the committee decides and records it."),
             Reason.notAssessable(
                     "left-undecided",
-                    "بقي تساوٍ بين {tied} على {places} مقاعد: القرار للجنة.",
-                    "Une égalité subsiste entre {tied} pour {places} places : à la commission de décider.",
-                    "A tie remains between {tied} for {places} places: the committee has to decide."));
+                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: القرار للجنة.",
+                    "Une égalité subsiste entre {tied} ; places à pourvoir : {places}. À la commission de décider.",
+                    "A tie remains between {tied}; places for them: {places}. The committee has to decide."));
 
     private final Policy policy;
     private final Reason reason;

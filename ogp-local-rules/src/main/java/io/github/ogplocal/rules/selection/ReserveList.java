@@ -20,16 +20,16 @@ final class ReserveList implements ReserveRule {
             "On the reserve list of group {group}, at place {place}.");
     private static final Reason NOT_LISTED = Reason.notMet(
             "not-listed",
-            "خارج القائمة التكميلية للمجموعة {group} ({size} في القائمة).",
-            "Hors de la liste complémentaire du groupe {group} ({size} inscrits).",
+            "خارج القائمة التكميلية للمجموعة {group} (عدد المدرجين فيها: {size}).",
+            "Hors de la liste complémentaire du groupe {group} (nombre d’inscrits : {size}).",
             "Not on the reserve list of group {group}, which has room for {size}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/reserve-per-group@1"))
             .clause(Template.of(
-                    "تُرتّب في كل مجموعة قائمة تكميلية من {size} مترشّحين.",
-                    "Une liste complémentaire de {size} candidats est établie dans chaque groupe.",
-                    "A reserve list of {size} candidates is drawn up in each group."))
+                    "تُرتّب في كل مجموعة قائمة تكميلية، وعدد المدرجين فيها: {size}.",
+                    "Une liste complémentaire est établie dans chaque groupe ; nombre d’inscrits : {size}.",
+                    "A reserve list is drawn up in each group; number of candidates on it: {size}."))
             .source("EU external actions (PRAG): waiting list, reconsidered when places or money are left")
             .addReasons(LISTED, NOT_LISTED)
             .settings(SettingsForm.of(Setting.count(
@@ -62,9 +62,9 @@ final class ReserveList implements ReserveRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int place, Reason reason) {
+            public List<Evidence> explain(GroupId group, LocalizedText name, int place, Reason reason) {
                 return List.of(
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("place", "", place),
                         Evidence.of("size", context.settingPointer("size"), size));
             }

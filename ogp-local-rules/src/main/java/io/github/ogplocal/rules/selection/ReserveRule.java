@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
@@ -22,8 +23,10 @@ public interface ReserveRule extends SelectionRule {
         /**
          * What the reason rests on.
          *
+         * @param group the candidate's group
+         * @param name what readers see of it
          * @param place the candidate's place on its group's list, from 1; equals share a place; 0 when it is not on it
          */
-        List<Evidence> explain(GroupId group, int place, Reason reason);
+        List<Evidence> explain(GroupId group, LocalizedText name, int place, Reason reason);
     }
 }

@@ -144,7 +144,10 @@ public final class Selection {
                     .selected(selected[g])
                     .undecided(undecided[g])
                     .shortage(Finding.of(
-                            shortage, id.value(), reason, compiled.shortage.explain(id, candidates[g], places, reason)))
+                            shortage,
+                            id.value(),
+                            reason,
+                            compiled.shortage.explain(id, compiled.grouping.name(id), candidates[g], places, reason)))
                     .build());
         }
         return List.copyOf(results);

@@ -143,13 +143,15 @@ final class SelectionExplainer {
         add(
                 compiled.procedure.getAllocation(),
                 placed,
-                compiled.allocation.explain(group, run.allocator.rank[i], candidates, placed));
+                compiled.allocation.explain(
+                        group, compiled.grouping.name(group), run.allocator.rank[i], candidates, placed));
         if (status != SelectionStatus.SELECTED) {
             Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);
             add(
                     compiled.procedure.getReserve(),
                     listed,
-                    compiled.reserve.explain(group, run.allocator.reservePlace[i], listed));
+                    compiled.reserve.explain(
+                            group, compiled.grouping.name(group), run.allocator.reservePlace[i], listed));
         }
     }
 

@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -13,9 +14,9 @@ import java.util.List;
 final class ShortageOfCandidates implements ShortageRule {
     private static final Reason ENOUGH = Reason.met(
             "enough-candidates",
-            "المجموعة {group}: {candidates} مترشّحين بلغوا الحدّ الأدنى، لعدد مقاعد {places}.",
-            "Groupe {group} : {candidates} candidats ont atteint le seuil, pour {places} places.",
-            "Group {group}: {candidates} candidates reached the threshold, for {places} places.");
+            "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates}، وعدد المقاعد {places}.",
+            "Groupe {group} : candidats ayant atteint le seuil : {candidates} ; places : {places}.",
+            "Group {group}: candidates who reached the threshold: {candidates}; places: {places}.");
 
     static final ShortageOfCandidates LEAVES_EMPTY = new ShortageOfCandidates(
             Policy.LEAVE_EMPTY,
@@ -26,11 +27,11 @@ final class ShortageOfCandidates implements ShortageRule {
                     "Places that a group cannot fill stay empty."),
             Reason.notMet(
                     "left-empty",
-                    "المجموعة {group}: {candidates} مترشّحين فقط بلغوا الحدّ الأدنى، لعدد مقاعد {places}؛ البقيّة تبقى شاغرة.",
-                    "Groupe {group} : {candidates} candidats seulement ont atteint le seuil, pour {places} places ; le"
+                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تبقى شاغرة.",
+                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. Le"
                             + " reste demeure vacant.",
-                    "Group {group}: only {candidates} candidates reached the threshold, for {places} places; the rest stay"
-                            + " empty."));
+                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The rest"
+                            + " stay empty."));
     static final ShortageOfCandidates NEXT_BEST = new ShortageOfCandidates(
             Policy.NEXT_BEST_ANYWHERE,
             "selection/shortage-next-best@1",
@@ -40,11 +41,11 @@ final class ShortageOfCandidates implements ShortageRule {
                     "Places that a group cannot fill go to the highest totals that remain, of whatever group."),
             Reason.notMet(
                     "passed-on",
-                    "المجموعة {group}: {candidates} مترشّحين فقط بلغوا الحدّ الأدنى، لعدد مقاعد {places}؛ البقيّة تُسند للأفضل في"
+                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تُسند للأفضل في"
                             + " بقيّة المجموعات.",
-                    "Groupe {group} : {candidates} candidats seulement ont atteint le seuil, pour {places} places ; le"
+                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. Le"
                             + " reste va aux meilleurs des autres groupes.",
-                    "Group {group}: only {candidates} candidates reached the threshold, for {places} places; the rest go"
+                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The rest go"
                             + " to the best of the other groups."));
     static final ShortageOfCandidates STOPS = new ShortageOfCandidates(
             Policy.STOP,
@@ -55,11 +56,11 @@ final class ShortageOfCandidates implements ShortageRule {
                     "When a group cannot fill its places, the procedure stops and nobody is selected."),
             Reason.notMet(
                     "stopped",
-                    "المجموعة {group}: {candidates} مترشّحين فقط بلغوا الحدّ الأدنى، لعدد مقاعد {places}؛ توقّفت العملية.",
-                    "Groupe {group} : {candidates} candidats seulement ont atteint le seuil, pour {places} places ; la"
+                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ توقّفت العملية.",
+                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. La"
                             + " procédure s’arrête.",
-                    "Group {group}: only {candidates} candidates reached the threshold, for {places} places; the procedure"
-                            + " stops."));
+                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The"
+                            + " procedure stops."));
 
     private final Policy policy;
     private final Reason tooFew;
@@ -97,9 +98,10 @@ final class ShortageOfCandidates implements ShortageRule {
             }
 
             @Override
-            public List<Evidence> explain(GroupId group, int candidates, int places, Reason reason) {
+            public List<Evidence> explain(
+                    GroupId group, LocalizedText name, int candidates, int places, Reason reason) {
                 return List.of(
-                        Evidence.ofCode("group", "", group.value()),
+                        Evidence.of("group", "", name),
                         Evidence.of("candidates", "", candidates),
                         Evidence.of("places", "", places));
             }

@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
@@ -29,7 +30,11 @@ public interface ShortageRule extends SelectionRule {
         /** The reason for a group: met when it has candidates enough, not met otherwise. */
         Reason judge(int candidates, int places);
 
-        /** What the reason rests on. */
-        List<Evidence> explain(GroupId group, int candidates, int places, Reason reason);
+        /**
+         * What the reason rests on.
+         *
+         * @param name what readers see of the group
+         */
+        List<Evidence> explain(GroupId group, LocalizedText name, int candidates, int places, Reason reason);
     }
 }

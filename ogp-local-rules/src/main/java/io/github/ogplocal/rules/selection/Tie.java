@@ -34,7 +34,7 @@ public abstract class Tie {
     /** The total that they share. */
     public abstract Fraction getTotal();
 
-    /** All candidates with that total, in natural order; at least 2. */
+    /** All with that total who stood in line for this cut, in natural order; at least 2. Who has a place already does not. */
     public abstract List<ApplicationId> getMembers();
 
     /** How many places there were for them; at least 1 and fewer than there are members. */

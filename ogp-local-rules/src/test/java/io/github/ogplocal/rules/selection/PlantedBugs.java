@@ -6,6 +6,7 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
@@ -174,8 +175,9 @@ final class PlantedBugs {
                 }
 
                 @Override
-                public List<Evidence> explain(GroupId group, int rank, int candidates, Reason reason) {
-                    return right.explain(group, rank, candidates, reason);
+                public List<Evidence> explain(
+                        GroupId group, LocalizedText name, int rank, int candidates, Reason reason) {
+                    return right.explain(group, name, rank, candidates, reason);
                 }
             };
         }

@@ -102,7 +102,7 @@ final class PlainSelection {
     /** Selects from files whose evaluations come in a list of their own, as the engine gets them. */
     static List<Result> select(List<File> files, List<Evaluation> evaluations) {
         Map<String, List<Evaluation>> byFile = evaluations.stream().collect(Collectors.groupingBy(Evaluation::file));
-        return select(files, file -> byFile.get(file.id()));
+        return select(files, file -> byFile.getOrDefault(file.id(), List.of()));
     }
 
     private static List<Result> select(List<File> files, Function<File, List<Evaluation>> evaluations) {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,10 @@ final class CallDocuments {
             }
         }
         try {
-            refusals.add(loaded.file(), loaded.table().isPresent() ? found : JsonPlaces.locate(loaded.file(), found));
+            List<Problem> located =
+                    new ArrayList<>(loaded.table().isPresent() ? found : JsonPlaces.locate(loaded.file(), found));
+            located.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+            refusals.add(loaded.file(), located);
         } catch (IOException e) {
             refusals.add(loaded.file(), found);
             refusals.unreadable(loaded.file(), e);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.walkthrough;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+
+/** Where the examples' own documents lie. */
+final class ExampleData {
+    private ExampleData() {}
+
+    /** The folder of Tunisia's 2019 call; what in it is published and what is made up, its NOTICE.txt says. */
+    static Path tunisia2019() {
+        return folderOf("/data/tunisia-2019/procedure.json");
+    }
+
+    /** The folder of a small call whose places and applicants are fictitious. */
+    static Path quickstart() {
+        return folderOf("/data/quickstart/procedure.json");
+    }
+
+    private static Path folderOf(String document) {
+        URL place = ExampleData.class.getResource(document);
+        return Path.of(URI.create(
+                        requireNonNull(place, "the examples' own data").toString()))
+                .resolveSibling("");
+    }
+}

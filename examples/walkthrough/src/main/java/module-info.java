@@ -1,0 +1,7 @@
+/** Small programs over the public API. */
+module io.github.ogplocal.examples.walkthrough {
+    requires io.github.ogplocal.io;
+    requires static org.jspecify;
+
+    exports io.github.ogplocal.examples.walkthrough;
+}

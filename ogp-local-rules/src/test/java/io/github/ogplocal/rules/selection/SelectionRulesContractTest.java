@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.ApplicationStage;
+import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleContract;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.SettingValue;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every rule of selection, compiled from the settings of generated procedures, keeps the contract of a rule: it judges and
+ * explains alike, gives declared reasons only, and each of those it declares.
+ */
+class SelectionRulesContractTest {
+    private static final LocalizedText NAME = LocalizedText.of("en", "A group");
+
+    private static final int CALLS = 200;
+
+    /** Rules that judge nobody here: the pipeline's reasons are the engine's, publication changes no status. */
+    private static final TreeSet<String> GIVEN_ELSEWHERE = new TreeSet<>(List.of("pipeline", "publication"));
+
+    @Test
+    void everyRule_keepsItsContractAndGivesEachOfItsReasons() {
+        Map<String, TreeSet<String>> given = new TreeMap<>();
+        for (int seed = 0; seed < CALLS; seed++) {
+            exercise(
+                    RandomCalls.any().next(seed),
+                    finding -> given.computeIfAbsent(finding.rule().toString(), rule -> new TreeSet<>())
+                            .add(finding.reason()));
+        }
+        Map<String, TreeSet<String>> declared = new TreeMap<>();
+        for (SelectionRule rule : SelectionRules.standard()) {
+            if (!GIVEN_ELSEWHERE.contains(rule.info().getId().name())) {
+                TreeSet<String> codes = new TreeSet<>();
+                rule.info().getReasons().forEach(reason -> codes.add(reason.code()));
+                declared.put(rule.info().getId().toString(), codes);
+            }
+        }
+        assertThat(given).isEqualTo(declared);
+    }
+
+    @Test
+    void pipeline_givesEachOfItsReasons() {
+        TreeSet<String> given = new TreeSet<>();
+        for (int seed = 0; seed < CALLS; seed++) {
+            for (SelectionExplanation explanation :
+                    RandomCalls.any().next(seed).select().explanations()) {
+                given.add(explanation.getFindings().get(0).reason());
+            }
+        }
+        assertThat(given).containsExactly("draft", "in-pool", "replaced", "withdrawn");
+    }
+
+    /** Every answer of every form: left out, of another kind, or given where nobody asks. */
+    @Test
+    void everySetting_isAskedForByKindAndName() {
+        TreeSet<String> tried = new TreeSet<>();
+        for (int seed = 0; seed < CALLS; seed++) {
+            SelectionProcedure procedure = RandomCalls.any().next(seed).procedure();
+            ProcedureSlots.of(procedure).forEach((pointer, use) -> {
+                for (String name : use.settings().toMap().keySet()) {
+                    tried.add(use.rule() + " " + name);
+                    Map<String, SettingValue> rest =
+                            new TreeMap<>(use.settings().toMap());
+                    SettingValue right = rest.remove(name);
+                    assertFault(procedure, pointer, use, rest, name, FaultKind.MISSING);
+                    rest.put(
+                            name,
+                            right instanceof SettingValue.TimeSetting
+                                    ? new SettingValue.CountSetting(1)
+                                    : new SettingValue.TimeSetting(RandomCalls.OPENING));
+                    assertFault(procedure, pointer, use, rest, name, FaultKind.WRONG_KIND);
+                }
+                Map<String, SettingValue> more = new TreeMap<>(use.settings().toMap());
+                more.put("surplus", new SettingValue.CountSetting(1));
+                assertFault(procedure, pointer, use, more, "surplus", FaultKind.UNKNOWN);
+            });
+        }
+        TreeSet<String> asked = new TreeSet<>();
+        for (SelectionRule rule : SelectionRules.standard()) {
+            rule.info()
+                    .getSettings()
+                    .names()
+                    .forEach(name -> asked.add(rule.info().getId() + " " + name));
+        }
+        assertThat(tried).isEqualTo(asked);
+    }
+
+    private static void assertFault(
+            SelectionProcedure procedure,
+            String pointer,
+            RuleUse use,
+            Map<String, SettingValue> settings,
+            String name,
+            FaultKind kind) {
+        SelectionProcedure changed =
+                ProcedureSlots.with(procedure, pointer, new RuleUse(use.rule(), Settings.of(settings)));
+        assertThat(SelectionEngine.check(changed, SelectionRules.standard())).anySatisfy(fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer + "/settings/" + name);
+            assertThat(fault.kind()).isEqualTo(kind);
+        });
+    }
+
+    private interface Sink {
+        void take(Finding finding);
+    }
+
+    private static void exercise(SelectionCall call, Sink sink) {
+        SelectionProcedure procedure = call.procedure();
+        List<Application> filed = call.applications().stream()
+                .filter(application -> application.stage() != ApplicationStage.DRAFT)
+                .toList();
+        ProcedureSlots.of(procedure).forEach((pointer, use) -> {
+            SelectionRule rule = SelectionRules.standard().get(use.rule());
+            SelectionContext context = new SelectionContext(use.settings(), pointer, procedure);
+            assertThat(rule.faults(use.settings(), procedure)).isEmpty();
+            if (rule instanceof ScreeningRule screening) {
+                ScreeningRule.Screen screen = screening.compile(context);
+                filed.forEach(a -> keep(rule, sink, () -> screen.judge(a), reason -> screen.explain(a, reason)));
+            } else if (rule instanceof DuplicateRule duplicate) {
+                DuplicateRule.Duplicates judge = duplicate.compile(context);
+                for (int i = 0; i < filed.size(); i++) {
+                    Application a = filed.get(i);
+                    for (List<Application> files :
+                            List.of(List.of(a), filed.subList(i, Math.min(i + 3, filed.size())))) {
+                        keep(rule, sink, () -> judge.judge(a, files), reason -> judge.explain(a, files, reason));
+                    }
+                }
+            } else if (rule instanceof PanelRule panel) {
+                exercisePanel(rule, panel.compile(context), sink);
+            } else if (rule instanceof MissingScoreRule missing) {
+                MissingScoreRule.MissingScores judge = missing.compile(context);
+                for (int n = 0; n < 3; n++) {
+                    for (int empty = 0; empty <= n; empty++) {
+                        int number = n;
+                        int none = empty;
+                        List<String> cells = List.of("E1:c0", "E2:c0").subList(0, n);
+                        keep(rule, sink, () -> judge.judge(number, none), reason -> judge.explain(cells, 4, reason));
+                    }
+                }
+            } else if (rule instanceof TotalRule total) {
+                TotalRule.Total judge = total.compile(context);
+                keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.of(1, 3)));
+            } else if (rule instanceof ThresholdRule threshold) {
+                ThresholdRule.Threshold judge = threshold.compile(context);
+                Fraction points = use.settings().points("points").toFraction();
+                Fraction hair = Fraction.of(1, 1_000_000_007);
+                boolean inclusive = use.settings().choice("bound").equals("inclusive");
+                for (Fraction total : List.of(points.minus(hair), points, points.plus(hair))) {
+                    ScoreView view = new TotalOnly(total);
+                    Finding finding = keep(rule, sink, () -> judge.judge(view), reason -> judge.explain(view, reason));
+                    int comparison = total.compareTo(points);
+                    assertThat(finding.isMet()).isEqualTo(comparison > 0 || (comparison == 0 && inclusive));
+                }
+                assertThat(judge.totalBound()).contains(new ThresholdRule.Bound(points, inclusive));
+            } else if (rule instanceof GroupingRule grouping) {
+                GroupingRule.Grouping judge = grouping.compile(context);
+                filed.forEach(a -> {
+                    Finding finding = keep(rule, sink, () -> judge.judge(a), reason -> judge.explain(a, reason));
+                    assertThat(judge.groupOf(a) != null).isEqualTo(finding.isMet());
+                    assertThat(judge.groupOf(a) == null
+                                    || grouping.groups(procedure).contains(judge.groupOf(a)))
+                            .isTrue();
+                });
+            } else if (rule instanceof AllocationRule allocation) {
+                AllocationRule.Allocation judge = allocation.compile(context);
+                groups(procedure).forEach(group -> {
+                    assertThat(judge.places(group)).isNotNegative();
+                    for (boolean placed : new boolean[] {true, false}) {
+                        keep(rule, sink, () -> judge.judge(placed), reason -> judge.explain(group, NAME, 1, 2, reason));
+                    }
+                });
+            } else if (rule instanceof ShortageRule shortage) {
+                ShortageRule.Shortage judge = shortage.compile(context);
+                for (int candidates = 0; candidates < 4; candidates++) {
+                    int number = candidates;
+                    Finding finding = keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(number, 2),
+                            reason -> judge.explain(groups(procedure).get(0), NAME, number, 2, reason));
+                    assertThat(finding.isMet()).isEqualTo(candidates >= 2);
+                }
+            } else if (rule instanceof TieBreakRule tieBreak) {
+                TieBreakRule.TieBreak judge = tieBreak.compile(context);
+                ScoreView view = new TotalOnly(Fraction.ONE);
+                filed.forEach(a -> {
+                    keep(rule, sink, judge::reason, reason -> withTied(judge.explain(a, view)));
+                    assertThat(judge.compare(a, view, a, view)).isZero();
+                });
+            } else if (rule instanceof RemainingTieRule remaining) {
+                RemainingTieRule.RemainingTie judge = remaining.compile(context);
+                keep(rule, sink, judge::reason, reason -> judge.explain(List.of("a", "b"), 1));
+            } else if (rule instanceof ReserveRule reserve) {
+                ReserveRule.Reserve judge = reserve.compile(context);
+                groups(procedure).forEach(group -> {
+                    for (boolean listed : new boolean[] {true, false}) {
+                        keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, NAME, listed ? 1 : 0, r));
+                    }
+                });
+            } else {
+                PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
+                boolean all = use.settings().choice("names").equals("all");
+                assertThat(publication.showsName(SelectionStatus.SELECTED)).isTrue();
+                assertThat(publication.showsName(SelectionStatus.RESERVE)).isTrue();
+                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE)).isEqualTo(all);
+                boolean nobody = use.settings().choice("scores").equals("nobody");
+                assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
+                assertThat(publication.showsScores(SelectionStatus.BELOW_THRESHOLD))
+                        .isEqualTo(use.settings().choice("scores").equals("all"));
+            }
+        });
+    }
+
+    private static void exercisePanel(SelectionRule rule, PanelRule.Panel judge, Sink sink) {
+        for (int sheets = 0; sheets < 7; sheets++) {
+            int number = sheets;
+            List<EvaluatorId> evaluators = new ArrayList<>();
+            for (int e = 0; e < sheets; e++) {
+                evaluators.add(new EvaluatorId("E" + e));
+            }
+            keep(
+                    rule,
+                    sink,
+                    () -> judge.judge(number),
+                    reason -> judge.explain(evaluators, List.of(new EvaluatorId("R")), reason));
+            if (sheets > 0) {
+                assertThat(judge.divisor(sheets)).isPositive();
+            }
+        }
+        // What stands behind the scores that count is no score.
+        assertThat(judge.sum(new long[] {7, 1_000_000}, 1)).isEqualTo(7L * judge.divisor(1));
+    }
+
+    private static List<GroupId> groups(SelectionProcedure procedure) {
+        return ((GroupingRule)
+                        SelectionRules.standard().get(procedure.getGrouping().rule()))
+                .groups(procedure);
+    }
+
+    private static List<Evidence> withTied(List<Evidence> evidence) {
+        List<Evidence> more = new ArrayList<>(evidence);
+        more.add(Evidence.ofCodes("tied", "", List.of("b")));
+        return more;
+    }
+
+    private static Finding keep(
+            SelectionRule rule, Sink sink, Supplier<Reason> judge, Function<Reason, List<Evidence>> explain) {
+        Finding finding = RuleContract.assertKeeps(rule, "a", judge, explain);
+        sink.take(finding);
+        return finding;
+    }
+
+    /** Scores that are all alike. */
+    private record TotalOnly(Fraction total) implements ScoreView {
+        @Override
+        public int compareTotal(Fraction other) {
+            return total.compareTo(other);
+        }
+
+        @Override
+        public Fraction score(CriterionId criterion) {
+            return total;
+        }
+    }
+}
