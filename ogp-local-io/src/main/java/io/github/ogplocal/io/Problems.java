@@ -327,6 +327,12 @@ public final class Problems {
                         "Le nombre est supérieur au maximum {most}.",
                         "The number is more than {most}."));
         all.put(
+                ProblemCode.UNREACHABLE,
+                Template.of(
+                        "لا مجموع يبلغ هذا الحدّ؛ أعلى مجموع ممكن هو {most}.",
+                        "Aucun total n'atteint ce seuil ; le plus élevé possible est {most}.",
+                        "No total reaches this threshold; the highest there can be is {most}."));
+        all.put(
                 ProblemCode.EMPTY_TABLE,
                 Template.of(
                         "لا يحتوي الجدول على سطر لأسماء الأعمدة.",
@@ -498,9 +504,9 @@ public final class Problems {
         all.put(
                 ProblemCode.OUT_OF_ORDER,
                 Template.of(
-                        "ترتيب التواريخ غير صحيح.",
-                        "Les dates ne sont pas dans l'ordre.",
-                        "The dates are not in order."));
+                        "القيم غير مرتّبة: ما يجب أن يلي لا يلي.",
+                        "Les valeurs ne sont pas dans l'ordre : ce qui doit suivre ne suit pas.",
+                        "The values are not in order: what must come after does not."));
         all.put(ProblemCode.REPEATED, Template.of("القيمة مكررة.", "La valeur est répétée.", "The value is repeated."));
         all.put(
                 ProblemCode.CONTRADICTION,

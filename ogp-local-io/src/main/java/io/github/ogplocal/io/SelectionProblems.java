@@ -172,6 +172,7 @@ public final class SelectionProblems {
             case WRONG_KIND -> at(ProblemCode.WRONG_KIND, pointer, Map.of("expected", argument));
             case TOO_SMALL -> at(ProblemCode.TOO_SMALL, pointer, Map.of("least", argument));
             case TOO_LARGE -> at(ProblemCode.TOO_LARGE, pointer, Map.of("most", argument));
+            case UNREACHABLE -> at(ProblemCode.UNREACHABLE, pointer, Map.of("most", argument));
             case NOT_AN_OPTION -> at(ProblemCode.UNKNOWN_CODE, pointer, Map.of("known", argument));
             case UNKNOWN_REFERENCE -> at(ProblemCode.NOT_IN_PROCEDURE, pointer, Map.of("name", argument));
             case LEFT_OUT -> at(ProblemCode.LEFT_OUT, pointer, Map.of("name", argument));

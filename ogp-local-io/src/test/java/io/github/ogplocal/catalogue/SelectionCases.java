@@ -115,15 +115,15 @@ final class SelectionCases implements RuleCases.Binding {
 
     private static Finding finding(Rule rule, Selection selection, String subject) {
         List<Finding> findings = new ArrayList<>();
-        if (rule instanceof ShortageRule) {
-            for (GroupResult group : selection.groups()) {
-                if (group.getGroup().value().equals(subject)) {
-                    findings.add(group.getShortage());
-                }
+        for (GroupResult group : selection.groups()) {
+            if (rule instanceof ShortageRule && group.getGroup().value().equals(subject)) {
+                findings.add(group.getShortage());
             }
-        } else {
+        }
+        if (findings.isEmpty()) {
             for (Finding finding : selection.explain(subject).getFindings()) {
-                if (finding.rule().equals(rule.info().getId())) {
+                if (finding.rule().equals(rule.info().getId())
+                        && finding.subject().equals(subject)) {
                     findings.add(finding);
                 }
             }

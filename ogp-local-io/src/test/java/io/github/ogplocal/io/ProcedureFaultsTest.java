@@ -108,7 +108,7 @@ class ProcedureFaultsTest {
     @Test
     void threshold_thatNobodyCanReachStandsAtItsUse() {
         assertThat(places(edited("\"points\": \"1.5\"", "\"points\": \"3.01\"")))
-                .containsExactly("95:5 too-large /thresholds/0");
+                .containsExactly("95:5 unreachable /thresholds/0");
         assertThat(places(edited("\"points\": \"1.5\"", "\"points\": \"3.00\"")))
                 .isEmpty();
     }

@@ -13,6 +13,8 @@ public enum FaultKind {
     TOO_SMALL("too-small"),
     /** A number is above its most; the argument is the most. */
     TOO_LARGE("too-large"),
+    /** A threshold that no total reaches; the argument is the highest total there can be. */
+    UNREACHABLE("unreachable"),
     /** A word is none of the options; the argument lists them. */
     NOT_AN_OPTION("not-an-option"),
     /** Something is named that the procedure does not hold; the argument is what was named. */

@@ -16,7 +16,7 @@ public enum Phrase {
     COLON(": ", "\u00a0: ", ": "),
     SEMICOLON("؛ ", "\u00a0; ", "; "),
     AT_TIME(" على الساعة ", " à ", " at "),
-    NONE("لا شيء", "aucun", "none"),
+    NONE("لا يوجد", "aucun", "none"),
 
     // One application's explanation.
     APPLICATION_IS(
@@ -142,8 +142,8 @@ public enum Phrase {
             "last place of the reserve list of group {group}"),
     TIE_IS(
             "{cut}: تساوت {members} في المجموع {total}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
-            "{cut} : {members} ont le même total, {total}, pour {places} places. Règle qui décide : {rule}. Admis : {admitted}.",
-            "{cut}: {members} have the same total, {total}, for {places} places. The rule that decides: {rule}. Admitted: {admitted}."),
+            "{cut} : {members} ont le même total, {total} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same total, {total}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
     TIES_WITHHELD(
             "حالات تساوٍ لا تُنشر تفاصيلها، لأنها تكشف نقاطًا لا تُنشر حسب قواعد الدعوة: {count}.",
             "Égalités dont le détail n’est pas publié, car il révélerait des notes que le règlement de l’appel ne publie pas : {count}.",

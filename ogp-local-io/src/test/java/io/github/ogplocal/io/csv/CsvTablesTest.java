@@ -202,7 +202,7 @@ final class CsvTablesTest {
                         "row 5, column I: This value contradicts another one.",
                         "row 6, column D: The cell is empty and must be filled in.",
                         "row 7, column L: The value is repeated.",
-                        "row 8, column M: The dates are not in order.");
+                        "row 8, column M: The values are not in order: what must come after does not.");
     }
 
     @Test

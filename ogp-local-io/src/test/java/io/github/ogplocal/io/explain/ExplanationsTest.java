@@ -142,7 +142,7 @@ class ExplanationsTest {
 
     @Test
     void render_listsCodesAndSaysWhenThereIsNone() {
-        assertInAll(new EvidenceValue.CodesValue(List.of()), "لا شيء", "aucun", "none");
+        assertInAll(new EvidenceValue.CodesValue(List.of()), "لا يوجد", "aucun", "none");
         assertInAll(new EvidenceValue.CodesValue(List.of("a")), "\u2068a\u2069", "a", "a");
         assertInAll(
                 new EvidenceValue.CodesValue(List.of("a", "b", "c")),

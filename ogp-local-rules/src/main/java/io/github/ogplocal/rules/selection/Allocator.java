@@ -35,6 +35,14 @@ final class Allocator {
 
     final int[] rank;
     final int[] reservePlace;
+    /** Rank among all who waited for a place that was passed on; 0 for who did not. */
+    final int[] passedOnRank;
+
+    /** Whether a group was short and the shortage rule stops the procedure. */
+    boolean stopped;
+
+    int passedOnPlaces;
+    int waiting;
     final List<Tie> ties = new ArrayList<>();
 
     Allocator(CompiledProcedure compiled, Application[] applications, Scores scores, SelectionStatus[] status) {
@@ -60,6 +68,7 @@ final class Allocator {
         this.candidates = new int[compiled.groups.size()];
         this.rank = new int[applications.length];
         this.reservePlace = new int[applications.length];
+        this.passedOnRank = new int[applications.length];
     }
 
     /**
@@ -72,13 +81,14 @@ final class Allocator {
         int spare = 0;
         for (int g = 0; g < lines.length; g++) {
             IntOrder.sort(lines[g], this::compareKeys);
-            rank(lines[g]);
+            rank(lines[g], rank);
             candidates[g] = lines[g].length;
             int empty = places(g) - lines[g].length;
             isShort |= empty > 0;
             spare += Math.max(0, empty);
         }
         if (isShort && compiled.shortage.policy() == Policy.STOP) {
+            stopped = true;
             for (int[] line : lines) {
                 for (int candidate : line) {
                     status[candidate] = SelectionStatus.UNDECIDED;
@@ -92,6 +102,9 @@ final class Allocator {
         if (spare > 0 && compiled.shortage.policy() == Policy.NEXT_BEST_ANYWHERE) {
             int[] line = waiting(lines);
             IntOrder.sort(line, this::compareKeys);
+            passedOnPlaces = spare;
+            waiting = line.length;
+            rank(line, passedOnRank);
             fill(line, spare, SelectionStatus.SELECTED, Cut.PASSED_ON_PLACES, null);
         }
         for (int g = 0; g < lines.length; g++) {
@@ -206,7 +219,7 @@ final class Allocator {
         return waiting;
     }
 
-    private void rank(int[] line) {
+    private void rank(int[] line, int[] rank) {
         for (int i = 0; i < line.length; i++) {
             rank[line[i]] = i > 0 && compareKeys(line[i - 1], line[i]) == 0 ? rank[line[i - 1]] : i + 1;
         }

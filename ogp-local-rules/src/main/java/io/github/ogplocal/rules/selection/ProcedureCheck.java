@@ -160,7 +160,7 @@ final class ProcedureCheck {
             Optional<ThresholdRule.Bound> bound = compiled.thresholds.get(i).totalBound();
             int comparison = bound.isEmpty() ? -1 : bound.get().points().compareTo(most);
             if (comparison > 0 || (comparison == 0 && !bound.orElseThrow().inclusive())) {
-                add("/thresholds/" + i, FaultKind.TOO_LARGE, most.toString());
+                add("/thresholds/" + i, FaultKind.UNREACHABLE, most.toString());
             }
         }
     }

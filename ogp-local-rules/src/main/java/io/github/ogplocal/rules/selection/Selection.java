@@ -8,10 +8,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
-import io.github.ogplocal.rules.RuleId;
-import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
-import io.github.ogplocal.rules.explain.Finding;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,12 +127,11 @@ public final class Selection {
                 undecided[group] += run.status[i] == SelectionStatus.UNDECIDED ? 1 : 0;
             }
         }
-        RuleInfo shortage = info(compiled.procedure.getShortage().rule());
+        SelectionExplainer explainer = explainer();
         List<GroupResult> results = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             GroupId id = compiled.groups.get(g);
             int places = compiled.allocation.places(id);
-            var reason = compiled.shortage.judge(candidates[g], places);
             results.add(GroupResult.builder()
                     .group(id)
                     .name(compiled.grouping.name(id))
@@ -143,11 +139,7 @@ public final class Selection {
                     .candidates(candidates[g])
                     .selected(selected[g])
                     .undecided(undecided[g])
-                    .shortage(Finding.of(
-                            shortage,
-                            id.value(),
-                            reason,
-                            compiled.shortage.explain(id, compiled.grouping.name(id), candidates[g], places, reason)))
+                    .shortage(explainer.shortage(id, candidates[g]))
                     .build());
         }
         return List.copyOf(results);
@@ -169,6 +161,7 @@ public final class Selection {
 
     /** {@link #explain(ApplicationId)} for an id as text. */
     public SelectionExplanation explain(String application) {
+        requireNonNull(application, "application");
         return explain(ApplicationId.parse(application));
     }
 
@@ -211,6 +204,7 @@ public final class Selection {
      * @throws InvalidSelectionInputException if the corrected sheet does not fit the procedure
      */
     public Selection amend(ScoreSheet corrected) {
+        requireNonNull(corrected, "corrected");
         List<ScoreSheet> sheets = new ArrayList<>();
         boolean found = false;
         for (ScoreSheet sheet : givenSheets) {
@@ -249,10 +243,6 @@ public final class Selection {
 
     private int indexOf(ApplicationId application) {
         return run.input.indexOf(requireNonNull(application, "application"));
-    }
-
-    private RuleInfo info(RuleId rule) {
-        return compiled.rules.get(rule).info();
     }
 
     private static <T> List<T> view(int size, IntFunction<T> element) {

@@ -88,6 +88,10 @@ public final class SelectionEngine {
      */
     public Selection select(
             Collection<Application> applications, Collection<ScoreSheet> sheets, Collection<Recusal> recusals) {
-        return SelectionRun.run(compiled, applications, sheets, recusals);
+        return SelectionRun.run(
+                compiled,
+                requireNonNull(applications, "applications"),
+                requireNonNull(sheets, "sheets"),
+                requireNonNull(recusals, "recusals"));
     }
 }

@@ -135,17 +135,32 @@ final class SelectionExplainer {
         }
         GroupId group = compiled.groups.get(run.group[i]);
         SelectionStatus status = run.status[i];
+        boolean stopped = run.allocator.stopped;
+        boolean waited = run.allocator.passedOnRank[i] > 0;
         if (status == SelectionStatus.UNDECIDED) {
+            if (stopped) {
+                explainShortGroups();
+            }
             return;
         }
-        Reason placed = compiled.allocation.judge(status == SelectionStatus.SELECTED);
+        boolean selected = status == SelectionStatus.SELECTED;
+        Reason placed = compiled.allocation.judge(selected && !waited);
         int candidates = run.allocator.candidates[run.group[i]];
         add(
                 compiled.procedure.getAllocation(),
                 placed,
                 compiled.allocation.explain(
                         group, compiled.grouping.name(group), run.allocator.rank[i], candidates, placed));
-        if (status != SelectionStatus.SELECTED) {
+        if (waited) {
+            explainShortGroups();
+            Reason given = compiled.shortage.judgePassedOn(selected);
+            add(
+                    compiled.procedure.getShortage(),
+                    given,
+                    compiled.shortage.explainPassedOn(
+                            run.allocator.passedOnPlaces, run.allocator.passedOnRank[i], run.allocator.waiting, given));
+        }
+        if (!selected) {
             Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);
             add(
                     compiled.procedure.getReserve(),
@@ -153,6 +168,28 @@ final class SelectionExplainer {
                     compiled.reserve.explain(
                             group, compiled.grouping.name(group), run.allocator.reservePlace[i], listed));
         }
+    }
+
+    /** The groups for whose places there were too few candidates: findings about groups, not about the application. */
+    private void explainShortGroups() {
+        for (int g = 0; g < compiled.groups.size(); g++) {
+            GroupId group = compiled.groups.get(g);
+            Finding finding = shortage(group, run.allocator.candidates[g]);
+            if (!finding.isMet()) {
+                findings.add(finding);
+            }
+        }
+    }
+
+    /** What the shortage rule says of a group. */
+    Finding shortage(GroupId group, int candidates) {
+        int places = compiled.allocation.places(group);
+        Reason reason = compiled.shortage.judge(candidates, places);
+        return Finding.of(
+                compiled.rules.get(compiled.procedure.getShortage().rule()).info(),
+                group.value(),
+                reason,
+                compiled.shortage.explain(group, compiled.grouping.name(group), candidates, places, reason));
     }
 
     private void explainTie(int i, Tie tie) {

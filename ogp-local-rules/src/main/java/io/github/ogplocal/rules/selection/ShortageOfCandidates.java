@@ -18,6 +18,20 @@ final class ShortageOfCandidates implements ShortageRule {
             "Groupe {group} : candidats ayant atteint le seuil : {candidates} ; places : {places}.",
             "Group {group}: candidates who reached the threshold: {candidates}; places: {places}.");
 
+    private static final Reason PASSED_ON_GIVEN = Reason.met(
+            "passed-on-place-given",
+            "مقاعد لم تكف لها مجموعات أخرى: {passedOn}. الرتبة {rank} من {waiting} بين كل من ينتظر: أُسند مقعد.",
+            "Places que d’autres groupes n’ont pu pourvoir : {passedOn}. Rang {rank} sur {waiting} parmi tous ceux qui"
+                    + " attendent : une place est attribuée.",
+            "Places that other groups could not fill: {passedOn}. Rank {rank} of {waiting} among all who wait: a place is"
+                    + " given.");
+    private static final Reason PASSED_ON_MISSED = Reason.notMet(
+            "passed-on-place-missed",
+            "مقاعد لم تكف لها مجموعات أخرى: {passedOn}. الرتبة {rank} من {waiting} بين كل من ينتظر: لم يُسند مقعد.",
+            "Places que d’autres groupes n’ont pu pourvoir : {passedOn}. Rang {rank} sur {waiting} parmi tous ceux qui"
+                    + " attendent : pas de place.",
+            "Places that other groups could not fill: {passedOn}. Rank {rank} of {waiting} among all who wait: no place.");
+
     static final ShortageOfCandidates LEAVES_EMPTY = new ShortageOfCandidates(
             Policy.LEAVE_EMPTY,
             "selection/shortage-leaves-empty@1",
@@ -76,6 +90,8 @@ final class ShortageOfCandidates implements ShortageRule {
                         "Tunisia's 2019 call does not say what happens when a region has fewer than four; hence three rules"
                                 + " to choose from")
                 .addReasons(ENOUGH, tooFew)
+                .addAllReasons(
+                        policy == Policy.NEXT_BEST_ANYWHERE ? List.of(PASSED_ON_GIVEN, PASSED_ON_MISSED) : List.of())
                 .build();
     }
 
@@ -104,6 +120,14 @@ final class ShortageOfCandidates implements ShortageRule {
                         Evidence.of("group", "", name),
                         Evidence.of("candidates", "", candidates),
                         Evidence.of("places", "", places));
+            }
+
+            @Override
+            public Reason judgePassedOn(boolean given) {
+                if (policy != Policy.NEXT_BEST_ANYWHERE) {
+                    return Shortage.super.judgePassedOn(given);
+                }
+                return given ? PASSED_ON_GIVEN : PASSED_ON_MISSED;
             }
         };
     }

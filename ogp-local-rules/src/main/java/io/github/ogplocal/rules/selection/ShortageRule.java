@@ -36,5 +36,29 @@ public interface ShortageRule extends SelectionRule {
          * @param name what readers see of the group
          */
         List<Evidence> explain(GroupId group, LocalizedText name, int candidates, int places, Reason reason);
+
+        /**
+         * The reason for a candidate who waits for a place that is passed on: met when it is given one. Asked only where
+         * the policy is {@link Policy#NEXT_BEST_ANYWHERE}.
+         *
+         * @throws IllegalStateException if the rule passes no places on
+         */
+        default Reason judgePassedOn(boolean given) {
+            throw new IllegalStateException("shortage rule: passes no places on");
+        }
+
+        /**
+         * What that reason rests on.
+         *
+         * @param places number of places passed on; at least 1
+         * @param rank the candidate's rank among all who wait, from 1; equals share a rank
+         * @param waiting number of candidates of whatever group who wait
+         */
+        default List<Evidence> explainPassedOn(int places, int rank, int waiting, Reason reason) {
+            return List.of(
+                    Evidence.of("passedOn", "", places),
+                    Evidence.of("rank", "", rank),
+                    Evidence.of("waiting", "", waiting));
+        }
     }
 }

@@ -204,6 +204,49 @@ class SelectionEngineTest {
     }
 
     @Test
+    void explain_saysWhichGroupStoppedTheProcedure() {
+        SelectionProcedure procedure = SelectionProcedure.builder()
+                .from(procedure())
+                .shortage(RuleUse.of(SelectionRules.SHORTAGE_STOPS))
+                .build();
+        Selection selection = SelectionEngine.of(procedure)
+                .select(List.of(application("a", "TN-11", 1)), List.of(sheet("a", "9", "8")));
+
+        assertThat(selection.outcome(new ApplicationId("a")).getStatus()).isEqualTo(SelectionStatus.UNDECIDED);
+        assertThat(selection.explain("a").getFindings())
+                .extracting(finding -> finding.subject() + " " + finding.rule() + " " + finding.reason())
+                .endsWith("south selection/shortage-stops@1 stopped");
+    }
+
+    @Test
+    void explain_tellsAPlaceThatWasPassedOnFromOneOfTheGroup() {
+        SelectionProcedure procedure = SelectionProcedure.builder()
+                .from(procedure())
+                .shortage(RuleUse.of(SelectionRules.SHORTAGE_NEXT_BEST))
+                .build();
+        Selection selection = SelectionEngine.of(procedure)
+                .select(
+                        List.of(
+                                application("a", "TN-11", 1),
+                                application("b", "TN-11", 2),
+                                application("c", "TN-11", 3)),
+                        List.of(sheet("a", "10", "9"), sheet("b", "9", "8"), sheet("c", "8", "8")));
+
+        assertThat(steps(selection, "a")).containsExactly("a placed");
+        assertThat(steps(selection, "b")).containsExactly("b not-placed", "south passed-on", "b passed-on-place-given");
+        assertThat(steps(selection, "c"))
+                .containsExactly("c not-placed", "south passed-on", "c passed-on-place-missed", "c listed");
+    }
+
+    private static List<String> steps(Selection selection, String application) {
+        return selection.explain(application).getFindings().stream()
+                .filter(finding -> List.of("places-per-group", "shortage-next-best", "reserve-per-group")
+                        .contains(finding.rule().name()))
+                .map(finding -> finding.subject() + " " + finding.reason())
+                .toList();
+    }
+
+    @Test
     void toOutcome_explainsEveryApplication() {
         Selection selection = SelectionEngine.of(procedure())
                 .select(

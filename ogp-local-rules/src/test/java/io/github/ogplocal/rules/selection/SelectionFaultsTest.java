@@ -65,7 +65,7 @@ class SelectionFaultsTest {
         assertThat(found)
                 .containsEntry(FaultKind.MISSING, "/thresholds/0/settings/bound: missing-setting (choice)")
                 .containsEntry(FaultKind.UNKNOWN, "/reserve/settings/sizes: unknown-setting (size)")
-                .containsEntry(FaultKind.TOO_LARGE, "/thresholds/0: too-large (20)")
+                .containsEntry(FaultKind.UNREACHABLE, "/thresholds/0: unreachable (20)")
                 .containsEntry(FaultKind.LEFT_OUT, "/allocation/settings/places: left-out (south)")
                 .containsEntry(FaultKind.NEEDS, "/grouping: needs (regionScheme)")
                 .containsEntry(FaultKind.UNKNOWN_RULE, "/total/rule: unknown-rule (selection/weighted-sum@1)")
@@ -89,6 +89,10 @@ class SelectionFaultsTest {
                 b -> b.reserve(RuleUse.of(SelectionRules.RESERVE_PER_GROUP, Settings.NONE.withCount("size", 0))));
         faults.put(
                 FaultKind.TOO_LARGE,
+                b -> b.reserve(
+                        RuleUse.of(SelectionRules.RESERVE_PER_GROUP, Settings.NONE.withCount("size", 1_000_001))));
+        faults.put(
+                FaultKind.UNREACHABLE,
                 b -> b.thresholds(threshold(
                         Settings.NONE.withPoints("points", Points.parse("20.1")).withChoice("bound", "inclusive"))));
         faults.put(FaultKind.NOT_AN_OPTION, b -> b.thresholds(threshold(points.withChoice("bound", "about"))));
@@ -117,7 +121,7 @@ class SelectionFaultsTest {
     @Test
     void check_refusesAThresholdOutOfReach() {
         assertThat(faultsOfThreshold("20", "inclusive")).isEmpty();
-        assertThat(faultsOfThreshold("20", "exclusive")).containsExactly(FaultKind.TOO_LARGE);
+        assertThat(faultsOfThreshold("20", "exclusive")).containsExactly(FaultKind.UNREACHABLE);
         assertThat(faultsOfThreshold("19.99999", "exclusive")).isEmpty();
     }
 

@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
@@ -200,6 +201,17 @@ class SelectionRulesContractTest {
                             () -> judge.judge(number, 2),
                             reason -> judge.explain(groups(procedure).get(0), NAME, number, 2, reason));
                     assertThat(finding.isMet()).isEqualTo(candidates >= 2);
+                }
+                if (judge.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE) {
+                    for (boolean given : new boolean[] {true, false}) {
+                        keep(
+                                rule,
+                                sink,
+                                () -> judge.judgePassedOn(given),
+                                reason -> judge.explainPassedOn(1, 1, 2, reason));
+                    }
+                } else {
+                    assertThatThrownBy(() -> judge.judgePassedOn(true)).isInstanceOf(IllegalStateException.class);
                 }
             } else if (rule instanceof TieBreakRule tieBreak) {
                 TieBreakRule.TieBreak judge = tieBreak.compile(context);

@@ -99,9 +99,9 @@ enum Say {
             "Égalité à {total} : {members} ; règle appliquée : {rule}",
             "Tie at {total}: {members}; rule applied: {rule}"),
     UNDECIDED(
-            "لم يُبتّ فيه: {members}. على اللجنة أن تقرّر.",
-            "Non décidé : {members}. La décision revient à la commission.",
-            "Undecided: {members}. The committee has to decide.");
+            "لم يُبتّ فيه: {members}. شرح كل ملف يبيّن السبب.",
+            "Non décidé : {members}. L’explication de chaque dossier dit pourquoi.",
+            "Undecided: {members}. The explanation of each says why.");
 
     @SuppressWarnings("ImmutableEnumChecker") // Template is immutable; the checker cannot see it.
     private final Template template;
