@@ -2,15 +2,11 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.selection.EvaluatorId;
-import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
-import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
-import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.Arrays;
@@ -26,23 +22,7 @@ final class PanelMedian implements PanelRule {
                             "Evaluators for each application: {sheets}, at least {minimumSheets}; the score of a criterion is their median, or the mean of the two in the middle, unrounded."))
             .source("H2020 SME instrument: median of four evaluators for each criterion")
             .addReasons(PanelSheets.ENOUGH, PanelSheets.TOO_FEW, PanelSheets.TOO_MANY)
-            .settings(SettingsForm.of(
-                    Setting.count(
-                            "sheets",
-                            LocalizedText.of(
-                                    "كم مقيّمًا يقيّم كل ملف؟",
-                                    "Combien d’évaluateurs notent chaque dossier ?",
-                                    "How many evaluators score each application?"),
-                            1,
-                            100),
-                    Setting.count(
-                            "minimumSheets",
-                            LocalizedText.of(
-                                    "ما أقلّ عدد من الجذاذات يمكن البتّ به؟",
-                                    "Avec combien de fiches au moins peut-on décider ?",
-                                    "With how many sheets at least can be decided?"),
-                            1,
-                            100)))
+            .settings(PanelSheets.FORM)
             .build();
 
     @Override
@@ -52,19 +32,12 @@ final class PanelMedian implements PanelRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        int sheets = settings.count("sheets");
-        return settings.count("minimumSheets") <= sheets
-                ? List.of()
-                : List.of(new SettingFault("minimumSheets", FaultKind.TOO_LARGE, Integer.toString(sheets)));
+        return PanelSheets.faults(settings);
     }
 
     @Override
     public Panel compile(SelectionContext context) {
-        PanelSheets sheets = new PanelSheets(
-                context.settings().count("sheets"),
-                context.settings().count("minimumSheets"),
-                context.settingPointer("sheets"),
-                context.settingPointer("minimumSheets"));
+        PanelSheets sheets = PanelSheets.of(context);
         return new Panel() {
             @Override
             public Reason judge(int count) {

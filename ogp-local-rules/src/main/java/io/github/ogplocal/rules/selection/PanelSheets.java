@@ -2,7 +2,13 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
@@ -24,6 +30,25 @@ final class PanelSheets {
             "Fiches reçues : {sheets}, pour {expected} évaluateurs prévus (évaluateurs : {evaluators}).",
             "Sheets received: {sheets}, for a panel of {expected} (evaluators: {evaluators}).");
 
+    /** How many sheets an application should have, and with how many at least it can be decided. */
+    static final SettingsForm FORM = SettingsForm.of(
+            Setting.count(
+                    "sheets",
+                    LocalizedText.of(
+                            "كم مقيّمًا يقيّم كل ملف؟",
+                            "Combien d’évaluateurs notent chaque dossier ?",
+                            "How many evaluators score each application?"),
+                    1,
+                    100),
+            Setting.count(
+                    "minimumSheets",
+                    LocalizedText.of(
+                            "ما أقلّ عدد من الجذاذات يمكن البتّ به؟",
+                            "Avec combien de fiches au moins peut-on décider ?",
+                            "With how many sheets at least can be decided?"),
+                    1,
+                    100));
+
     private final int expected;
     private final int minimum;
     private final String expectedPointer;
@@ -35,6 +60,23 @@ final class PanelSheets {
         this.minimum = minimum;
         this.expectedPointer = expectedPointer;
         this.minimumPointer = minimumPointer;
+    }
+
+    /** What a procedure settles for a panel of several. */
+    static PanelSheets of(SelectionContext context) {
+        return new PanelSheets(
+                context.settings().count("sheets"),
+                context.settings().count("minimumSheets"),
+                context.settingPointer("sheets"),
+                context.settingPointer("minimumSheets"));
+    }
+
+    /** A minimum above the number of sheets could never be met. */
+    static List<SettingFault> faults(Settings settings) {
+        int sheets = settings.count("sheets");
+        return settings.count("minimumSheets") <= sheets
+                ? List.of()
+                : List.of(new SettingFault("minimumSheets", FaultKind.TOO_LARGE, Integer.toString(sheets)));
     }
 
     Reason judge(int sheets) {
