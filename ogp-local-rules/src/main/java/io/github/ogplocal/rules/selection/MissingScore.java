@@ -74,7 +74,7 @@ final class MissingScore implements MissingScoreRule {
         this.info = RuleInfo.builder()
                 .id(RuleId.parse(id))
                 .clause(clause)
-                .source("No rule book read so far says it, hence three rules to choose from; fairness law A16")
+                .source("No rule book read so far says it, hence three rules to choose from; law A16 of docs/laws.md")
                 .addAllReasons(others)
                 .addReasons(someMissing)
                 .build();

@@ -19,7 +19,8 @@ final class PanelMean implements PanelRule {
                             "عدد المقيّمين لكل ملف {sheets}، ولا بتّ بأقلّ من {minimumSheets}؛ ونقطة كل معيار هي المعدّل الحسابي لنقاط المقيّمين دون تقريب.",
                             "Nombre d’évaluateurs par dossier : {sheets}, {minimumSheets} au moins ; la note d’un critère est la moyenne de leurs notes, sans arrondi.",
                             "Evaluators for each application: {sheets}, at least {minimumSheets}; the score of a criterion is the mean of theirs, unrounded."))
-            .source("Panels that average their members' scores (fairness A12: weakly consistent between panels)")
+            .source(
+                    "Panels that average their members' scores; it keeps law A12 of docs/laws.md, which a median does not")
             .addReasons(PanelSheets.ENOUGH, PanelSheets.TOO_FEW, PanelSheets.TOO_MANY)
             .settings(PanelSheets.FORM)
             .build();

@@ -59,9 +59,7 @@ final class RemainingTies implements RemainingTieRule {
         this.info = RuleInfo.builder()
                 .id(RuleId.parse(id))
                 .clause(clause)
-                .source(
-                        "Tunisia's 2019 call does not say how ties are broken; with quarter points a tie at a cut comes in"
-                                + " more than half of such calls (fairness section A)")
+                .source("Tunisia's 2019 call does not say how ties are broken, hence three rules to choose from")
                 .addReasons(reason)
                 .build();
     }
