@@ -19,6 +19,9 @@ import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.draw.RegisteredId;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.GroupResult;
@@ -58,6 +61,8 @@ final class Registrations {
 
     /** The attributes, in the order in which they are written, of types in the rules, which know nothing of Jackson. */
     private static final Map<Class<?>, List<String>> ORDERS = Map.ofEntries(
+            Map.entry(DrawPool.class, List.of("domain", "purpose", "candidates", "publishedAt", "digest")),
+            Map.entry(Draw.class, List.of("domain", "pool", "poolPublishedAt", "seed", "origin", "seedKnownAt")),
             Map.entry(
                     SelectionProcedure.class,
                     List.of(
@@ -116,6 +121,11 @@ final class Registrations {
             Map.entry(ProgrammeId.class, ID),
             Map.entry(
                     NationalCode.class, "[a-z]{2}(-[a-z0-9]{1,30}){1,5}:[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?"),
+            // Controls and blanks by their numbers: what a class of white space holds differs between Java and
+            // ECMAScript.
+            Map.entry(
+                    RegisteredId.class,
+                    "[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]{0,198}[^\\u0000-\\u0020\\u007f])?"),
             Map.entry(IsoSubdivisionCode.class, "[A-Z]{2}-[A-Z0-9]{1,3}"),
             Map.entry(RuleId.class, "([a-z0-9.-]+:)?[a-z0-9-]+/[a-z0-9-]+@[1-9][0-9]{0,5}"),
             Map.entry(Points.class, DECIMAL),
