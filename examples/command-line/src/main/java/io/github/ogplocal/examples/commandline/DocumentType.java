@@ -9,6 +9,8 @@ import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 
@@ -23,7 +25,9 @@ enum DocumentType {
     PROGRAMME("programme", Programme.class, false),
     REGION_SCHEME("region-scheme", RegionScheme.class, false),
     MILESTONES("milestones", Milestone.class, true),
-    OUTCOME("outcome", SelectionOutcome.class, false);
+    OUTCOME("outcome", SelectionOutcome.class, false),
+    DRAW_POOL("draw-pool", DrawPool.class, false),
+    DRAW("draw", Draw.class, false);
 
     private final String label;
     private final Class<?> type;
