@@ -1,4 +1,4 @@
-/** Draws by lot that anybody can check: the published pool, the seed that became known after it, a ticket a candidate. */
+/** Draws that anybody can check: the published pool, the seed that became known after it, a ticket a candidate. */
 @NullMarked
 package io.github.ogplocal.rules.draw;
 

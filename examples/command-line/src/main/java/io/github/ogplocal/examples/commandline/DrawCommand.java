@@ -37,10 +37,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Draws by lot: the pool first, the seed later, then everybody's ticket. */
+/** Holds a draw: the pool first, the seed later, then everybody's ticket. */
 @Command(
         name = "draw",
-        description = "Draws by lot so that anybody can check it: the pool first, the seed later, then the tickets.",
+        description = "Holds a draw that anybody can check: the pool first, the seed later, then the tickets.",
         subcommands = {DrawCommand.Pool.class, DrawCommand.Seed.class, DrawCommand.Tickets.class})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class DrawCommand implements Runnable {
