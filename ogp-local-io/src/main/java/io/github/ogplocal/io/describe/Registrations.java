@@ -9,10 +9,14 @@ import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.AttributeId;
+import io.github.ogplocal.model.selection.BandId;
 import io.github.ogplocal.model.selection.CallId;
+import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.PieceId;
@@ -24,14 +28,17 @@ import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
+import io.github.ogplocal.rules.selection.EarlierStage;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SheetScore;
+import io.github.ogplocal.rules.selection.Succession;
 import io.github.ogplocal.rules.selection.Tie;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -78,6 +85,7 @@ final class Registrations {
                             "panel",
                             "missingScores",
                             "total",
+                            "ranking",
                             "thresholds",
                             "grouping",
                             "allocation",
@@ -85,12 +93,45 @@ final class Registrations {
                             "tieBreaks",
                             "remainingTies",
                             "reserve",
-                            "publication")),
+                            "publication",
+                            "earlierStage",
+                            "ownRecusals",
+                            "verification",
+                            "bands",
+                            "overrides",
+                            "endorsement")),
+            Map.entry(EarlierStage.class, List.of("procedure", "carryOver")),
+            Map.entry(
+                    SelectionDocuments.class,
+                    List.of(
+                            "applications",
+                            "sheets",
+                            "recusals",
+                            "affiliations",
+                            "checks",
+                            "pastAwards",
+                            "verifiedScores",
+                            "drawPool",
+                            "draw",
+                            "tieDecisions",
+                            "overrides",
+                            "earlierStage")),
+            Map.entry(Succession.class, List.of("withdrawn", "promoted", "finding")),
             Map.entry(
                     SelectionOutcome.class,
                     List.of("procedure", "revision", "pipeline", "explanations", "groups", "ties", "margins")),
             Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions")),
-            Map.entry(ApplicationOutcome.class, List.of("application", "status", "total", "group", "rank")),
+            Map.entry(
+                    ApplicationOutcome.class,
+                    List.of(
+                            "application",
+                            "status",
+                            "total",
+                            "rankingScore",
+                            "group",
+                            "rank",
+                            "band",
+                            "proposedStatus")),
             Map.entry(Contribution.class, List.of("criterion", "title", "sheets", "score", "factor", "points")),
             Map.entry(SheetScore.class, List.of("evaluator", "points")),
             Map.entry(
@@ -119,6 +160,10 @@ final class Registrations {
             Map.entry(GroupId.class, ID),
             Map.entry(PieceId.class, ID),
             Map.entry(ProgrammeId.class, ID),
+            Map.entry(AttributeId.class, ID),
+            Map.entry(BandId.class, ID),
+            Map.entry(ConditionId.class, ID),
+            Map.entry(Money.class, "[A-Z]{3} (0|[1-9][0-9]{0,14})(\\.[0-9]{0,2}[1-9])?"),
             Map.entry(
                     NationalCode.class, "[a-z]{2}(-[a-z0-9]{1,30}){1,5}:[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?"),
             // Controls and blanks by their numbers: what a class of white space holds differs between Java and
