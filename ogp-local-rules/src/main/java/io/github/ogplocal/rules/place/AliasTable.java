@@ -18,13 +18,15 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe. Equality covers the entries in their order.
  */
 public final class AliasTable {
+    private static final SortedSet<Integer> NOWHERE = Collections.emptySortedSet();
+
     /** The table without entries. */
     public static final AliasTable NONE = of(List.of());
 
     /** Initialised when first asked for. */
     private static final class Tunisia {
-        private static final String SOURCE =
-                "list of the 350 communes of Tunisia, Arabic and French names, Ministry of Local Affairs";
+        private static final String SOURCE = "communes of Tunisia: Arabic names of data.collectiviteslocales.gov.tn, "
+                + "Latin names of data4tunisia.org";
         static final AliasTable TABLE = of(List.of(
                 alias("Tunis", "تونس العاصمة"),
                 alias("La Goulette", "حلق الوادي"),
@@ -43,7 +45,7 @@ public final class AliasTable {
     }
 
     private final List<Alias> entries;
-    private final TreeMap<String, TreeSet<Integer>> entriesOfKey = new TreeMap<>();
+    private final TreeMap<String, SortedSet<Integer>> entriesOfKey = new TreeMap<>();
 
     private AliasTable(List<Alias> entries) {
         this.entries = entries;
@@ -83,7 +85,7 @@ public final class AliasTable {
 
     /** The numbers of the entries that list a name. */
     SortedSet<Integer> listing(PlaceName name) {
-        return Collections.unmodifiableSortedSet(entriesOfKey.getOrDefault(name.key(), new TreeSet<>()));
+        return entriesOfKey.getOrDefault(name.key(), NOWHERE);
     }
 
     /** The numbers of the entries that list both names. */

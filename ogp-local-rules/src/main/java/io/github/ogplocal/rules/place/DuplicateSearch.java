@@ -7,9 +7,9 @@ import io.github.ogplocal.model.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,8 +18,7 @@ import java.util.TreeSet;
  *
  * <p>Two places of one scope bear the same name when one of the names of one is, folded, one of the names of the other; they
  * are suggested for each other when they do not, and {@link NameComparer} suggests a name of one for a name of the other.
- * Places are sorted by folded name and by skeleton and never compared in pairs, so the time grows with the length of the
- * list times its logarithm.
+ * Places are grouped by folded name and by skeleton and never compared in pairs, so the time grows nearly as the list does.
  *
  * <p>The result does not depend on the order of the list.
  *
@@ -71,18 +70,45 @@ public final class DuplicateSearch {
         return new NameDuplicates(same, suggested, refused);
     }
 
-    /** A place with its folded names, by key. */
-    private record Bearer(String id, SortedMap<String, PlaceName> names) {}
+    /** A place with its folded names, each once. */
+    private record Bearer(String id, List<PlaceName> names) {}
 
-    private static SortedMap<String, PlaceName> names(NamedPlace place, List<RefusedName> refused) {
-        TreeMap<String, PlaceName> names = new TreeMap<>();
+    /** Bearers by what they have in common; the groups in the order in which they were begun. */
+    private static final class Groups<K> {
+        private final Map<K, List<Bearer>> byKey = new HashMap<>();
+        private final List<List<Bearer>> all = new ArrayList<>();
+
+        /** Bearers join in the order of their ids; one that is the last of a group already joins no more. */
+        void join(K key, Bearer bearer) {
+            List<Bearer> group = byKey.get(key);
+            if (group == null) {
+                group = new ArrayList<>(2);
+                byKey.put(key, group);
+                all.add(group);
+            }
+            if (group.isEmpty() || !group.get(group.size() - 1).id().equals(bearer.id())) {
+                group.add(bearer);
+            }
+        }
+
+        /** The groups of two and more. */
+        List<List<Bearer>> several() {
+            return all.stream().filter(group -> group.size() > 1).toList();
+        }
+    }
+
+    private static List<PlaceName> names(NamedPlace place, List<RefusedName> refused) {
+        List<PlaceName> names = new ArrayList<>(2);
         LocalizedText name = place.name();
         name.toMap().forEach((tag, text) -> {
-            try {
-                PlaceName folded = PlaceName.of(text);
-                names.put(folded.key(), folded);
-            } catch (RefusedNameException e) {
-                refused.add(new RefusedName(place.id(), tag, e.faults()));
+            NameScan scan = NameScan.of(text);
+            if (!scan.faults().isEmpty()) {
+                refused.add(new RefusedName(place.id(), tag, scan.faults()));
+                return;
+            }
+            PlaceName folded = PlaceName.of(scan);
+            if (!names.contains(folded)) {
+                names.add(folded);
             }
         });
         return names;
@@ -91,41 +117,28 @@ public final class DuplicateSearch {
     /** Bearers come in the order of their ids, and so do the members of every group. */
     private void search(
             String scope, List<Bearer> bearers, List<SameNames> allSame, List<SuggestedNames> allSuggested) {
-        TreeMap<String, List<Bearer>> byKey = new TreeMap<>();
-        TreeMap<String, List<Bearer>> bySound = new TreeMap<>();
-        TreeMap<Integer, List<Bearer>> byAlias = new TreeMap<>();
+        Groups<String> byKey = new Groups<>();
+        Groups<String> bySound = new Groups<>();
+        Groups<Integer> byAlias = new Groups<>();
         for (Bearer bearer : bearers) {
-            TreeSet<String> sounds = new TreeSet<>();
-            TreeSet<Integer> listed = new TreeSet<>();
-            for (PlaceName name : bearer.names().values()) {
-                join(byKey, name.key(), bearer);
-                sounds.addAll(name.skeleton().sounds());
-                listed.addAll(aliases.listing(name));
+            for (PlaceName name : bearer.names()) {
+                byKey.join(name.key(), bearer);
+                name.skeleton().sounds().forEach(sound -> bySound.join(sound, bearer));
+                aliases.listing(name).forEach(entry -> byAlias.join(entry, bearer));
             }
-            sounds.forEach(sound -> join(bySound, sound, bearer));
-            listed.forEach(entry -> join(byAlias, entry, bearer));
         }
         TreeSet<List<String>> same = new TreeSet<>(BY_IDS);
-        for (List<Bearer> group : byKey.values()) {
-            if (group.size() > 1) {
-                same.add(ids(group));
-            }
-        }
+        byKey.several().forEach(group -> same.add(ids(group)));
         same.forEach(ids -> allSame.add(new SameNames(scope, ids)));
         TreeMap<List<String>, Boolean> suggested = new TreeMap<>(BY_IDS);
-        suggest(bySound.values(), false, suggested);
-        suggest(byAlias.values(), true, suggested);
+        suggest(bySound.several(), false, suggested);
+        suggest(byAlias.several(), true, suggested);
         suggested.forEach((ids, byTable) -> allSuggested.add(new SuggestedNames(scope, byTable, ids)));
     }
 
-    private static <K> void join(Map<K, List<Bearer>> groups, K key, Bearer bearer) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>(2)).add(bearer);
-    }
-
-    private static void suggest(
-            Collection<List<Bearer>> groups, boolean byTable, Map<List<String>, Boolean> suggested) {
+    private static void suggest(List<List<Bearer>> groups, boolean byTable, Map<List<String>, Boolean> suggested) {
         for (List<Bearer> group : groups) {
-            if (group.size() > 1 && !isOneName(group)) {
+            if (!isOneName(group)) {
                 suggested.putIfAbsent(ids(group), byTable);
             }
         }
@@ -133,9 +146,9 @@ public final class DuplicateSearch {
 
     /** Whether all of a group bear one name. */
     private static boolean isOneName(List<Bearer> group) {
-        TreeSet<String> common = new TreeSet<>(group.get(0).names().keySet());
+        List<PlaceName> common = new ArrayList<>(group.get(0).names());
         for (Bearer bearer : group) {
-            common.retainAll(bearer.names().keySet());
+            common.retainAll(bearer.names());
             if (common.isEmpty()) {
                 return false;
             }

@@ -21,31 +21,43 @@ import java.util.TreeSet;
  * @param isArabic whether it has an Arabic letter
  */
 record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isArabic) {
+    private static final int LONGEST_ARTICLE = 3;
     private static final int LEAST_BEHIND_ARTICLE = 2;
     private static final Set<String> ARTICLES = new TreeSet<>(List.of(
             "el", "al", "il", "ul", "l", "le", "la", "les", "er", "ar", "es", "as", "ez", "az", "ed", "ad", "en", "an",
             "et", "at", "ech", "ach", "esh", "ash", "edh", "adh", "eth", "ath"));
 
-    /** Digraphs before letters, longer ones first. */
-    private static final String[] LATIN = {
-        "tch", "X", "sch", "X", "ch", "X", "sh", "X", "kh", "Q", "gh", "G", "dh", "D", "th", "T", "ph", "F", "dj", "J",
-        "qu", "K", "b", "B", "p", "B", "d", "D", "f", "F", "v", "F", "h", "H", "j", "J", "k", "K", "q", "K", "l", "L",
-        "m", "M", "n", "N", "r", "R", "s", "S", "t", "T", "x", "KS", "z", "Z"
-    };
+    /** What the letters a to z sound like where they stand alone; a blank is no sound. Those of c, g and x hang on more. */
+    private static final String LATIN = " B D F H JKLMN BKRST F   Z";
 
-    private static final String[] ARABIC = {
+    private static final String[] ARABIC_SOUNDS = {
         "\u0628\u067e", "B", "\u062a\u062b\u0637", "T", "\u062c", "J", "\u062d\u0647", "H", "\u062e", "Q",
         "\u062f\u0630\u0636\u0638", "D", "\u0631", "R", "\u0632", "Z", "\u0633\u0635", "S", "\u0634\u0686", "X",
         "\u063a", "G", "\u0641\u06a4\u06a5", "F", "\u0642\u0643\u06a8\u06ad\u06af", "K", "\u0644", "L", "\u0645", "M",
         "\u0646", "N"
     };
+    private static final char FIRST_ARABIC = '\u0600';
 
+    /** From letter, counted from the first, to sound; a blank is none. */
+    private static final String ARABIC = arabic();
+
+    private static final char SILENT = ' ';
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final char TEH = '\u062a';
     private static final char HEH = '\u0647';
     private static final String WEAK = "\u0627\u0648\u064a";
     private static final String VOWELS = "aeiouyw";
+
+    private static String arabic() {
+        StringBuilder table = new StringBuilder(" ".repeat(0x100));
+        for (int i = 0; i < ARABIC_SOUNDS.length; i += 2) {
+            for (char letter : ARABIC_SOUNDS[i].toCharArray()) {
+                table.setCharAt(letter - FIRST_ARABIC, ARABIC_SOUNDS[i + 1].charAt(0));
+            }
+        }
+        return table.toString();
+    }
 
     /** How a Latin g is read. */
     private enum ReadingOfG {
@@ -69,8 +81,12 @@ record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isAra
             sounds.clear();
             sounds.add("=" + bare);
         }
-        boolean latin = key.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        boolean arabic = key.chars().anyMatch(c -> c >= 0x600);
+        boolean latin = false;
+        boolean arabic = false;
+        for (int i = 0; i < key.length(); i++) {
+            latin |= key.charAt(i) >= 'a' && key.charAt(i) <= 'z';
+            arabic |= key.charAt(i) >= FIRST_ARABIC;
+        }
         return new Skeleton(bare, List.copyOf(sounds), latin, arabic);
     }
 
@@ -80,26 +96,45 @@ record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isAra
 
     /** The words without articles; a name of nothing but articles keeps them. */
     private static List<String> words(String key) {
-        List<String> all = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= key.length(); i++) {
-            char c = i == key.length() ? ' ' : key.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x600) {
-                word.append(c);
-            } else if (word.length() > 0 && (c != '\'' || word.toString().equals("l"))) {
-                // An apostrophe is part of a word, but for that of the French article.
-                all.add(word.toString());
-                word.setLength(0);
+        String text = withoutApostrophes(key);
+        List<String> all = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isWord(text.charAt(i))) {
+                if (i > start) {
+                    all.add(text.substring(start, i));
+                }
+                start = i + 1;
             }
         }
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             boolean followed = i < all.size() - 1;
-            if (!followed || !ARTICLES.contains(all.get(i))) {
+            if (!followed || all.get(i).length() > LONGEST_ARTICLE || !ARTICLES.contains(all.get(i))) {
                 words.add(withoutArticle(all.get(i)));
             }
         }
         return words;
+    }
+
+    /** An apostrophe is part of a word, but for that of the French article, which ends one. */
+    private static String withoutApostrophes(String key) {
+        if (key.indexOf('\'') < 0) {
+            return key;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) != '\'') {
+                text.append(key.charAt(i));
+            } else if (i > 0 && key.charAt(i - 1) == 'l' && (i == 1 || !isWord(key.charAt(i - 2)))) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= FIRST_ARABIC;
     }
 
     /** Takes away an article that is written with its word, where enough of a word is left. */
@@ -109,7 +144,7 @@ record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isAra
         }
         boolean joined = word.length() >= 4
                 && (word.startsWith("el") || word.startsWith("al"))
-                && VOWELS.indexOf(word.charAt(2)) < 0
+                && !isVowel(word.charAt(2))
                 && word.charAt(2) != 'l';
         String rest = joined ? word.substring(2) : word;
         return joined && sounds(rest, ReadingOfG.BY_NEXT_LETTER).length() >= LEAST_BEHIND_ARTICLE ? rest : word;
@@ -132,80 +167,88 @@ record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isAra
         if (last < 2) {
             return word;
         }
-        boolean linking = (word.charAt(last) == 't' && VOWELS.indexOf(word.charAt(last - 1)) >= 0)
+        boolean linking = (word.charAt(last) == 't' && isVowel(word.charAt(last - 1)))
                 || (word.charAt(last) == TEH && WEAK.indexOf(word.charAt(last - 1)) >= 0);
         return linking ? word.substring(0, last) : word;
     }
 
     private static String sounds(String word, ReadingOfG reading) {
-        StringBuilder sounds = new StringBuilder();
-        String before = "";
+        StringBuilder sounds = new StringBuilder(word.length());
+        char before = SILENT;
         int i = 0;
         while (i < word.length()) {
             char c = word.charAt(i);
-            String sound;
-            int length = 1;
-            if (c >= '0' && c <= '9') {
+            if (c < 'a') {
                 // Numbers are told apart also where they have no sound.
                 sounds.append(c);
-                before = "";
+                before = SILENT;
                 i++;
-                continue;
-            }
-            if (c >= 0x600) {
-                boolean silent = c == HEH && i == word.length() - 1 && i > 0;
-                sounds.append(silent ? "" : find(ARABIC, c));
+            } else if (c >= FIRST_ARABIC) {
+                boolean ending = c == HEH && i == word.length() - 1 && i > 0;
+                char sound = ending ? SILENT : ARABIC.charAt(c - FIRST_ARABIC);
+                if (sound != SILENT) {
+                    sounds.append(sound);
+                }
                 i++;
-                continue;
-            }
-            if (c == 'c' && !word.startsWith("ch", i)) {
-                sound = isBeforeFrontVowel(word, i + 1) ? "S" : "K";
-            } else if (c == 'g' && !word.startsWith("gh", i)) {
-                sound = soundOfG(word, i, reading);
-            } else if (c == 'h' && i > 0 && i == word.length() - 1 && VOWELS.indexOf(word.charAt(i - 1)) >= 0) {
-                sound = "";
             } else {
-                int found = digraph(word, i);
-                sound = found < 0 ? "" : LATIN[found + 1];
-                length = found < 0 ? 1 : LATIN[found].length();
+                int length = spelling(word, i);
+                char sound = sound(word, i, length, reading);
+                if (sound != SILENT && sound != before) {
+                    sounds.append(sound);
+                }
+                if (c == 'x') {
+                    sounds.append('S');
+                }
+                before = sound;
+                i += length;
             }
-            if (!sound.equals(before)) {
-                sounds.append(sound);
-            }
-            before = sound;
-            i += length;
         }
         return sounds.toString();
     }
 
-    private static String soundOfG(String word, int at, ReadingOfG reading) {
-        return switch (reading) {
-            case BY_NEXT_LETTER -> isBeforeFrontVowel(word, at + 1) ? "J" : "K";
-            case SOFT -> "J";
-            case HARD -> "K";
+    /** How many letters write the sound that begins at a place. */
+    private static int spelling(String word, int at) {
+        char c = word.charAt(at);
+        char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
+        if ((c == 't' || c == 's') && word.startsWith("ch", at + 1)) {
+            return 3;
+        }
+        return (next == 'h' && "cdgkpst".indexOf(c) >= 0) || (c == 'd' && next == 'j') ? 2 : 1;
+    }
+
+    private static char sound(String word, int at, int length, ReadingOfG reading) {
+        char c = word.charAt(at);
+        if (length == 3) {
+            return 'X';
+        }
+        if (length == 2) {
+            return switch (c) {
+                case 'c', 's' -> 'X';
+                case 'd' -> word.charAt(at + 1) == 'j' ? 'J' : 'D';
+                case 'g' -> 'G';
+                case 'k' -> 'Q';
+                case 'p' -> 'F';
+                default -> 'T';
+            };
+        }
+        return switch (c) {
+            case 'c' -> isBeforeFrontVowel(word, at) ? 'S' : 'K';
+            case 'g' -> isSoft(word, at, reading) ? 'J' : 'K';
+            case 'h' -> at > 0 && at == word.length() - 1 && isVowel(word.charAt(at - 1)) ? SILENT : 'H';
+            case 'x' -> 'K';
+            default -> LATIN.charAt(c - 'a');
         };
     }
 
+    private static boolean isSoft(String word, int at, ReadingOfG reading) {
+        return reading == ReadingOfG.SOFT || (reading == ReadingOfG.BY_NEXT_LETTER && isBeforeFrontVowel(word, at));
+    }
+
     private static boolean isBeforeFrontVowel(String word, int at) {
-        return at < word.length() && "eiy".indexOf(word.charAt(at)) >= 0;
+        return at + 1 < word.length() && "eiy".indexOf(word.charAt(at + 1)) >= 0;
     }
 
-    /** The place in the table of the longest spelling that stands at a place in a word; -1 for a vowel. */
-    private static int digraph(String word, int at) {
-        for (int i = 0; i < LATIN.length; i += 2) {
-            if (word.startsWith(LATIN[i], at)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String find(String[] table, char letter) {
-        for (int i = 0; i < table.length; i += 2) {
-            if (table[i].indexOf(letter) >= 0) {
-                return table[i + 1];
-            }
-        }
-        return "";
+    private static boolean isVowel(char c) {
+        return VOWELS.indexOf(c) >= 0;
     }
 }
