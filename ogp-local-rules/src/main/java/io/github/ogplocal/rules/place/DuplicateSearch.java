@@ -106,7 +106,7 @@ public final class DuplicateSearch {
                 refused.add(new RefusedName(place.id(), tag, scan.faults()));
                 return;
             }
-            PlaceName folded = PlaceName.of(scan);
+            PlaceName folded = PlaceName.scanned(scan);
             if (!names.contains(folded)) {
                 names.add(folded);
             }

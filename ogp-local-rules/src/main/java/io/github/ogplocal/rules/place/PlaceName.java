@@ -42,11 +42,11 @@ public final class PlaceName {
         if (!scan.faults().isEmpty()) {
             throw new RefusedNameException(scan.faults());
         }
-        return of(scan);
+        return scanned(scan);
     }
 
     /** A name from a scan that found no faults. */
-    static PlaceName of(NameScan scan) {
+    static PlaceName scanned(NameScan scan) {
         return new PlaceName(scan.folded());
     }
 
