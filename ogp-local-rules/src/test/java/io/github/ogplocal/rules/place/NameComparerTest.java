@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The governorates' names are those of ISO 3166-2:TN; no rule was made for one of them. */
 class NameComparerTest {
     private static final NameComparer RULES = NameComparer.byRule();
 
