@@ -145,6 +145,30 @@ class NamesCorpusTest {
         assertThat(refused).isEqualTo(102);
     }
 
+    /** Hostile texts are refused as names exactly when they hold what is not seen; all else is for the writers to escape. */
+    @Test
+    void reader_refusesHostileTextsThatHoldWhatIsNotSeen() throws IOException {
+        Pattern unseen = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029]");
+        JsonNode strings = new ObjectMapper()
+                .readTree(Corpora.folder("ogp-adversarial")
+                        .resolve("hostile-strings.json")
+                        .toFile())
+                .get("strings");
+        TreeMap<String, Integer> refused = new TreeMap<>();
+        for (String kind : List.of("log", "html_svg", "expression")) {
+            for (JsonNode text : strings.get(kind)) {
+                boolean valid = OgpLocalJson.read(municipality(text.asText()), Municipality.class)
+                        .isValid();
+                assertThat(valid)
+                        .as(text.toString())
+                        .isNotEqualTo(unseen.matcher(text.asText()).find());
+                refused.merge(kind, valid ? 0 : 1, Integer::sum);
+            }
+        }
+
+        assertThat(refused).containsEntry("log", 8).containsEntry("html_svg", 2).containsEntry("expression", 0);
+    }
+
     private static String municipality(String name) throws IOException {
         return "{\"kind\":\"municipality\",\"code\":\"tn-municipality:1\",\"name\":{\"fr\":"
                 + new ObjectMapper().writeValueAsString(name) + "},\"subdivision\":\"TN-11\"}";

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code id}, {@code call}, {@code applicantKind}: filled in every row.
  *   <li>{@code name_ar}, {@code name_fr}, {@code name_en}: the applicant's name; at least one of the columns, and one
- *       filled in every row.
+ *       filled in every row. What makes a name pass for another one is refused.
  *   <li>{@code authorityKind}, {@code authorityCode}, {@code subdivision}: filled for a local authority, and for nobody
  *       else.
  *   <li>{@code receiptNumber}, {@code filedAt}: both filled, or neither for a draft.

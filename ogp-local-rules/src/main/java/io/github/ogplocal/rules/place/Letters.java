@@ -297,12 +297,24 @@ final class Letters {
                 || c == 0xd7
                 || c == 0xf7
                 || isModifier(c)
+                || isArabicSign(c)
                 || in(c, 0x2010, 0x2bff)
                 || in(c, 0x2e00, 0x2e7f)
                 || in(c, 0x3000, 0x303f)
                 || in(c, 0xfe10, 0xfe6f)
                 || in(c, 0xff00, 0xffef)
                 || in(c, 0x1f000, 0x1faff);
+    }
+
+    /** Punctuation and number signs of Arabic; Latin words are followed by them too. */
+    private static boolean isArabicSign(int c) {
+        return in(c, 0x600, 0x60f)
+                || c == 0x61b
+                || in(c, 0x61d, 0x61f)
+                || in(c, 0x66a, 0x66d)
+                || c == 0x6d4
+                || c == 0xfd3e
+                || c == 0xfd3f;
     }
 
     private static Entry letter(int c) {

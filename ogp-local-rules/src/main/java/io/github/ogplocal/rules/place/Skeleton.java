@@ -91,7 +91,12 @@ record Skeleton(String bare, List<String> sounds, boolean isLatin, boolean isAra
     }
 
     boolean soundsLike(Skeleton other) {
-        return sounds.stream().anyMatch(other.sounds::contains);
+        for (String each : sounds) {
+            if (other.sounds.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words without articles; a name of nothing but articles keeps them. */

@@ -174,6 +174,7 @@ class PlaceNameTest {
         assertThat(PlaceName.tricks("\u0dc1\u0dca\u200d\u0dbb\u0dd3", "si")).isEmpty();
         assertThat(PlaceName.tricks("\u00abAmis\u00bb de Tunis \u263a n\u00b0 1 ?", "fr"))
                 .isEmpty();
+        assertThat(PlaceName.tricks("Sfax\u061f Tunis\u061b", "ar")).isEmpty();
         assertThat(PlaceName.tricks("...", "en")).isEmpty();
     }
 }
