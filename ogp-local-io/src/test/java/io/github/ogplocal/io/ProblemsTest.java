@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.rules.SettingKind;
+import io.github.ogplocal.rules.place.NameFaultKind;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,12 @@ class ProblemsTest {
         }
         for (SettingKind kind : SettingKind.values()) {
             used.add(kind.code());
+        }
+        for (NameFaultKind kind : NameFaultKind.values()) {
+            // These two keep a name from being compared, not from being read.
+            if (kind != NameFaultKind.OUTSIDE_REPERTOIRE && kind != NameFaultKind.NO_LETTER) {
+                used.add(kind.code());
+            }
         }
         Set<String> slots = new TreeSet<>();
         new ClassFileImporter()
