@@ -70,7 +70,8 @@ final class InputPlaces {
 
     /** Only the pool has a purpose; and where nothing is drawn, a pool without a draw is the document too many. */
     private Document drawOrPool(InputFault fault) {
-        boolean poolOnly = documents.getDraw().isEmpty() && documents.getDrawPool().isPresent();
+        boolean poolOnly =
+                documents.getDraw().isEmpty() && documents.getDrawPool().isPresent();
         return fault.pointer().equals("/purpose") || poolOnly ? Document.DRAW_POOL : Document.DRAW;
     }
 

@@ -139,8 +139,7 @@ public final class Problems {
                 entry("RecusalRule", Template.of("قاعدة للتنحّي", "règle de déport", "rule on recusals")),
                 entry(
                         "VerificationRule",
-                        Template.of(
-                                "قاعدة للتحقّق الميداني", "règle de vérification sur place", "verification rule")),
+                        Template.of("قاعدة للتحقّق الميداني", "règle de vérification sur place", "verification rule")),
                 entry("BandRule", Template.of("قاعدة لشرائح المنحة", "règle de tranches", "rule on bands")),
                 entry(
                         "OverrideRule",
@@ -148,9 +147,7 @@ public final class Problems {
                                 "قاعدة لقرارات اللجنة المخالفة للنتيجة",
                                 "règle sur les décisions contraires au résultat",
                                 "rule on decisions against the result")),
-                entry(
-                        "EndorsementRule",
-                        Template.of("قاعدة للمصادقة", "règle d'approbation", "rule on endorsement")),
+                entry("EndorsementRule", Template.of("قاعدة للمصادقة", "règle d'approbation", "rule on endorsement")),
                 entry("ThresholdRule", Template.of("قاعدة للحدّ الأدنى", "règle de seuil", "threshold rule")),
                 entry("GroupingRule", Template.of("قاعدة للمجموعات", "règle de regroupement", "grouping rule")),
                 entry(

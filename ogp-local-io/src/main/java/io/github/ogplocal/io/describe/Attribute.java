@@ -31,7 +31,7 @@ public record Attribute(
 
     /** The same attribute, its text known to be a name. */
     Attribute asName() {
-        return new Attribute(name, Slot.of(new Shape.Texts(true)), optional, settled, value);
+        return new Attribute(name, Slot.of(new Shape.Texts(true)), optional, stated, settled, value);
     }
 
     /** Whether the attribute holds several values; an absent one holds none. */

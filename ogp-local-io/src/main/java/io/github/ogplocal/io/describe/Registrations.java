@@ -123,7 +123,9 @@ final class Registrations {
             Map.entry(
                     SelectionOutcome.class,
                     List.of("procedure", "revision", "pipeline", "explanations", "groups", "ties", "margins")),
-            Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions", "carriedOver", "cutOff")),
+            Map.entry(
+                    SelectionExplanation.class,
+                    List.of("outcome", "findings", "contributions", "carriedOver", "cutOff")),
             Map.entry(
                     ApplicationOutcome.class,
                     List.of(
@@ -135,7 +137,9 @@ final class Registrations {
                             "rank",
                             "band",
                             "proposedStatus")),
-            Map.entry(Contribution.class, List.of("criterion", "title", "sheets", "score", "verified", "factor", "points")),
+            Map.entry(
+                    Contribution.class,
+                    List.of("criterion", "title", "sheets", "score", "verified", "factor", "points")),
             Map.entry(SheetScore.class, List.of("evaluator", "points")),
             Map.entry(
                     GroupResult.class,

@@ -93,7 +93,9 @@ public final class ExplanationProse {
     /** An outcome and those of the stages before it, the first stage first. */
     public static List<Selection> stages(Selection last) {
         List<Selection> stages = new ArrayList<>();
-        for (Optional<Selection> at = Optional.of(last); at.isPresent(); at = at.get().earlierStage()) {
+        for (Optional<Selection> at = Optional.of(last);
+                at.isPresent();
+                at = at.get().earlierStage()) {
             stages.add(0, at.get());
         }
         return stages;
@@ -167,12 +169,11 @@ public final class ExplanationProse {
                 : Phrase.STAGE_IS.with(
                         language,
                         Map.of(
-                                "number", number,
+                                "number",
+                                number,
                                 "title",
-                                        Prose.name(stages.get(stage)
-                                                .procedure()
-                                                .getTitle()
-                                                .inOrNearest(language.code()))));
+                                Prose.name(
+                                        stages.get(stage).procedure().getTitle().inOrNearest(language.code()))));
     }
 
     private Optional<SelectionExplanation> earlier(int stage, ApplicationOutcome outcome) {
@@ -188,8 +189,7 @@ public final class ExplanationProse {
         }
     }
 
-    private void addSteps(
-            List<Finding> findings, int stage, Shown shown, Language language, List<Block> blocks) {
+    private void addSteps(List<Finding> findings, int stage, Shown shown, Language language, List<Block> blocks) {
         List<Block.Step> steps = new ArrayList<>();
         List<Block> tickets = new ArrayList<>();
         for (Finding finding : findings) {
@@ -209,9 +209,8 @@ public final class ExplanationProse {
 
     /** The ticket of a draw, with the line by which anybody can check it. */
     private void addTicket(Finding finding, int stage, Language language, List<Block> blocks) {
-        Optional<Draw> draw = stage >= stages.size()
-                ? Optional.empty()
-                : stages.get(stage).draw();
+        Optional<Draw> draw =
+                stage >= stages.size() ? Optional.empty() : stages.get(stage).draw();
         Optional<String> ticket = code(finding, "ticket");
         Optional<String> context = code(finding, "context");
         if (draw.isPresent() && ticket.isPresent() && context.isPresent()) {
@@ -254,8 +253,7 @@ public final class ExplanationProse {
                 .ifPresent(group -> parts.add(Phrase.GROUP_IS.with(language, "group", group(group, language))));
         outcome.getRank()
                 .ifPresent(rank -> parts.add(Phrase.RANK_IS.with(language, "rank", Figures.count(rank, language))));
-        outcome.getBand()
-                .ifPresent(band -> parts.add(Phrase.BAND_IS.with(language, "band", Prose.code(band.value()))));
+        outcome.getBand().ifPresent(band -> parts.add(Phrase.BAND_IS.with(language, "band", Prose.code(band.value()))));
         return Prose.join(parts, " ");
     }
 
@@ -266,8 +264,8 @@ public final class ExplanationProse {
                 .flatMap(contribution -> contribution.getSheets().stream())
                 .map(SheetScore::getEvaluator)
                 .toList();
-        boolean verified =
-                contributions.stream().anyMatch(contribution -> contribution.getVerified().isPresent());
+        boolean verified = contributions.stream()
+                .anyMatch(contribution -> contribution.getVerified().isPresent());
         Prose heading = word(score, language);
         List<Prose> headers = new ArrayList<>();
         headers.add(Prose.text(Phrase.CRITERION.text(language)));

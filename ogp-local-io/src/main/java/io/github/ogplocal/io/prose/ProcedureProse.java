@@ -83,8 +83,8 @@ public final class ProcedureProse {
     private void addArticles() {
         if (stage > 0) {
             Prose title = Prose.name(procedure.getTitle().inOrNearest(language.code()));
-            blocks.add(new Block.Heading(Phrase.STAGE_IS.with(
-                    language, Map.of("number", Figures.count(stage, language), "title", title))));
+            blocks.add(new Block.Heading(
+                    Phrase.STAGE_IS.with(language, Map.of("number", Figures.count(stage, language), "title", title))));
         }
         paragraph(Phrase.PROCEDURE_IS.with(
                 language,

@@ -230,6 +230,11 @@ public final class Selection {
         return List.copyOf(all);
     }
 
+    /** Whether the last stage ranks candidates by their total. */
+    public boolean ranksByTotal() {
+        return compiled.ranksByTotal();
+    }
+
     /** In which way the last stage limits places. */
     public Allotment allotment() {
         return compiled.allotment;

@@ -57,7 +57,8 @@ public abstract class SelectionExplanation {
                 "must not be there without a total",
                 null);
         getOutcome().getTotal().ifPresent(total -> {
-            Fraction sum = getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
+            Fraction sum =
+                    getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
             for (Contribution contribution : getContributions()) {
                 sum = sum.plus(contribution.getPoints());
             }
