@@ -67,9 +67,7 @@ final class BlankProcedure {
             }
             Class<? extends SelectionRule> slot = question.slot();
             if (slot != null) {
-                text.append("\n")
-                        .append(howToAnswer(question).in(language))
-                        .append("\n");
+                text.append("\n").append(howToAnswer(question).in(language)).append("\n");
                 for (SelectionRule rule : SelectionRules.standard().of(slot)) {
                     rule(rule.info(), language, text);
                 }

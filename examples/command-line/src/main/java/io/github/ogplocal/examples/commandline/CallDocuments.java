@@ -105,7 +105,8 @@ final class CallDocuments {
                 ? lists(procedure, refusals, shared, progress)
                 : read(refusals, whole, SelectionDocuments.class, progress)
                         .map(documents -> new Given(documents, Optional.empty(), Optional.empty(), Optional.empty()));
-        Optional<DrawPool> pool = poolFile == null ? Optional.empty() : read(refusals, poolFile, DrawPool.class, progress);
+        Optional<DrawPool> pool =
+                poolFile == null ? Optional.empty() : read(refusals, poolFile, DrawPool.class, progress);
         Optional<Draw> draw = drawFile == null ? Optional.empty() : read(refusals, drawFile, Draw.class, progress);
         refusals.stopIfAny();
         checkTogether(procedure.orElseThrow(), given.orElseThrow().documents(), shared);

@@ -104,10 +104,7 @@ final class PromoteCommand implements Callable<Integer> {
                     .println(Say.SUCCESSION.in(
                             language,
                             succession.getWithdrawn().value(),
-                            succession
-                                    .getPromoted()
-                                    .map(ApplicationId::value)
-                                    .orElse(Say.NO_SUCCESSOR.in(language))));
+                            succession.getPromoted().map(ApplicationId::value).orElse(Say.NO_SUCCESSOR.in(language))));
             shared.out().println("  " + renderer.render(succession.getFinding(), language.name()));
         }
     }

@@ -134,8 +134,7 @@ enum Say {
             "{group}: المقاعد المسندة {selected} من {places}",
             "{group} : places attribuées {selected} sur {places}",
             "{group}: places given {selected} of {places}"),
-    GROUP_SELECTED(
-            "{group}: المختارون {selected}", "{group} : retenus {selected}", "{group}: selected {selected}"),
+    GROUP_SELECTED("{group}: المختارون {selected}", "{group} : retenus {selected}", "{group}: selected {selected}"),
     CANDIDATE_WITHOUT_POINTS("{rank}. {name} ({id})", "{rank}. {name} ({id})", "{rank}. {name} ({id})"),
     CANDIDATE(
             "{rank}. {name} ({id})، {total} نقطة",
@@ -158,8 +157,7 @@ enum Say {
             "{withdrawn} s'est retiré ; sa place va à : {promoted}",
             "{withdrawn} withdrew; its place goes to: {promoted}"),
     NO_SUCCESSOR("لا أحد", "personne", "nobody"),
-    NO_SUCCESSIONS(
-            "لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
+    NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
     UNDECIDED(
             "لم يُبتّ فيه: {members}. شرح كل ملف يبيّن السبب.",
             "Non décidé : {members}. L’explication de chaque dossier dit pourquoi.",

@@ -100,8 +100,9 @@ final class Summary {
         String rank = outcome.getRank().map(Object::toString).orElse("-");
         String id = outcome.getApplication().toString();
         boolean scored = !selection.procedure().getCriteria().isEmpty();
-        Optional<Fraction> points =
-                outcome.getTotal().filter(total -> scored).map(total -> outcome.getRankingScore().orElse(total));
+        Optional<Fraction> points = outcome.getTotal()
+                .filter(total -> scored)
+                .map(total -> outcome.getRankingScore().orElse(total));
         return points.isPresent()
                 ? Say.CANDIDATE.in(language, rank, name, id, number(points.get()))
                 : Say.CANDIDATE_WITHOUT_POINTS.in(language, rank, name, id);
