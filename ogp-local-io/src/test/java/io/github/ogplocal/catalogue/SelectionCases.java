@@ -25,6 +25,7 @@ import io.github.ogplocal.rules.selection.RankingRule;
 import io.github.ogplocal.rules.selection.RecusalRule;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.ReserveRule;
+import io.github.ogplocal.rules.selection.SameApplicantRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -64,7 +65,7 @@ final class SelectionCases implements RuleCases.Binding {
 
     /** Steps that a procedure may have; the one that the cases share has none of them. */
     private static final Set<String> STEPS =
-            Set.of("ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
+            Set.of("sameApplicant", "ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
 
     private static final String ANYBODY =
             """
@@ -244,6 +245,7 @@ final class SelectionCases implements RuleCases.Binding {
         places.put(ReserveRule.class, "reserve");
         places.put(PublicationRule.class, "publication");
         places.put(RankingRule.class, "ranking");
+        places.put(SameApplicantRule.class, "sameApplicant");
         places.put(RecusalRule.class, "ownRecusals");
         places.put(VerificationRule.class, "verification");
         places.put(BandRule.class, "bands");

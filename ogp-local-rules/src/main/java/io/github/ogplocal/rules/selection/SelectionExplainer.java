@@ -89,18 +89,13 @@ final class SelectionExplainer {
     /** What the total has beside the contributions. */
     private Optional<Fraction> adjustment(int i) {
         Fraction adjustment = run.scores.carried(i);
-        TotalRule.Cap cap = compiled.cap;
-        if (cap != null) {
-            Fraction together = Fraction.ZERO;
-            for (int c = 0; c < compiled.criteria.size(); c++) {
-                if (cap.criteria().contains(compiled.criteria.get(c).getId())) {
-                    together = together.plus(run.scores.score(i, c).times(compiled.factor[c]));
-                }
+        Fraction together = Fraction.ZERO;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            if (compiled.isCapped(c)) {
+                together = together.plus(run.scores.score(i, c).times(compiled.factor[c]));
             }
-            adjustment = together.compareTo(cap.most()) > 0
-                    ? adjustment.plus(cap.most()).minus(together)
-                    : adjustment;
         }
+        adjustment = adjustment.plus(compiled.capped(together)).minus(together);
         return adjustment.signum() == 0 ? Optional.empty() : Optional.of(adjustment);
     }
 
@@ -124,6 +119,14 @@ final class SelectionExplainer {
         }
         if (!admitted) {
             return false;
+        }
+        if (compiled.sameApplicant != null) {
+            List<String> others = run.namesakes(application);
+            Reason same = compiled.sameApplicant.judge(!others.isEmpty());
+            add(
+                    compiled.procedure.getSameApplicant().orElseThrow(),
+                    same,
+                    compiled.sameApplicant.explain(application, others, same));
         }
         List<Application> files = run.files(application);
         Reason reason = compiled.duplicates.judge(application, files);
@@ -175,9 +178,8 @@ final class SelectionExplainer {
             add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
         }
         if (run.scores.hasTotal(i)) {
-            Fraction total = run.scores.total(i);
-            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(total));
             Scores.View view = run.scores.view().at(i);
+            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(view));
 
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
@@ -397,7 +399,7 @@ final class SelectionExplainer {
                         .toList()));
         add(
                 compiled.procedure.getTieBreaks().uses().get(key),
-                compiled.tieBreaks.get(key).reason(),
+                run.allocator.tieBreak(key).reason(run.applications[i]),
                 evidence);
     }
 
