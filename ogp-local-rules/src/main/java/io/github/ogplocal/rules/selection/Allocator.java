@@ -353,17 +353,18 @@ final class Allocator {
     /**
      * Applies the rule for remaining ties to equals.
      *
-     * @param places number of places for them; fewer than they are
+     * @param places number of places for them; fewer than they are; -1 where the money for some of them is there, and for
+     *     how many hangs on who they are
      */
     private void resolve(int[] line, int start, int end, int places, SelectionStatus got) {
         switch (compiled.remainingTies.policy()) {
             case ADMIT_ALL, SHARE_RANK -> give(line, start, end, got);
             case ADMIT_NONE, STOP -> {}
-            case LEAVE_UNDECIDED, DRAW -> leaveOpen(line, start, end, end - start - places, end - start - places);
+            case LEAVE_UNDECIDED, DRAW -> leaveOpen(line, start, end, places);
             case COMMITTEE_DECIDES -> {
                 TieDecision decision = settledTies.decision(ids(line, start, end), places);
                 if (decision == null) {
-                    leaveOpen(line, start, end, end - start - places, end - start - places);
+                    leaveOpen(line, start, end, places);
                 } else {
                     for (int i = start; i < end; i++) {
                         if (decision.admitted().contains(applications[line[i]].getId())) {
@@ -373,6 +374,11 @@ final class Allocator {
                 }
             }
         }
+    }
+
+    private void leaveOpen(int[] line, int start, int end, int places) {
+        int number = end - start;
+        leaveOpen(line, start, end, places < 0 ? 1 : number - places, places < 0 ? number : number - places);
     }
 
     private void leaveOpen(int[] line, int start, int end, int least, int most) {
