@@ -10,7 +10,7 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
+import io.github.ogplocal.rules.SettingValue;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +57,10 @@ final class ProcedureCheck {
         if (compiled.remainingTies.policy() == RemainingTieRule.Policy.SHARE_RANK
                 && !(compiled.allotment instanceof Allotment.PerGroup)) {
             add("/remainingTies", FaultKind.NEEDS, "allocation");
+        }
+        if (compiled.allotment instanceof Allotment.BudgetMultiple
+                && compiled.ranking.measure() == RankingRule.Measure.OTHER) {
+            add("/allocation", FaultKind.NEEDS, "ranking");
         }
         if (compiled.allotment instanceof Allotment.InAll places) {
             long guaranteed = (long) places.minimum() * compiled.groups.size();
@@ -146,11 +150,11 @@ final class ProcedureCheck {
 
     /** Every group has its number of places, and no other group has one. */
     private void checkPlaces(List<GroupId> groups) {
-        var settings = procedure.getAllocation().settings().toMap();
-        if (!settings.containsKey("places")) {
+        SettingValue setting = procedure.getAllocation().settings().toMap().get("places");
+        if (!(setting instanceof SettingValue.CountsSetting counts)) {
             return;
         }
-        var places = procedure.getAllocation().settings().counts("places");
+        var places = counts.counts();
         for (GroupId group : groups) {
             if (!places.containsKey(group.value())) {
                 add("/allocation/settings/places", FaultKind.LEFT_OUT, group.value());
@@ -188,19 +192,7 @@ final class ProcedureCheck {
 
     /** Every threshold on the total can be reached by somebody. */
     private void checkReach(CompiledProcedure compiled) {
-        if (compiled.carryOver != null && compiled.carryOver.factor().signum() > 0) {
-            // What the earlier stage adds has no bound that is known here.
-            return;
-        }
-        Fraction most = Fraction.ZERO;
-        for (int c = 0; c < compiled.factor.length; c++) {
-            var scale = compiled.criteria.get(c).getScale();
-            Fraction low = scale.least().toFraction().times(compiled.factor[c]);
-            Fraction high = scale.most().toFraction().times(compiled.factor[c]);
-            Fraction best = low.compareTo(high) > 0 ? low : high;
-            boolean zeroIsBetter = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO && best.signum() < 0;
-            most = most.plus(zeroIsBetter ? Fraction.ZERO : best);
-        }
+        Fraction most = compiled.highestTotal;
         for (int i = 0; i < compiled.thresholds.size(); i++) {
             Optional<ThresholdRule.Bound> bound = compiled.thresholds.get(i).totalBound();
             int comparison = bound.isEmpty() ? -1 : bound.get().points().compareTo(most);
@@ -210,10 +202,16 @@ final class ProcedureCheck {
         }
     }
 
-    /** A panel that the rule accepts is one that can be added up, whatever its scores. */
+    /** A panel can be added up, whatever its scores, and there is one exactly when there is something to score. */
     private void checkPanel(CompiledProcedure compiled) {
         if (compiled.panel.mostSheets() > compiled.maxSheets) {
             add("/panel", FaultKind.TOO_LARGE, Integer.toString(compiled.maxSheets));
+        }
+        boolean scored = compiled.panel.mostSheets() > 0;
+        if (scored && compiled.criteria.isEmpty()) {
+            add("/panel", FaultKind.NEEDS, "criteria");
+        } else if (!scored && !compiled.criteria.isEmpty()) {
+            add("/criteria", FaultKind.NEEDS, "panel");
         }
     }
 

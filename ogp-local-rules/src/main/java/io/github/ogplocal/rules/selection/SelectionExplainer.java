@@ -166,9 +166,8 @@ final class SelectionExplainer {
             add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
         }
         if (run.scores.hasTotal(i)) {
-            Fraction total = run.scores.total(i);
-            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(total));
             Scores.View view = run.scores.view().at(i);
+            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(view));
 
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
@@ -313,11 +312,9 @@ final class SelectionExplainer {
         }
         if (stopping == null) {
             for (Tie tie : run.allocator.ties) {
-                stopping = stopping == null
-                                && tie.getCut() == Cut.BUDGET
-                                && !tie.getUnseparated().isEmpty()
-                        ? tie
-                        : stopping;
+                boolean open = tie.getUnseparated().stream()
+                        .anyMatch(tied -> run.allocated[run.input.indexOf(tied)] == SelectionStatus.UNDECIDED);
+                stopping = stopping == null && tie.getCut() == Cut.BUDGET && open ? tie : stopping;
             }
         }
         if (stopping != null && !member) {
@@ -390,7 +387,7 @@ final class SelectionExplainer {
                         .toList()));
         add(
                 compiled.procedure.getTieBreaks().uses().get(key),
-                compiled.tieBreaks.get(key).reason(),
+                run.allocator.tieBreak(key).reason(run.applications[i]),
                 evidence);
     }
 

@@ -33,6 +33,38 @@ public final class SelectionRules {
     public static final ScreeningRule PIECES_COMPLETE = new PiecesComplete();
 
     /**
+     * Each of some conditions was checked by somebody, and found to be met.
+     *
+     * <p>Met when each of {@code conditions} is recorded as met. Not met when one is recorded as not met. Not assessable when
+     * one is recorded as open, or not at all.
+     */
+    public static final ScreeningRule CONDITIONS_MET = new ConditionsMet();
+
+    /**
+     * A figure that the application states is large enough.
+     *
+     * <p>Met when {@code figure} is more than {@code least}, or equal when {@code bound} is inclusive; compared exactly. Not
+     * met otherwise. Not assessable when the application does not state it.
+     */
+    public static final ScreeningRule FIGURE_AT_LEAST = new FigureAtLeast();
+
+    /**
+     * A category that the application states is an admitted one.
+     *
+     * <p>Met when its place in {@code category} is among {@code values}. Not met otherwise. Not assessable when the application
+     * does not state it.
+     */
+    public static final ScreeningRule CATEGORY_AMONG = new CategoryAmong();
+
+    /**
+     * The authority has had no award from a programme before.
+     *
+     * <p>Met when no award from {@code programme} is recorded for it. Not met otherwise. Not assessable for an applicant that
+     * is no local authority.
+     */
+    public static final ScreeningRule NOT_AWARDED_BEFORE = new NotAwardedBefore();
+
+    /**
      * Of several files of one authority, the one filed first is kept.
      *
      * <p>Met for the only or first file. Not met for later ones. Not assessable for files that share the first instant.
@@ -68,6 +100,20 @@ public final class SelectionRules {
     public static final DuplicateRule ALLOW_SEVERAL_FILES = SeveralFiles.ALLOWED;
 
     /**
+     * Evaluators stay out of the judgement of applications of their own country.
+     *
+     * <p>Always met; it says who stays out.
+     */
+    public static final RecusalRule RECUSAL_OWN_COUNTRY = OwnRecusal.COUNTRY;
+
+    /**
+     * Evaluators stay out of the judgement of their own local authority's application.
+     *
+     * <p>Always met; it says who stays out.
+     */
+    public static final RecusalRule RECUSAL_OWN_AUTHORITY = OwnRecusal.AUTHORITY;
+
+    /**
      * One sheet, agreed by the whole working group, gives the scores.
      *
      * <p>Met when exactly one sheet counts. Not assessable otherwise. Never not met.
@@ -87,6 +133,28 @@ public final class SelectionRules {
      * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
      */
     public static final PanelRule PANEL_MEDIAN = new PanelMedian();
+
+    /**
+     * The score of a criterion is the mean of the evaluators' without the highest and the lowest.
+     *
+     * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
+     */
+    public static final PanelRule PANEL_TRIMMED_MEAN = new PanelTrimmedMean();
+
+    /**
+     * The score of a criterion is the mean of the evaluators'; where they are far apart, a further one scores too.
+     *
+     * <p>Met when {@code sheets} sheets count whose totals differ by at most {@code maximumGap}, or one sheet more counts and
+     * they differ by more. Not assessable otherwise. Never not met.
+     */
+    public static final PanelRule PANEL_MEAN_WITH_FURTHER_EVALUATOR = new PanelMeanWithFurtherEvaluator();
+
+    /**
+     * Nothing is scored; for procedures without criteria.
+     *
+     * <p>Always met.
+     */
+    public static final PanelRule UNSCORED = new Unscored();
 
     /**
      * A missing score is left out; the other sheets' scores for the criterion count.
@@ -110,6 +178,13 @@ public final class SelectionRules {
     public static final MissingScoreRule MISSING_SCORE_BLOCKS = MissingScore.BLOCKS;
 
     /**
+     * The scores of some criteria are verified on the spot; a verified score takes the place of the panel's.
+     *
+     * <p>Met when each of {@code criteria} is verified. Not assessable otherwise. Never not met.
+     */
+    public static final VerificationRule VERIFIED_SCORES = new VerifiedScores();
+
+    /**
      * The total is the sum of the scores times their weights.
      *
      * <p>Always met.
@@ -117,11 +192,53 @@ public final class SelectionRules {
     public static final TotalRule WEIGHTED_SUM = new WeightedSum();
 
     /**
+     * The total is the sum of the scores times their weights, of which some criteria together add a bonus up to a limit.
+     *
+     * <p>Always met.
+     */
+    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
+
+    /**
+     * The total of an earlier stage does not count in the next.
+     *
+     * <p>Always met.
+     */
+    public static final CarryOverRule SCORES_START_ANEW = new ScoresStartAnew();
+
+    /**
+     * The total of an earlier stage, times {@code factor}, is added to that of the next.
+     *
+     * <p>Always met.
+     */
+    public static final CarryOverRule EARLIER_TOTAL_COUNTS = new EarlierTotal();
+
+    /**
      * Candidates are ranked by their total.
      *
      * <p>Always met.
      */
     public static final RankingRule RANK_BY_TOTAL = new RankByTotal();
+
+    /**
+     * Candidates are ranked by the sum of the scores times weights that are for ranking alone.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_WEIGHTED_SUM = new RankByWeightedSum();
+
+    /**
+     * Candidates are ranked by their rounded total; thresholds see the exact one.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_ROUNDED_TOTAL = new RankByRoundedTotal();
+
+    /**
+     * Candidates are ranked by the time of filing, earliest first.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_FILING_TIME = new RankByFilingTime();
 
     /**
      * The total reaches a number of points.
@@ -132,11 +249,41 @@ public final class SelectionRules {
     public static final ThresholdRule TOTAL_THRESHOLD = new TotalThreshold();
 
     /**
+     * The total reaches a percentage of the highest total there can be.
+     *
+     * <p>Met when it is more than {@code percent} per cent, or equal when {@code bound} is inclusive; compared exactly. Not met
+     * otherwise. Always assessable.
+     */
+    public static final ThresholdRule TOTAL_PERCENTAGE = new TotalPercentage();
+
+    /**
+     * Each of some criteria reaches its minimum.
+     *
+     * <p>Met when the unweighted score of each criterion in {@code minimums} is more than its minimum, or equal when
+     * {@code bound} is inclusive; compared exactly. Not met otherwise. Always assessable.
+     */
+    public static final ThresholdRule CRITERION_MINIMUM = new CriterionMinimum();
+
+    /**
      * An authority competes within the group of its subdivision in the procedure's region scheme.
      *
      * <p>Met when the scheme places it. Not assessable otherwise. Never not met.
      */
     public static final GroupingRule BY_REGION = new ByRegion();
+
+    /**
+     * An application competes within the group of its place in a category.
+     *
+     * <p>Met when its place in {@code category} is among {@code groups}. Not assessable otherwise. Never not met.
+     */
+    public static final GroupingRule BY_CATEGORY = new ByCategory();
+
+    /**
+     * An authority competes within the group of its country.
+     *
+     * <p>Met when its country is among {@code countries}. Not assessable otherwise. Never not met.
+     */
+    public static final GroupingRule BY_COUNTRY = new ByCountry();
 
     /**
      * All compete together, in a group named {@code all}.
@@ -151,6 +298,50 @@ public final class SelectionRules {
      * <p>Met for an application with a place. Not met for one without. Always assessable.
      */
     public static final AllocationRule PLACES_PER_GROUP = new PlacesPerGroup();
+
+    /**
+     * All who reach the thresholds are selected.
+     *
+     * <p>Always met.
+     */
+    public static final AllocationRule UNLIMITED_PLACES = new UnlimitedPlaces();
+
+    /**
+     * All compete for the same places.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule PLACES_IN_ALL = new PlacesInAll();
+
+    /**
+     * All compete for the same places; each group is guaranteed {@code minimum} of them, and can have {@code cap} at most.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule GROUP_MINIMUM_AND_CAP = GroupMinimumAndCap.NUMBER;
+
+    /**
+     * All compete for the same places; each group is guaranteed {@code minimum} of them, and can have {@code capPercent} of a
+     * hundred at most, rounded down.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule GROUP_MINIMUM_AND_CAP_SHARE = GroupMinimumAndCap.SHARE;
+
+    /**
+     * Places are given by rank as long as the money lasts.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule BUDGET = new BudgetPlaces();
+
+    /**
+     * The results themselves give a threshold: the score at which all who reach it ask for about {@code target} times the
+     * money.
+     *
+     * <p>Met for an application that reaches it. Not met otherwise. Always assessable.
+     */
+    public static final AllocationRule BUDGET_MULTIPLE = new BudgetMultiplePlaces();
 
     /**
      * Places that a group cannot fill stay empty.
@@ -186,6 +377,20 @@ public final class SelectionRules {
      * <p>Met where it separates.
      */
     public static final TieBreakRule TIE_BY_FILING_TIME = new TieByFilingTime();
+
+    /**
+     * Of equal totals, the higher or the lower of a figure that applications state comes first.
+     *
+     * <p>Met where it separates.
+     */
+    public static final TieBreakRule TIE_BY_FIGURE = new TieByFigure();
+
+    /**
+     * Of equal totals, the one whose place in a category no candidate ranked higher has comes first.
+     *
+     * <p>Met where it separates.
+     */
+    public static final TieBreakRule TIE_BY_UNCOVERED_CATEGORY = new TieByUncoveredCategory();
 
     /**
      * A tie that nothing separates admits all of the tied.
@@ -244,42 +449,107 @@ public final class SelectionRules {
     public static final ReserveRule RESERVE_PER_GROUP = new ReserveList();
 
     /**
+     * There is a reserve list, for each group or for all, that is good until an instant; who gives a place back is succeeded
+     * by the first on it.
+     *
+     * <p>Met for a candidate on the list, and for a place that is given back and that somebody gets. Not met for a candidate
+     * who is not on the list, and for a place that nobody gets. Not assessable for a place for which equals are next.
+     */
+    public static final ReserveRule RESERVE_LIST = new ReserveListWithEnd();
+
+    /**
      * There is no reserve list.
      *
      * <p>Not met for each candidate without a place.
      */
     public static final ReserveRule NO_RESERVE = new NoReserve();
 
+    /**
+     * A committee may decide otherwise than the procedure, {@code most} times at most, with grounds and in its minutes.
+     *
+     * <p>Met for an application that it selects. Not met for one that it does not. Always assessable.
+     */
+    public static final OverrideRule COMMITTEE_OVERRIDE = new RecordedOverrides();
+
+    /**
+     * Those selected are put to those who must agree.
+     *
+     * <p>Met when their agreement is recorded under {@code condition}, or nothing is and {@code silence} consents. Not met when
+     * their objection is recorded. Not assessable otherwise.
+     */
+    public static final EndorsementRule ENDORSEMENT = new RecordedEndorsement();
+
+    /**
+     * Each of the selected has the highest band whose least total it reaches.
+     *
+     * <p>Met when it reaches one, inclusively. Not met otherwise. Always assessable.
+     */
+    public static final BandRule GRADUATED_BANDS = new GraduatedBands();
+
     /** Says whose names and whose scores a published page may show. It decides no status. */
     public static final PublicationRule PUBLICATION = new PublishedParts();
+
+    /**
+     * Says whose names and whose scores a published page may show; a name only where the application holds the consent to it.
+     * It decides no status.
+     */
+    public static final PublicationRule PUBLICATION_WITH_CONSENT = new PublishedWithConsent();
 
     private static final RuleSet<SelectionRule> STANDARD = RuleSet.of(List.of(
             PIPELINE_1,
             APPLICANT_KIND,
             FILED_BY_CLOSING,
             PIECES_COMPLETE,
+            CONDITIONS_MET,
+            FIGURE_AT_LEAST,
+            CATEGORY_AMONG,
+            NOT_AWARDED_BEFORE,
             KEEP_FIRST_FILE,
             KEEP_LATEST_FILE,
             REFUSE_DUPLICATE_FILES,
             ALLOW_SEVERAL_FILES,
             SAME_NAME,
+            RECUSAL_OWN_COUNTRY,
+            RECUSAL_OWN_AUTHORITY,
             AGREED_SHEET,
             PANEL_MEAN,
             PANEL_MEDIAN,
+            PANEL_TRIMMED_MEAN,
+            PANEL_MEAN_WITH_FURTHER_EVALUATOR,
+            UNSCORED,
             MISSING_SCORE_LEFT_OUT,
             MISSING_SCORE_COUNTS_AS_ZERO,
             MISSING_SCORE_BLOCKS,
+            VERIFIED_SCORES,
             WEIGHTED_SUM,
+            WEIGHTED_SUM_WITH_CAPPED_BONUS,
+            SCORES_START_ANEW,
+            EARLIER_TOTAL_COUNTS,
             RANK_BY_TOTAL,
+            RANK_BY_WEIGHTED_SUM,
+            RANK_BY_ROUNDED_TOTAL,
+            RANK_BY_FILING_TIME,
             TOTAL_THRESHOLD,
+            TOTAL_PERCENTAGE,
+            CRITERION_MINIMUM,
             BY_REGION,
+            BY_CATEGORY,
+            BY_COUNTRY,
             SINGLE_GROUP,
             PLACES_PER_GROUP,
+            UNLIMITED_PLACES,
+            PLACES_IN_ALL,
+            GROUP_MINIMUM_AND_CAP,
+            GROUP_MINIMUM_AND_CAP_SHARE,
+            BUDGET,
+            BUDGET_MULTIPLE,
             SHORTAGE_LEAVES_EMPTY,
             SHORTAGE_NEXT_BEST,
             SHORTAGE_STOPS,
             TIE_BY_CRITERION,
             TIE_BY_FILING_TIME,
+            TIE_BY_FIGURE,
+            TIE_BY_UNCOVERED_CATEGORY,
             REMAINING_TIE_ADMITS_ALL,
             REMAINING_TIE_ADMITS_NONE,
             REMAINING_TIE_STAYS_UNDECIDED,
@@ -288,8 +558,13 @@ public final class SelectionRules {
             REMAINING_TIE_COMMITTEE,
             REMAINING_TIE_STOPS,
             RESERVE_PER_GROUP,
+            RESERVE_LIST,
             NO_RESERVE,
-            PUBLICATION));
+            COMMITTEE_OVERRIDE,
+            ENDORSEMENT,
+            GRADUATED_BANDS,
+            PUBLICATION,
+            PUBLICATION_WITH_CONSENT));
 
     private SelectionRules() {}
 
