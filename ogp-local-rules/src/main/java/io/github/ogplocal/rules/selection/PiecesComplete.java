@@ -60,11 +60,7 @@ final class PiecesComplete implements ScreeningRule {
         if (settings.codes("pieces").isEmpty()) {
             faults.add(new SettingFault("pieces", FaultKind.MISSING, SettingKind.CODES.code()));
         }
-        for (String piece : settings.codes("pieces")) {
-            if (piece.indexOf(':') >= 0 || piece.length() > 64) {
-                faults.add(new SettingFault("pieces", FaultKind.WRONG_KIND, "piece id"));
-            }
-        }
+        faults.addAll(SettingIds.faults("pieces", settings.codes("pieces"), "piece id"));
         return faults;
     }
 
@@ -106,7 +102,8 @@ final class PiecesComplete implements ScreeningRule {
         };
     }
 
-    private static boolean holds(Application application, PieceId piece) {
+    /** Whether a piece came with an application, or in time after it was asked for. */
+    static boolean holds(Application application, PieceId piece) {
         if (application.getPieces().contains(piece)) {
             return true;
         }
