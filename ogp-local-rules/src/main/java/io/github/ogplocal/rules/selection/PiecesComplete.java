@@ -5,13 +5,11 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.PieceRequest;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
@@ -56,12 +54,7 @@ final class PiecesComplete implements ScreeningRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        List<SettingFault> faults = new ArrayList<>();
-        if (settings.codes("pieces").isEmpty()) {
-            faults.add(new SettingFault("pieces", FaultKind.MISSING, SettingKind.CODES.code()));
-        }
-        faults.addAll(SettingIds.faults("pieces", settings.codes("pieces"), "piece id"));
-        return faults;
+        return SettingIds.faultsOfAll(settings, "pieces", "piece id");
     }
 
     @Override
@@ -102,7 +95,6 @@ final class PiecesComplete implements ScreeningRule {
         };
     }
 
-    /** Whether a piece came with an application, or in time after it was asked for. */
     static boolean holds(Application application, PieceId piece) {
         if (application.getPieces().contains(piece)) {
             return true;
