@@ -71,9 +71,7 @@ final class GraduatedBands implements BandRule {
         Map<Fraction, String> byLeast = new TreeMap<>();
         for (Map.Entry<String, Points> band : bands.entrySet()) {
             String pointer = "bands/" + band.getKey();
-            if (!SettingIds.isId(band.getKey())) {
-                faults.add(new SettingFault(pointer, FaultKind.WRONG_KIND, "band id"));
-            }
+            faults.addAll(SettingIds.faults(pointer, List.of(band.getKey()), "band id"));
             if (byLeast.putIfAbsent(band.getValue().toFraction(), band.getKey()) != null) {
                 faults.add(new SettingFault(
                         pointer, FaultKind.REPEATED, band.getValue().toString()));

@@ -95,6 +95,7 @@ final class PiecesComplete implements ScreeningRule {
         };
     }
 
+    /** Whether a piece came with an application, or in time after it was asked for. */
     static boolean holds(Application application, PieceId piece) {
         if (application.getPieces().contains(piece)) {
             return true;

@@ -43,7 +43,7 @@ final class PublishedWithConsent implements PublicationRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        return SettingIds.faultsOfOne(settings, "piece", "piece id");
+        return SettingIds.faults("piece", List.of(settings.code("piece")), "piece id");
     }
 
     @Override

@@ -87,7 +87,7 @@ final class RecordedEndorsement implements EndorsementRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        return SettingIds.faultsOfOne(settings, "condition", "condition id");
+        return SettingIds.faults("condition", List.of(settings.code("condition")), "condition id");
     }
 
     @Override

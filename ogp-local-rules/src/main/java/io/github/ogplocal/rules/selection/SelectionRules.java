@@ -192,6 +192,13 @@ public final class SelectionRules {
     public static final TotalRule WEIGHTED_SUM = new WeightedSum();
 
     /**
+     * The total is the sum of the scores times their weights, of which some criteria together add a bonus up to a limit.
+     *
+     * <p>Always met.
+     */
+    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
+
+    /**
      * The total of an earlier stage does not count in the next.
      *
      * <p>Always met.
@@ -204,13 +211,6 @@ public final class SelectionRules {
      * <p>Always met.
      */
     public static final CarryOverRule EARLIER_TOTAL_COUNTS = new EarlierTotal();
-
-    /**
-     * The total is the sum of the scores times their weights, of which some criteria together add a bonus up to a limit.
-     *
-     * <p>Always met.
-     */
-    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
 
     /**
      * Candidates are ranked by their total.
@@ -522,9 +522,9 @@ public final class SelectionRules {
             MISSING_SCORE_BLOCKS,
             VERIFIED_SCORES,
             WEIGHTED_SUM,
+            WEIGHTED_SUM_WITH_CAPPED_BONUS,
             SCORES_START_ANEW,
             EARLIER_TOTAL_COUNTS,
-            WEIGHTED_SUM_WITH_CAPPED_BONUS,
             RANK_BY_TOTAL,
             RANK_BY_WEIGHTED_SUM,
             RANK_BY_ROUNDED_TOTAL,
