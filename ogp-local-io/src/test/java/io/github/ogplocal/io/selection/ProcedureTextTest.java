@@ -56,8 +56,9 @@ class ProcedureTextTest {
         String text = ProcedureText.render(StagedCall.firstComeFirstServed().procedure(), language);
 
         assertThat(text).contains("\n" + sentence + "\n");
-        assertThat(text).doesNotContain(Map.of("ar", "شبكة التقييم", "fr", "Grille", "en", "Score grid")
-                .get(language));
+        assertThat(text)
+                .doesNotContain(Map.of("ar", "شبكة التقييم", "fr", "Grille", "en", "Score grid")
+                        .get(language));
     }
 
     @Test

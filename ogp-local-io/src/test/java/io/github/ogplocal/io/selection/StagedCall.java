@@ -61,7 +61,8 @@ public final class StagedCall {
         return SelectionProcedure.builder()
                 .from(SmallCall.procedure(names, scores))
                 .id("staged-call")
-                .title(LocalizedText.of("دعوة للمثال على مرحلتين", "Appel d’exemple en deux phases", "Example call in two stages"))
+                .title(LocalizedText.of(
+                        "دعوة للمثال على مرحلتين", "Appel d’exemple en deux phases", "Example call in two stages"))
                 .earlierStage(EarlierStage.builder()
                         .procedure(first())
                         .carryOver(RuleUse.of(
@@ -96,8 +97,7 @@ public final class StagedCall {
                                 .withChoice("scope", "in-all")
                                 .withCount("size", 1)
                                 .withTime("goodUntil", OffsetDateTime.parse("2019-12-31T23:59:59+01:00"))))
-                .overrides(
-                        RuleUse.of(SelectionRules.COMMITTEE_OVERRIDE, Settings.NONE.withCount("most", 1)))
+                .overrides(RuleUse.of(SelectionRules.COMMITTEE_OVERRIDE, Settings.NONE.withCount("most", 1)))
                 .endorsement(RuleUse.of(
                         SelectionRules.ENDORSEMENT,
                         Settings.NONE.withCode("condition", "no-objection").withChoice("silence", "stays-open")))
@@ -111,7 +111,8 @@ public final class StagedCall {
         return SelectionProcedure.builder()
                 .from(SmallCall.procedure("all", "all"))
                 .id("staged-call-first")
-                .title(LocalizedText.of("المذكرات الأولية للمثال", "Notes succinctes d’exemple", "Example concept notes"))
+                .title(LocalizedText.of(
+                        "المذكرات الأولية للمثال", "Notes succinctes d’exemple", "Example concept notes"))
                 .allocation(RuleUse.of(SelectionRules.UNLIMITED_PLACES))
                 .reserve(RuleUse.of(SelectionRules.NO_RESERVE))
                 .tieBreaks(RuleChain.NONE)
@@ -149,7 +150,8 @@ public final class StagedCall {
                 .overrides(List.of(new CommitteeOverride(
                         new ApplicationId("A-07"),
                         true,
-                        LocalizedText.of("التوازن بين الجهات", "Équilibre entre les régions", "Balance between regions"),
+                        LocalizedText.of(
+                                "التوازن بين الجهات", "Équilibre entre les régions", "Balance between regions"),
                         "PV 12/2019",
                         DAY)))
                 .drawPool(pool)

@@ -681,8 +681,7 @@ final class Allocator {
         while (start < line.length) {
             int end = endOfEquals(line, start);
             for (int i = start; i < end; i++) {
-                given[line[i]] =
-                        spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
+                given[line[i]] = spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
             }
             if (closed) {
                 place(line, start, end, Placement.NOT_PLACED);
@@ -805,19 +804,31 @@ final class Allocator {
                 members[size++] = line[i];
             }
         }
-        addTie(members, 0, size, start - from, start - from + tied.length, 0, SelectionStatus.SELECTED, Cut.BUDGET, null);
+        addTie(
+                members,
+                0,
+                size,
+                start - from,
+                start - from + tied.length,
+                0,
+                SelectionStatus.SELECTED,
+                Cut.BUDGET,
+                null);
         if (compiled.remainingTies.policy() == Policy.STOP) {
             stoppedBy = ties.get(ties.size() - 1);
         }
         BigInteger given = BigInteger.ZERO;
         for (int member : tied) {
             given = given.add(
-                    status[member] == SelectionStatus.SELECTED ? BigInteger.valueOf(requested(member)) : BigInteger.ZERO);
+                    status[member] == SelectionStatus.SELECTED
+                            ? BigInteger.valueOf(requested(member))
+                            : BigInteger.ZERO);
         }
         if (compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES
                 && given.compareTo(BigInteger.valueOf(left)) > 0) {
             settledTies.addMisfit(
-                    ids(tied, 0, tied.length), new Money(requireNonNull(compiled.currency(), "currency"), left).toString());
+                    ids(tied, 0, tied.length),
+                    new Money(requireNonNull(compiled.currency(), "currency"), left).toString());
         }
     }
 
