@@ -13,6 +13,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.ProcedureFault;
@@ -35,6 +36,7 @@ final class DescribedTypes {
             InputFault.class,
             ProcedureFault.class,
             ApplicationFile.class,
+            Allotment.class,
             Standing.class,
             SelectionContext.class);
 

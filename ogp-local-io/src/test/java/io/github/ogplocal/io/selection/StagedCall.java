@@ -210,7 +210,7 @@ public final class StagedCall {
     }
 
     /** Nothing is scored: first come, first served, as long as the money lasts. */
-    static Selection firstComeFirstServed() {
+    public static Selection firstComeFirstServed() {
         SelectionProcedure procedure = SelectionProcedure.builder()
                 .from(SmallCall.procedure("all", "all"))
                 .id("money-call")
