@@ -64,6 +64,11 @@ public enum ProblemCode {
     TEXT_TOO_LONG("text-too-long", "found", "most"),
     /** The text has {@code found} characters, fewer than {@code least}. */
     TEXT_TOO_SHORT("text-too-short", "found", "least"),
+    /**
+     * The name can pass for another one: a {@link io.github.ogplocal.rules.place.NameFaultKind} {@code kind} stands at
+     * {@code offset}, in UTF-16 units; 0 for the first character.
+     */
+    DECEPTIVE_NAME("deceptive-name", "kind", "offset"),
     /** The list has {@code found} members, more than {@code most}. */
     LIST_TOO_LONG("list-too-long", "found", "most"),
     /** The list has {@code found} members, fewer than {@code least}. */
@@ -72,7 +77,7 @@ public enum ProblemCode {
     TOO_SMALL("too-small", "least"),
     /** The number is more than {@code most}. */
     TOO_LARGE("too-large", "most"),
-    /** No total reaches the threshold; the highest there can be is {@code most}. */
+    /** Nothing reaches the threshold; the highest there can be is {@code most}. */
     UNREACHABLE("unreachable", "most"),
 
     /** The table has no row of column names. */
