@@ -41,7 +41,7 @@ final class Publisher {
     private final Selection selection;
     private final PublicationRule.Publication publication;
     private final Map<String, ApplicationOutcome> outcomes = new TreeMap<>();
-    private final Map<String, Applicant> applicants = new TreeMap<>();
+    private final Map<String, Application> applications = new TreeMap<>();
 
     Publisher(Selection selection) {
         this.selection = selection;
@@ -50,16 +50,16 @@ final class Publisher {
             outcomes.put(outcome.getApplication().value(), outcome);
         }
         for (Application application : selection.applications()) {
-            applicants.put(application.getId().value(), application.getApplicant());
+            applications.put(application.getId().value(), application);
         }
     }
 
     Applicant applicant(ApplicationId application) {
-        return get(applicants, application);
+        return get(applications, application).getApplicant();
     }
 
     boolean showsName(ApplicationId application) {
-        return publication.showsName(status(application));
+        return publication.showsName(status(application), get(applications, application));
     }
 
     boolean showsScores(ApplicationId application) {

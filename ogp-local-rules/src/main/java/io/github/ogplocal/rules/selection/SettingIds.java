@@ -7,6 +7,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -29,7 +30,19 @@ final class SettingIds {
         if (settings.codes(setting).isEmpty()) {
             faults.add(new SettingFault(setting, FaultKind.MISSING, SettingKind.CODES.code()));
         }
-        for (String code : settings.codes(setting)) {
+        faults.addAll(faults(setting, settings.codes(setting), kind));
+        return faults;
+    }
+
+    /**
+     * The codes that are no ids.
+     *
+     * @param setting where they stand
+     * @param kind what they should be, such as {@code piece id}
+     */
+    static List<SettingFault> faults(String setting, Collection<String> codes, String kind) {
+        List<SettingFault> faults = new ArrayList<>();
+        for (String code : codes) {
             if (!isId(code)) {
                 faults.add(new SettingFault(setting, FaultKind.WRONG_KIND, kind));
             }
