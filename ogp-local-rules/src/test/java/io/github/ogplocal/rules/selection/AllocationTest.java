@@ -187,9 +187,10 @@ class AllocationTest {
                 .call()
                 .select();
         assertThat(selection.counts()).containsEntry(SelectionStatus.UNDECIDED, 3);
-        assertThat(selection.explanations()).allSatisfy(explanation -> assertThat(explanation.getFindings())
-                .extracting(finding -> finding.reason())
-                .endsWith("stopped-by-tie"));
+        assertThat(selection.explanations())
+                .allSatisfy(explanation -> assertThat(explanation.getFindings())
+                        .extracting(finding -> finding.reason())
+                        .endsWith("stopped-by-tie"));
     }
 
     @Test
