@@ -122,7 +122,7 @@ final class Registrations {
             Map.entry(
                     SelectionOutcome.class,
                     List.of("procedure", "revision", "pipeline", "explanations", "groups", "ties", "margins")),
-            Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions")),
+            Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions", "adjustment")),
             Map.entry(
                     ApplicationOutcome.class,
                     List.of(
