@@ -148,9 +148,10 @@ class SelectionDocumentsProblemsTest {
                 "a pool for something else, and not all in it",
                 staged,
                 last(documents -> documents
-                        .drawPool(DrawPool.of("other@1", List.of("A-01"), GOOD.getDrawPool()
-                                .orElseThrow()
-                                .getPublishedAt()))
+                        .drawPool(DrawPool.of(
+                                "other@1",
+                                List.of("A-01"),
+                                GOOD.getDrawPool().orElseThrow().getPublishedAt()))
                         .draw(Optional.empty())),
                 List.of(
                         "not-in-pool /applications/1/id",
@@ -207,8 +208,8 @@ class SelectionDocumentsProblemsTest {
                 .from(StagedCall.procedure())
                 .remainingTies(RuleUse.of(SelectionRules.REMAINING_TIE_COMMITTEE))
                 .build();
-        SelectionDocuments undrawn = last(
-                documents -> documents.drawPool(Optional.empty()).draw(Optional.empty()));
+        SelectionDocuments undrawn =
+                last(documents -> documents.drawPool(Optional.empty()).draw(Optional.empty()));
         return List.of(
                 new Spoilt(
                         "a decision on no tie",
@@ -269,10 +270,9 @@ class SelectionDocumentsProblemsTest {
     @MethodSource("spoilt")
     void ofInput_leadsEveryFaultToItsPlace(Spoilt spoilt) throws IOException {
         List<InputFault> faults = faults(spoilt);
-        List<Problem> problems =
-                SelectionProblems.ofInput(faults, spoilt.procedure(), spoilt.documents()).stream()
-                        .map(InputProblem::inDocuments)
-                        .toList();
+        List<Problem> problems = SelectionProblems.ofInput(faults, spoilt.procedure(), spoilt.documents()).stream()
+                .map(InputProblem::inDocuments)
+                .toList();
 
         assertThat(problems)
                 .extracting(problem -> problem.code().code() + " " + problem.pointer())
@@ -305,8 +305,7 @@ class SelectionDocumentsProblemsTest {
                         1,
                         Document.APPLICATIONS,
                         2,
-                        Problem.of(
-                                ProblemCode.TOO_MANY_SHEETS, "/2", 0, 0, Map.of("most", "10000"))));
+                        Problem.of(ProblemCode.TOO_MANY_SHEETS, "/2", 0, 0, Map.of("most", "10000"))));
     }
 
     @Test
@@ -354,8 +353,8 @@ class SelectionDocumentsProblemsTest {
     private static SelectionDocuments first(Spoiling spoiling) {
         return SelectionDocuments.builder()
                 .from(GOOD)
-                .earlierStage(spoiling.spoil(SelectionDocuments.builder().from(FIRST))
-                        .build())
+                .earlierStage(
+                        spoiling.spoil(SelectionDocuments.builder().from(FIRST)).build())
                 .build();
     }
 
@@ -388,11 +387,7 @@ class SelectionDocumentsProblemsTest {
 
     private static RecordedCheck check(String application) {
         return new RecordedCheck(
-                id(application),
-                new ConditionId("no-objection"),
-                CheckResult.MET,
-                new EvaluatorId("committee"),
-                DAY);
+                id(application), new ConditionId("no-objection"), CheckResult.MET, new EvaluatorId("committee"), DAY);
     }
 
     private static VerifiedScore verified(String application, String criterion, String points) {

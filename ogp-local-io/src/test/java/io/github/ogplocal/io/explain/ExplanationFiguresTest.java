@@ -79,8 +79,8 @@ class ExplanationFiguresTest {
         String carried = language.equals("en") ? "407/48 (≈ 8.48)" : "407/48 (≈ 8,48)";
         String wrong = language.equals("en") ? "409/48 (≈ 8.52)" : "409/48 (≈ 8,52)";
         assertThat(texts.get(0)).contains(carried);
-        assertThatThrownBy(() -> PencilAndPaper.checkSums(
-                        language, List.of(texts.get(0).replace(carried, wrong))))
+        assertThatThrownBy(() ->
+                        PencilAndPaper.checkSums(language, List.of(texts.get(0).replace(carried, wrong))))
                 .isInstanceOf(AssertionError.class);
     }
 

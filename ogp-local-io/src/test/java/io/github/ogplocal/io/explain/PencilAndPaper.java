@@ -98,7 +98,11 @@ final class PencilAndPaper {
         PencilAndPaper reader = new PencilAndPaper(language);
         int sums = 0;
         for (String explanation : explanations) {
-            for (String line : explanation.replace("\u2068", "").replace("\u2069", "").lines().toList()) {
+            for (String line : explanation
+                    .replace("\u2068", "")
+                    .replace("\u2069", "")
+                    .lines()
+                    .toList()) {
                 if (line.startsWith(reader.sumLabel)) {
                     reader.checkSum(line.substring(reader.sumLabel.length()));
                     sums++;
