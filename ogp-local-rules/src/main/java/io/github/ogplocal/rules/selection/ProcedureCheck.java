@@ -58,6 +58,10 @@ final class ProcedureCheck {
                 && !(compiled.allotment instanceof Allotment.PerGroup)) {
             add("/remainingTies", FaultKind.NEEDS, "allocation");
         }
+        if (compiled.allotment instanceof Allotment.BudgetMultiple
+                && compiled.ranking.measure() == RankingRule.Measure.OTHER) {
+            add("/allocation", FaultKind.NEEDS, "ranking");
+        }
         if (compiled.allotment instanceof Allotment.InAll places) {
             long guaranteed = (long) places.minimum() * compiled.groups.size();
             if (guaranteed > places.places()) {

@@ -125,11 +125,7 @@ final class Scores {
                 sum = sum.plus(points);
             }
         }
-        sum = sum.plus(compiled.capped(capped));
-        CarryOverRule.CarryOver carryOver = compiled.carryOver;
-        if (carryOver != null && carryOver.factor().signum() != 0) {
-            sum = sum.plus(earlierTotals[application].times(carryOver.factor()));
-        }
+        sum = sum.plus(compiled.capped(capped)).plus(carried(application));
         @Nullable Fraction[] column = large;
         if (column == null) {
             column = new Fraction[numerator.length];
@@ -184,6 +180,14 @@ final class Scores {
     Fraction verified(int application, int criterion) {
         @Nullable Fraction[] own = verified == null ? null : verified[application];
         return own == null ? null : own[criterion];
+    }
+
+    /** What the earlier stage adds to the total. */
+    Fraction carried(int application) {
+        CarryOverRule.CarryOver carryOver = compiled.carryOver;
+        return carryOver == null || carryOver.factor().signum() == 0
+                ? Fraction.ZERO
+                : earlierTotals[application].times(carryOver.factor());
     }
 
     /** The total of the earlier stage. */

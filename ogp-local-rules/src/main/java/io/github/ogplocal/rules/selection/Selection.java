@@ -222,8 +222,10 @@ public final class Selection {
     public List<Margin> margins() {
         Margins margins = new Margins(run);
         List<Margin> all = new ArrayList<>();
-        for (int i = 0; i < run.applications.length; i++) {
-            margins.of(i).ifPresent(all::add);
+        for (Application application : applications) {
+            ApplicationId id = application.getId();
+            Optional<Margin> margin = earlier == null || isHere(id) ? margins.of(indexOf(id)) : earlier.margin(id);
+            margin.ifPresent(all::add);
         }
         return List.copyOf(all);
     }

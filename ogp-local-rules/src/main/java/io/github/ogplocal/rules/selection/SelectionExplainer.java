@@ -82,7 +82,21 @@ final class SelectionExplainer {
                 .outcome(outcome(i))
                 .findings(findings)
                 .contributions(run.scores.hasTotal(i) ? contributions(i) : List.of())
+                .adjustment(run.scores.hasTotal(i) ? adjustment(i) : Optional.empty())
                 .build();
+    }
+
+    /** What the total has beside the contributions. */
+    private Optional<Fraction> adjustment(int i) {
+        Fraction adjustment = run.scores.carried(i);
+        Fraction together = Fraction.ZERO;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            if (compiled.isCapped(c)) {
+                together = together.plus(run.scores.score(i, c).times(compiled.factor[c]));
+            }
+        }
+        adjustment = adjustment.plus(compiled.capped(together)).minus(together);
+        return adjustment.signum() == 0 ? Optional.empty() : Optional.of(adjustment);
     }
 
     private void explainEarlier(int i, SelectionExplanation before) {
@@ -310,11 +324,9 @@ final class SelectionExplainer {
         }
         if (stopping == null) {
             for (Tie tie : run.allocator.ties) {
-                stopping = stopping == null
-                                && tie.getCut() == Cut.BUDGET
-                                && !tie.getUnseparated().isEmpty()
-                        ? tie
-                        : stopping;
+                boolean open = tie.getUnseparated().stream()
+                        .anyMatch(tied -> run.allocated[run.input.indexOf(tied)] == SelectionStatus.UNDECIDED);
+                stopping = stopping == null && tie.getCut() == Cut.BUDGET && open ? tie : stopping;
             }
         }
         if (stopping != null && !member) {

@@ -8,12 +8,13 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.rules.explain.Finding;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Why one application has its status: every step, with the figures that decided.
  *
- * <p>Invariant: the contributions add up to the total exactly; there are contributions exactly when there is a total.
+ * <p>Invariant: contributions and adjustment add up to the total exactly; there are contributions exactly when there is a total.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -36,6 +37,12 @@ public abstract class SelectionExplanation {
     /** What each criterion adds to the total, in the procedure's order; empty when there is no total. */
     public abstract List<Contribution> getContributions();
 
+    /**
+     * What the total has beside the contributions: what an earlier stage carries over, less what a cap leaves out; empty
+     * when that is nothing.
+     */
+    public abstract Optional<Fraction> getAdjustment();
+
     @Value.Check
     void check() {
         require(
@@ -46,7 +53,7 @@ public abstract class SelectionExplanation {
                 "must be there exactly when a total is",
                 null);
         getOutcome().getTotal().ifPresent(total -> {
-            Fraction sum = Fraction.ZERO;
+            Fraction sum = getAdjustment().orElse(Fraction.ZERO);
             for (Contribution contribution : getContributions()) {
                 sum = sum.plus(contribution.getPoints());
             }
