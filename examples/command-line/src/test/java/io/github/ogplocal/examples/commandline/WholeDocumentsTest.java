@@ -50,20 +50,25 @@ final class WholeDocumentsTest {
 
         assertThat(whole.err()).isEmpty();
         assertThat(whole.exitCode()).isZero();
-        assertThat(folder.resolve("whole/outcome.json"))
-                .hasSameBinaryContentAs(folder.resolve("lists/outcome.json"));
+        assertThat(folder.resolve("whole/outcome.json")).hasSameBinaryContentAs(folder.resolve("lists/outcome.json"));
     }
 
     @Test
     void select_namesTheLineInTheOneDocument() throws IOException {
         writeDocuments();
-        edit("documents.json", "\"team\": \"6.5\",\n        \"vision\": \"8\"", "\"team\": \"6.5\",\n        \"vision\": \"80\"");
+        edit(
+                "documents.json",
+                "\"team\": \"6.5\",\n        \"vision\": \"8\"",
+                "\"team\": \"6.5\",\n        \"vision\": \"80\"");
         Run run = select("whole");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.errorLines(folder)).first().asString()
-                .matches("documents\\.json: line [1-9][0-9]*, column 19, /sheets/1/scores/vision: The score 80 is not on"
-                        + " the scale: 0 to 10 in steps of 0\\.5\\.");
+        assertThat(run.errorLines(folder))
+                .first()
+                .asString()
+                .matches(
+                        "documents\\.json: line [1-9][0-9]*, column 19, /sheets/1/scores/vision: The score 80 is not on"
+                                + " the scale: 0 to 10 in steps of 0\\.5\\.");
         assertThat(folder.resolve("whole")).doesNotExist();
     }
 
@@ -91,15 +96,40 @@ final class WholeDocumentsTest {
     void select_decidesATieByTheDraw() throws IOException {
         edit("procedure.json", UNDECIDED, "selection/remaining-tie-drawn@1");
         Run.of(
-                "draw", "pool", "--applications", file("applications.csv"), "--csv-separator", "semicolon",
-                "--csv-decimal", "comma", "--for", "example-call@1", "--published-at", "2025-03-01T10:00:00+01:00",
-                "--out", file("draw"));
+                "draw",
+                "pool",
+                "--applications",
+                file("applications.csv"),
+                "--csv-separator",
+                "semicolon",
+                "--csv-decimal",
+                "comma",
+                "--for",
+                "example-call@1",
+                "--published-at",
+                "2025-03-01T10:00:00+01:00",
+                "--out",
+                file("draw"));
         Run.of(
-                "draw", "seed", "--pool", file("draw/pool.json"), "--seed", "3615 2461 5533 1264 6152", "--origin",
-                "Example: dice", "--seed-known-at", "2025-03-02T18:30:00+01:00");
+                "draw",
+                "seed",
+                "--pool",
+                file("draw/pool.json"),
+                "--seed",
+                "3615 2461 5533 1264 6152",
+                "--origin",
+                "Example: dice",
+                "--seed-known-at",
+                "2025-03-02T18:30:00+01:00");
         Run.onCall("select", folder, "--draw-pool", file("draw/pool.json"), "--out", file("awaited"));
         Run drawn = Run.onCall(
-                "select", folder, "--draw-pool", file("draw/pool.json"), "--draw", file("draw/draw.json"), "--out",
+                "select",
+                folder,
+                "--draw-pool",
+                file("draw/pool.json"),
+                "--draw",
+                file("draw/draw.json"),
+                "--out",
                 file("drawn"));
 
         assertThat(drawn.err()).isEmpty();
@@ -107,8 +137,14 @@ final class WholeDocumentsTest {
         assertThat(statuses("drawn")).doesNotContain("A-3 undecided", "A-4 undecided");
         assertThat(folder.resolve("drawn/outcome.en.html")).content().contains("sha256sum", "3615 2461");
         Run explained = Run.onCall(
-                "explain", folder, "--draw-pool", file("draw/pool.json"), "--draw", file("draw/draw.json"),
-                "--application", "A-3");
+                "explain",
+                folder,
+                "--draw-pool",
+                file("draw/pool.json"),
+                "--draw",
+                file("draw/draw.json"),
+                "--application",
+                "A-3");
         assertThat(explained.out()).contains("| sha256sum\n");
     }
 
@@ -116,13 +152,27 @@ final class WholeDocumentsTest {
     void select_namesWhatIsWrongWithADrawInItsFile() throws IOException {
         edit("procedure.json", UNDECIDED, "selection/remaining-tie-drawn@1");
         Run.of(
-                "draw", "pool", "--applications", file("applications.csv"), "--csv-separator", "semicolon",
-                "--csv-decimal", "comma", "--for", "another-call@1", "--published-at", "2025-03-01T10:00:00+01:00",
-                "--out", file("draw"));
+                "draw",
+                "pool",
+                "--applications",
+                file("applications.csv"),
+                "--csv-separator",
+                "semicolon",
+                "--csv-decimal",
+                "comma",
+                "--for",
+                "another-call@1",
+                "--published-at",
+                "2025-03-01T10:00:00+01:00",
+                "--out",
+                file("draw"));
         Run run = Run.onCall("select", folder, "--draw-pool", file("draw/pool.json"), "--out", file("out"));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.errorLines(folder)).first().asString().startsWith("draw/pool.json: line 3, column 14, /purpose: ");
+        assertThat(run.errorLines(folder))
+                .first()
+                .asString()
+                .startsWith("draw/pool.json: line 3, column 14, /purpose: ");
     }
 
     @Test
@@ -159,7 +209,11 @@ final class WholeDocumentsTest {
         Run run = promote();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.errorLines(folder)).first().asString().startsWith("withdrawals.json: line ").contains("/0/application");
+        assertThat(run.errorLines(folder))
+                .first()
+                .asString()
+                .startsWith("withdrawals.json: line ")
+                .contains("/0/application");
     }
 
     private void lastingReserve() throws IOException {
@@ -187,7 +241,12 @@ final class WholeDocumentsTest {
 
     private Run select(String out) {
         return Run.of(
-                "select", "--procedure", file("procedure.json"), "--documents", file("documents.json"), "--out",
+                "select",
+                "--procedure",
+                file("procedure.json"),
+                "--documents",
+                file("documents.json"),
+                "--out",
                 file(out));
     }
 
