@@ -203,11 +203,11 @@ public enum Phrase {
             "Le tirage au sort les a départagés, contexte {context} ; le plus petit billet est le premier :",
             "The draw separated them, context {context}; the lowest ticket comes first:"),
     DRAW_IS(
-            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: {origin}. يُتحقّق من"
+            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: «{origin}». يُتحقّق من"
                     + " كل تذكرة بالسطر المذكور في تعليل ملفها.",
             "Tirage au sort : empreinte de la liste {pool}, publiée le {published} ; graine {seed}, connue le {known} ;"
-                    + " origine : {origin}. Chaque billet se vérifie avec la ligne donnée dans l’explication de son dossier.",
-            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: {origin}. Each"
+                    + " origine : « {origin} ». Chaque billet se vérifie avec la ligne donnée dans l’explication de son dossier.",
+            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: “{origin}”. Each"
                     + " ticket is checked with the line in the explanation of its application."),
     CANDIDATES("بلغت كل الحدود الدنيا", "ayant atteint tous les seuils", "reached every threshold"),
     THEREOF("منها: {status}", "dont : {status}", "of these: {status}"),
@@ -244,20 +244,22 @@ public enum Phrase {
             "آخر مرتبة في القائمة التكميلية",
             "dernière place de la liste complémentaire",
             "last place of the reserve list"),
-    NOT_IN_POINTS("غير محسوب بالنقاط", "sans points", "not in points"),
+    TIED_IN_TOTAL("المجموع {total}", "total, {total}", "total, {total}"),
+    TIED_IN_SCORE("نقاط الترتيب {total}", "score de classement, {total}", "ranking score, {total}"),
+    TIED_IN_RANK("الرتبة", "rang", "rank"),
     CUT_PASSED_ON("آخر مقعد محوّل", "dernière place reportée", "last place that was passed on"),
     CUT_RESERVE(
             "آخر مرتبة في القائمة التكميلية للمجموعة {group}",
             "dernière place de la liste complémentaire du groupe {group}",
             "last place of the reserve list of group {group}"),
     TIE_IS(
-            "{cut}: تساوت {members} في المجموع {total}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
-            "{cut} : {members} ont le même total, {total} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
-            "{cut}: {members} have the same total, {total}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
+            "{cut}: تساوت {members} في {what}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même {what} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same {what}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
     TIE_FOR_MONEY_IS(
-            "{cut}: تساوت {members} في المجموع {total}، ولا تكفي الاعتمادات لها كلّها. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
-            "{cut} : {members} ont le même total, {total} ; le budget ne suffit pas pour tous. Règle qui décide : {rule}. Admis : {admitted}.",
-            "{cut}: {members} have the same total, {total}; the money does not last for all. The rule that decides: {rule}. Admitted: {admitted}."),
+            "{cut}: تساوت {members} في {what}، ولا تكفي الاعتمادات لها كلّها. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même {what} ; le budget ne suffit pas pour tous. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same {what}; the money does not last for all. The rule that decides: {rule}. Admitted: {admitted}."),
     TIES_WITHHELD(
             "حالات تساوٍ لا تُنشر تفاصيلها، لأنها تكشف نقاطًا لا تُنشر حسب قواعد الدعوة: {count}.",
             "Égalités dont le détail n’est pas publié, car il révélerait des notes que le règlement de l’appel ne publie pas : {count}.",

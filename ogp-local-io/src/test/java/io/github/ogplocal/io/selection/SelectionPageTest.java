@@ -73,12 +73,12 @@ class SelectionPageTest {
     @Test
     void render_showsTheProceduresOwnResultBesideACommittees() throws Exception {
         Element html = parse(staged().render("en")).getDocumentElement();
-        String both = "selected (after a decision of the committee; by the rules alone: on the reserve list)";
+        String both = "selected (after a decision of the committee; by the rules alone: not selected)";
 
         assertThat(details(html, "A-07")).contains("A-07: " + both);
         assertThat(html.getTextContent().split(Pattern.quote(both), -1)).hasSize(3);
         assertThat(rowsOf(html, "Decisions of a committee against the result"))
-                .containsExactly("A-07 | Example 07 | on the reserve list | selected");
+                .containsExactly("A-07 | Example 07 | not selected | selected");
     }
 
     /** The line below each ticket, run by anybody's shell, prints it. */

@@ -51,7 +51,11 @@ public interface TotalRule extends SelectionRule {
         /** The reason under which a total is reported. */
         Reason reason();
 
-        /** What the total rests on, beside the contributions; the pointer of a computed value is empty. */
-        List<Evidence> explain(ScoreView scores);
+        /**
+         * What the total rests on, beside the contributions; the pointer of a computed value is empty.
+         *
+         * @param most the highest total there can be, with what an earlier stage can carry over
+         */
+        List<Evidence> explain(ScoreView scores, Fraction most);
     }
 }
