@@ -6,6 +6,7 @@ import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
@@ -19,6 +20,7 @@ enum DocumentType {
     SHEETS("sheets", ScoreSheet.class, true),
     RECUSALS("recusals", Recusal.class, true),
     EVALUATORS("evaluators", Evaluator.class, true),
+    LETTERS("letters", LetterOfSupport.class, true),
     CALL("call", CallForApplications.class, false),
     PROGRAMME("programme", Programme.class, false),
     REGION_SCHEME("region-scheme", RegionScheme.class, false),

@@ -412,7 +412,7 @@ final class CommandLineTest {
                 "slect|Unknown option or command: slect; nearest: select|Help: ogp-local --help",
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
                 "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
-                        + " evaluators, call, programme, region-scheme, milestones, outcome|Help: ogp-local validate --help",
+                        + " evaluators, letters, call, programme, region-scheme, milestones, outcome|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
