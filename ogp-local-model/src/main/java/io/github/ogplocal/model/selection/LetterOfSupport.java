@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonPropertyOrder({
     "application",
+    "piece",
     "call",
     "subject",
     "addressee",
@@ -56,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class LetterOfSupport {
     LetterOfSupport() {}
 
-    /** Starts an empty builder; application, call, subject, a body and in whose name it speaks are required. */
+    /** Starts an empty builder; application, piece, call, subject, a body and in whose name it speaks are required. */
     public static LetterOfSupportBuilder builder() {
         return new LetterOfSupportBuilder();
     }
@@ -64,6 +65,7 @@ public abstract class LetterOfSupport {
     @JsonCreator
     static LetterOfSupport of(
             @JsonProperty("application") ApplicationId application,
+            @JsonProperty("piece") PieceId piece,
             @JsonProperty("call") CallId call,
             @JsonProperty("subject") LocalizedText subject,
             @JsonProperty("addressee") @Nullable LocalizedText addressee,
@@ -81,6 +83,7 @@ public abstract class LetterOfSupport {
             @JsonProperty("mechanisms") @Nullable List<LocalizedText> mechanisms) {
         return builder()
                 .application(application)
+                .piece(piece)
                 .call(call)
                 .subject(subject)
                 .addressee(Optional.ofNullable(addressee))
@@ -101,6 +104,9 @@ public abstract class LetterOfSupport {
 
     /** The application that it supports. */
     public abstract ApplicationId getApplication();
+
+    /** Which piece of the application it is; an application has each of its pieces once. */
+    public abstract PieceId getPiece();
 
     /** The call that it was written for. */
     public abstract CallId getCall();

@@ -18,6 +18,7 @@ final class LetterOfSupportTest {
     private static LetterOfSupportBuilder letter() {
         return LetterOfSupport.builder()
                 .application(new ApplicationId("A-1"))
+                .piece(new PieceId("letter-of-support"))
                 .call(new CallId("example-2020"))
                 .subject(TEXT)
                 .bodies(List.of(

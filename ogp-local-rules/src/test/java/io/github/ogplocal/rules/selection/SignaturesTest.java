@@ -10,6 +10,7 @@ import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.LetterBody;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.LetterSignature;
+import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,7 @@ final class SignaturesTest {
     private static LetterOfSupport letter(LetterSignature... signatures) {
         return LetterOfSupport.builder()
                 .application(new ApplicationId("A-1"))
+                .piece(new PieceId("letter-of-support"))
                 .call(new CallId("example-2020"))
                 .subject(LocalizedText.of("en", "Support"))
                 .addBodies(LetterBody.builder()

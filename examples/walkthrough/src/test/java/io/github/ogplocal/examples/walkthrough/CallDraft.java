@@ -109,53 +109,51 @@ final class CallDraft {
     /** Files everything planned, in the order of chance, on days of a call. */
     void file(OffsetDateTime firstMorning, int days) {
         random.shuffle(plans);
-        TreeSet<OffsetDateTime> times = new TreeSet<>();
-        while (times.size() < plans.size()) {
-            times.add(firstMorning.plusDays(random.below(days)).plusMinutes(random.below(MINUTES_A_DAY)));
-        }
-        file(plans, times);
+        fileAtChance(firstMorning, days);
     }
 
-    /** Files everything planned in the order of planning, a step apart. */
+    /** The same; but one of the plans changes places with the one that would be filed as a number. */
+    void fileAs(Plan plan, int number, OffsetDateTime firstMorning, int days) {
+        random.shuffle(plans);
+        Collections.swap(plans, plans.indexOf(plan), number - 1);
+        fileAtChance(firstMorning, days);
+    }
+
+    /** Files everything planned in the order of planning, some seconds apart. */
     void fileInOrder(OffsetDateTime first, int secondsApart) {
         List<OffsetDateTime> times = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             times.add(first.plusSeconds((long) secondsApart * i));
         }
-        file(plans, times);
+        file(times);
     }
 
-    /** Before filing by chance: sees to it that a plan will get a number, by exchanging it with the one that would. */
-    void fileAs(Plan plan, int number, OffsetDateTime firstMorning, int days) {
-        file(firstMorning, days, () -> Collections.swap(plans, plans.indexOf(plan), number - 1));
-    }
-
-    private void file(OffsetDateTime firstMorning, int days, Runnable rearrange) {
-        random.shuffle(plans);
-        rearrange.run();
+    private void fileAtChance(OffsetDateTime firstMorning, int days) {
         TreeSet<OffsetDateTime> times = new TreeSet<>();
         while (times.size() < plans.size()) {
             times.add(firstMorning.plusDays(random.below(days)).plusMinutes(random.below(MINUTES_A_DAY)));
         }
-        file(plans, times);
+        file(times);
     }
 
-    private void file(List<Plan> ordered, Iterable<OffsetDateTime> times) {
-        int number = 0;
+    private void file(Iterable<OffsetDateTime> times) {
+        List<Plan> filed = new ArrayList<>(plans);
+        plans.clear();
+        int next = 0;
         for (OffsetDateTime time : times) {
-            Plan plan = ordered.get(number);
-            number++;
-            ApplicationId id = new ApplicationId("F-" + padded(number));
+            Plan plan = filed.get(next);
+            next++;
+            String number = padded(applications.size() + 1);
+            ApplicationId id = new ApplicationId("F-" + number);
             ApplicationBuilder builder = Application.builder()
                     .id(id)
                     .call(call)
                     .applicant(plan.applicant)
-                    .receipt(new Receipt("EX-" + padded(number), time));
+                    .receipt(new Receipt("EX-" + number, time));
             plan.parts.forEach(part -> part.accept(builder));
             applications.put(id, builder.build());
             plan.afterwards.forEach(made -> made.accept(id));
         }
-        plans.clear();
     }
 
     /** Sheets of a panel whose scores add up to a total, counted in steps over all sheets; scales start at nought. */

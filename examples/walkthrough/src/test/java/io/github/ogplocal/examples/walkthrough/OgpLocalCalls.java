@@ -116,6 +116,7 @@ final class OgpLocalCalls {
         BodyId municipality = new BodyId("municipality");
         LetterOfSupportBuilder letter = LetterOfSupport.builder()
                 .application(file)
+                .piece(new PieceId("letter-of-support"))
                 .call(new CallId("ogp-local-2020"))
                 .subject(LocalizedText.of(
                         "رسالة دعم (مثال)", "Lettre de soutien (exemple)", "Letter of support (example)"))
