@@ -112,6 +112,30 @@ public enum ProblemCode {
     OFF_SCALE("off-scale", "least", "most", "score", "step"),
     /** The application has more sheets than can be added up; at most {@code most}. */
     TOO_MANY_SHEETS("too-many-sheets", "most"),
+    /** The procedure has no rule that looks at this; it would be its {@code attribute}. */
+    NOT_PROVIDED_FOR("not-provided-for", "attribute"),
+    /** The same thing is recorded twice; this is the second time. */
+    REPEATED_RECORD("repeated-record"),
+    /** A rule needs to know where the evaluator belongs, and it is not recorded. */
+    UNKNOWN_AFFILIATION("unknown-affiliation", "kind"),
+    /** Money is the limit, and the application does not say how much it asks for. */
+    MISSING_AMOUNT("missing-amount"),
+    /** The amount must be in the currency {@code currency}. */
+    OTHER_CURRENCY("other-currency", "currency"),
+    /** The draw is not for the pool, or the pool not for {@code purpose}. */
+    OTHER_POOL("other-pool", "purpose"),
+    /** The application was filed and is not in the pool of the draw. */
+    NOT_IN_POOL("not-in-pool"),
+    /** The decision is about a tie that is not there. */
+    NO_SUCH_TIE("no-such-tie"),
+    /** The decision admits more or fewer than the {@code places} there are. */
+    OTHER_NUMBER_OF_PLACES("other-number-of-places", "places"),
+    /** The committee may depart from the result {@code most} times. */
+    TOO_MANY_OVERRIDES("too-many-overrides", "most"),
+    /** The application reached no place where this could be decided. */
+    NOT_A_CANDIDATE("not-a-candidate"),
+    /** The documents of one stage do not fit those of the other. */
+    STAGE_DOCUMENTS("stage-documents"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

@@ -155,6 +155,8 @@ public final class Problems {
                 entry("time", Template.of("تاريخ وساعة", "date et heure", "date and time")),
                 entry("code", Template.of("رمز", "code", "code")),
                 entry("codes", Template.of("قائمة رموز", "liste de codes", "list of codes")),
+                entry("points-table", Template.of("نقاط لكلّ رمز", "points pour chaque code", "points for each code")),
+                entry("money", Template.of("مبلغ مالي", "montant", "amount of money")),
                 entry("counts", Template.of("عدد لكلّ رمز", "nombre pour chaque code", "number for each code")),
                 entry("null", Template.of("null", "null", "null")))));
     }
@@ -437,6 +439,75 @@ public final class Problems {
                         "لهذا الملف أكثر من {most} جذاذة.",
                         "Ce dossier a plus de {most} fiches.",
                         "This application has more than {most} sheets."));
+        all.put(
+                ProblemCode.NOT_PROVIDED_FOR,
+                Template.of(
+                        "لا تنصّ قواعد الدعوة على شيء من هذا ({attribute}).",
+                        "Le règlement de l’appel ne prévoit rien de tel ({attribute}).",
+                        "The rules of the call provide for nothing of the kind ({attribute})."));
+        all.put(
+                ProblemCode.REPEATED_RECORD,
+                Template.of("سُجّل هذا من قبل.", "Cela figure déjà.", "This is already recorded."));
+        all.put(
+                ProblemCode.UNKNOWN_AFFILIATION,
+                Template.of(
+                        "لم يُسجّل انتماء هذا المقيّم ({kind})، وهو لازم لتطبيق قاعدة التنحّي.",
+                        "Le rattachement de cet évaluateur ({kind}) n’est pas connu, et la règle de déport en a besoin.",
+                        "Where this evaluator belongs ({kind}) is not recorded, and the recusal rule needs it."));
+        all.put(
+                ProblemCode.MISSING_AMOUNT,
+                Template.of(
+                        "المبلغ المطلوب غير مذكور في الملف، وهو لازم هنا.",
+                        "Le dossier ne dit pas quel montant il demande, et il le faut ici.",
+                        "The application does not say how much it asks for, and must here."));
+        all.put(
+                ProblemCode.OTHER_CURRENCY,
+                Template.of(
+                        "يجب أن يكون المبلغ بالعملة {currency}.",
+                        "Le montant doit être en {currency}.",
+                        "The amount must be in {currency}."));
+        all.put(
+                ProblemCode.OTHER_POOL,
+                Template.of(
+                        "القرعة لا تخصّ القائمة المنشورة لـ {purpose}.",
+                        "Le tirage au sort ne porte pas sur la liste publiée pour {purpose}.",
+                        "The draw is not for the pool that was published for {purpose}."));
+        all.put(
+                ProblemCode.NOT_IN_POOL,
+                Template.of(
+                        "هذا الملف غير وارد في القائمة المنشورة للقرعة.",
+                        "Ce dossier ne figure pas sur la liste publiée pour le tirage au sort.",
+                        "This application is not in the published pool of the draw."));
+        all.put(
+                ProblemCode.NO_SUCH_TIE,
+                Template.of(
+                        "لا يوجد تساوٍ بين هذه الملفات بعينها عند أي مقعد.",
+                        "Il n’y a pas d’égalité entre ces dossiers-là à une dernière place.",
+                        "There is no tie between exactly these applications at any last place."));
+        all.put(
+                ProblemCode.OTHER_NUMBER_OF_PLACES,
+                Template.of(
+                        "عدد المقبولين لا يطابق عدد المقاعد المتاحة: {places}.",
+                        "Le nombre d’admis n’est pas celui des places à pourvoir : {places}.",
+                        "The number admitted is not the number of places: {places}."));
+        all.put(
+                ProblemCode.TOO_MANY_OVERRIDES,
+                Template.of(
+                        "تجاوزت اللجنة العدد الأقصى للقرارات المخالفة للنتيجة: {most}.",
+                        "La commission s’écarte du résultat plus souvent que permis : {most}.",
+                        "The committee departs from the result more often than it may: {most}."));
+        all.put(
+                ProblemCode.NOT_A_CANDIDATE,
+                Template.of(
+                        "لم يبلغ هذا الملف مرحلة يمكن فيها هذا القرار.",
+                        "Ce dossier n’est pas de ceux sur lesquels cela peut être décidé.",
+                        "This application is none on which this can be decided."));
+        all.put(
+                ProblemCode.STAGE_DOCUMENTS,
+                Template.of(
+                        "وثائق هذه المرحلة لا توافق وثائق المرحلة الأخرى.",
+                        "Les documents de cette étape ne concordent pas avec ceux de l’autre étape.",
+                        "The documents of this stage do not fit those of the other stage."));
         all.put(
                 ProblemCode.WRONG_KIND,
                 Template.of(

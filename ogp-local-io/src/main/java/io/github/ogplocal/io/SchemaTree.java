@@ -6,6 +6,7 @@ import io.github.ogplocal.io.describe.Constraint;
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.describe.Slot;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
@@ -254,6 +255,13 @@ final class SchemaTree {
                         counts.put("additionalProperties", bounded(setting));
                         yield counts;
                     }
+                    case POINTS_TABLE -> {
+                        Map<String, Object> table = typed("object");
+                        table.put("propertyNames", settingCode());
+                        table.put("additionalProperties", schema(Shapes.of(Points.class)));
+                        yield table;
+                    }
+                    case MONEY -> schema(Shapes.of(Money.class));
                 });
         return schema;
     }

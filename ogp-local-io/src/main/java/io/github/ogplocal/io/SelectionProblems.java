@@ -136,6 +136,19 @@ public final class SelectionProblems {
                                         .orElse("")));
             case OFF_SCALE -> offScale(fault, procedure, pointer);
             case TOO_MANY_SHEETS -> at(ProblemCode.TOO_MANY_SHEETS, pointer, Map.of("most", fault.argument()));
+            case NOT_PROVIDED_FOR -> at(ProblemCode.NOT_PROVIDED_FOR, pointer, Map.of("attribute", fault.argument()));
+            case REPEATED_RECORD -> at(ProblemCode.REPEATED_RECORD, pointer, Map.of());
+            case UNKNOWN_AFFILIATION -> at(ProblemCode.UNKNOWN_AFFILIATION, pointer, Map.of("kind", fault.argument()));
+            case MISSING_AMOUNT -> at(ProblemCode.MISSING_AMOUNT, pointer, Map.of());
+            case OTHER_CURRENCY -> at(ProblemCode.OTHER_CURRENCY, pointer, Map.of("currency", fault.argument()));
+            case OTHER_POOL -> at(ProblemCode.OTHER_POOL, pointer, Map.of("purpose", fault.argument()));
+            case NOT_IN_POOL -> at(ProblemCode.NOT_IN_POOL, pointer, Map.of());
+            case NO_SUCH_TIE -> at(ProblemCode.NO_SUCH_TIE, pointer, Map.of());
+            case OTHER_NUMBER_OF_PLACES ->
+                at(ProblemCode.OTHER_NUMBER_OF_PLACES, pointer, Map.of("places", fault.argument()));
+            case TOO_MANY_OVERRIDES -> at(ProblemCode.TOO_MANY_OVERRIDES, pointer, Map.of("most", fault.argument()));
+            case NOT_A_CANDIDATE -> at(ProblemCode.NOT_A_CANDIDATE, pointer, Map.of());
+            case STAGE_DOCUMENTS -> at(ProblemCode.STAGE_DOCUMENTS, pointer, Map.of());
         };
     }
 

@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueReader {
     private static final int MOST_CODES_NAMED = 40;
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     /** What is wrong beside the values; those stand as they were read. */
     private static final Set<ProblemCode> BESIDE =
@@ -182,8 +184,12 @@ final class ValueReader {
         int column = tokens.column();
         List<Object> elements = new ArrayList<>();
         Set<Object> seen = new TreeSet<>();
+        List<int[]> starts = new ArrayList<>();
         for (int i = 0; tokens.next() != Kind.ARRAY_END; i++) {
             int mark = push(Integer.toString(i));
+            if (shape.mandatory()) {
+                starts.add(new int[] {tokens.line(), tokens.column()});
+            }
             Object element = read(shape.element());
             if (element != null) {
                 if (shape.distinct() && !seen.add(element)) {
@@ -193,7 +199,14 @@ final class ValueReader {
             }
             pop(mark);
         }
-        return spoilt > before ? null : make(() -> shape.wrap().apply(elements), line, column, name -> null);
+        // A list with a type of its own names the element at fault by its index.
+        return spoilt > before
+                ? null
+                : make(
+                        () -> shape.wrap().apply(elements),
+                        line,
+                        column,
+                        name -> INDEX.matcher(name).matches() ? starts.get(Integer.parseInt(name)) : null);
     }
 
     private @Nullable Object table(Shape.Table shape) throws IOException {

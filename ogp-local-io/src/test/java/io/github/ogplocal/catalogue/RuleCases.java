@@ -135,6 +135,8 @@ final class RuleCases {
             ArrayNode array = json.arrayNode();
             codes.codes().forEach(array::add);
             return array;
+        } else if (value instanceof EvidenceValue.MoneyValue money) {
+            return json.textNode(money.money().toString());
         } else if (value instanceof EvidenceValue.NameValue name) {
             ObjectNode object = json.objectNode();
             name.name().toMap().forEach(object::put);

@@ -5,23 +5,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogplocal.io.OgpLocalJson;
-import io.github.ogplocal.model.selection.Application;
-import io.github.ogplocal.model.selection.Recusal;
-import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleContract;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.AllocationRule;
+import io.github.ogplocal.rules.selection.BandRule;
+import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.DuplicateRule;
+import io.github.ogplocal.rules.selection.EndorsementRule;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.GroupingRule;
 import io.github.ogplocal.rules.selection.MissingScoreRule;
+import io.github.ogplocal.rules.selection.OverrideRule;
 import io.github.ogplocal.rules.selection.PanelRule;
 import io.github.ogplocal.rules.selection.PublicationRule;
+import io.github.ogplocal.rules.selection.RankingRule;
+import io.github.ogplocal.rules.selection.RecusalRule;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.ReserveRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRule;
@@ -30,6 +34,7 @@ import io.github.ogplocal.rules.selection.ShortageRule;
 import io.github.ogplocal.rules.selection.ThresholdRule;
 import io.github.ogplocal.rules.selection.TieBreakRule;
 import io.github.ogplocal.rules.selection.TotalRule;
+import io.github.ogplocal.rules.selection.VerificationRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,18 +44,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Binds cases to the rules of selection: each case is a small call, put through the reader and the engine.
  *
  * <p>{@code context} names a procedure of the folder {@code case-procedures/selection} and the attributes in which the
- * case's own differs ({@code with}); the rule of the case then takes its place in it. {@code given} holds the documents, and
- * the {@code subject} whose finding is expected: an application, or for a shortage rule a group. A publication rule judges
+ * case's own differs ({@code with}); the rule of the case then takes its place in it. {@code given} holds the documents, as
+ * {@link SelectionDocuments} reads them, and the {@code subject} whose finding is expected: an application, or for a shortage rule a group. A publication rule judges
  * no application; its cases say what is {@code withheld} and what is {@code shown}.
  */
 final class SelectionCases implements RuleCases.Binding {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Path PROCEDURES = Path.of("src", "test", "resources", "case-procedures", "selection");
+
+    /** Steps that a procedure may have; the one that the cases share has none of them. */
+    private static final Set<String> STEPS =
+            Set.of("ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
 
     /** Where a rule of each kind stands in a procedure. */
     private static final Map<Class<? extends SelectionRule>, String> PLACES = places();
@@ -66,7 +76,6 @@ final class SelectionCases implements RuleCases.Binding {
         if (rule instanceof PublicationRule) {
             return publication(rule, procedure, given);
         }
-        RuleCases.requireKeys(given, "subject", "applications", "sheets", "recusals");
         String subject = given.get("subject").textValue();
         return RuleContract.assertKeeps(
                 rule,
@@ -81,7 +90,7 @@ final class SelectionCases implements RuleCases.Binding {
         ObjectNode document =
                 (ObjectNode) parse(PROCEDURES.resolve(context.get("procedure").textValue() + ".json"));
         context.get("with").properties().forEach(change -> {
-            if (!document.has(change.getKey())) {
+            if (!document.has(change.getKey()) && !STEPS.contains(change.getKey())) {
                 throw new AssertionError("the procedure has no " + change.getKey() + " to differ in");
             }
             document.set(change.getKey(), change.getValue());
@@ -92,9 +101,11 @@ final class SelectionCases implements RuleCases.Binding {
             use.set("settings", settings);
         }
         String place = place(rule);
-        if (place.equals("pipeline")) {
+        if (rule instanceof CarryOverRule) {
+            ((ObjectNode) document.get(place)).set("carryOver", use);
+        } else if (place.equals("pipeline")) {
             document.set(place, use.get("rule"));
-        } else if (document.get(place).isArray()) {
+        } else if (document.path(place).isArray()) {
             document.set(place, MAPPER.createArrayNode().add(use));
         } else {
             document.set(place, use);
@@ -103,14 +114,11 @@ final class SelectionCases implements RuleCases.Binding {
     }
 
     private static Selection select(SelectionProcedure procedure, JsonNode given) {
+        ObjectNode documents = ((ObjectNode) given).deepCopy();
+        documents.remove("subject");
         return SelectionEngine.of(procedure)
-                .select(
-                        OgpLocalJson.readList(given.get("applications").toString(), Application.class)
-                                .orElseThrow(),
-                        OgpLocalJson.readList(given.get("sheets").toString(), ScoreSheet.class)
-                                .orElseThrow(),
-                        OgpLocalJson.readList(given.get("recusals").toString(), Recusal.class)
-                                .orElseThrow());
+                .select(OgpLocalJson.read(documents.toString(), SelectionDocuments.class)
+                        .orElseThrow());
     }
 
     private static Finding finding(Rule rule, Selection selection, String subject) {
@@ -196,6 +204,13 @@ final class SelectionCases implements RuleCases.Binding {
         places.put(RemainingTieRule.class, "remainingTies");
         places.put(ReserveRule.class, "reserve");
         places.put(PublicationRule.class, "publication");
+        places.put(RankingRule.class, "ranking");
+        places.put(RecusalRule.class, "ownRecusals");
+        places.put(VerificationRule.class, "verification");
+        places.put(BandRule.class, "bands");
+        places.put(OverrideRule.class, "overrides");
+        places.put(EndorsementRule.class, "endorsement");
+        places.put(CarryOverRule.class, "earlierStage");
         return places;
     }
 }

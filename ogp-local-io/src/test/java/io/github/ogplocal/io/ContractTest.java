@@ -33,6 +33,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -312,7 +313,7 @@ class ContractTest {
         if (valid instanceof Map<?, ?> && size == 0) {
             return Collections.unmodifiableSortedMap(new TreeMap<>());
         }
-        if (valid instanceof TreeSet<?> && size == 0) {
+        if (valid instanceof SortedSet<?> && size == 0) {
             return Collections.unmodifiableSortedSet(new TreeSet<>());
         }
         Collection<?> elements = (Collection<?>) valid;

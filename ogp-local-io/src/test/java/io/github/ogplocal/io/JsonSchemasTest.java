@@ -34,6 +34,9 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.draw.Draws;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
@@ -65,6 +68,9 @@ class JsonSchemasTest {
         return List.of(
                 Application.class,
                 CallForApplications.class,
+                Draw.class,
+                DrawPool.class,
+                Draws.class,
                 Evaluator.class,
                 LetterOfSupport.class,
                 Programme.class,

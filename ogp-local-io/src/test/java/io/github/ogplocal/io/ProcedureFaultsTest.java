@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.Rule;
@@ -20,6 +19,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.SelectionContext;
 import io.github.ogplocal.rules.selection.SelectionEngine;
@@ -293,12 +293,12 @@ class ProcedureFaultsTest {
         public Screen compile(SelectionContext context) {
             return new Screen() {
                 @Override
-                public Reason judge(Application application) {
+                public Reason judge(ApplicationFile file) {
                     return MET;
                 }
 
                 @Override
-                public List<Evidence> explain(Application application, Reason reason) {
+                public List<Evidence> explain(ApplicationFile file, Reason reason) {
                     return List.of();
                 }
             };

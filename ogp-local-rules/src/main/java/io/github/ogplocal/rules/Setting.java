@@ -93,6 +93,31 @@ public final class Setting {
         return new Setting(name, SettingKind.TIME, question, Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /**
+     * Points for each of several codes.
+     *
+     * @param least the smallest number allowed, inclusive
+     * @param most the largest number allowed, inclusive
+     */
+    public static Setting pointsTable(String name, LocalizedText question, int least, int most) {
+        return bounded(name, SettingKind.POINTS_TABLE, question, least, most);
+    }
+
+    /**
+     * Points within bounds.
+     *
+     * @param least the smallest number allowed, inclusive
+     * @param most the largest number allowed, inclusive
+     */
+    public static Setting points(String name, LocalizedText question, int least, int most) {
+        return bounded(name, SettingKind.POINTS, question, least, most);
+    }
+
+    /** An amount of money. */
+    public static Setting money(String name, LocalizedText question) {
+        return new Setting(name, SettingKind.MONEY, question, Optional.empty(), Optional.empty(), Map.of());
+    }
+
     /** A code. */
     public static Setting code(String name, LocalizedText question) {
         return new Setting(name, SettingKind.CODE, question, Optional.empty(), Optional.empty(), Map.of());

@@ -16,7 +16,11 @@ public enum SettingKind {
     /** A set of codes, as an array of texts; written in natural order. */
     CODES("codes"),
     /** A whole number for each of several codes, as an object; written in natural order of the codes. */
-    COUNTS("counts");
+    COUNTS("counts"),
+    /** Points for each of several codes, as an object; written in natural order of the codes. */
+    POINTS_TABLE("points-table"),
+    /** An amount of money, as a text: {@code TND 1500.25}. */
+    MONEY("money");
 
     private final String code;
 

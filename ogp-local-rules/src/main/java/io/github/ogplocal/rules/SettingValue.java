@@ -6,6 +6,7 @@ import static io.github.ogplocal.model.check.Checks.requirePattern;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -158,6 +159,51 @@ public sealed interface SettingValue {
         @Override
         public SettingKind kind() {
             return SettingKind.COUNTS;
+        }
+    }
+
+    /**
+     * {@link SettingKind#POINTS_TABLE}.
+     *
+     * @param points from code to points, in natural order of the codes; may be empty
+     */
+    record PointsTableSetting(SortedMap<String, Points> points) implements SettingValue {
+        /** Copies, and checks each code's form. */
+        public PointsTableSetting {
+            // The copy constructor would keep the order of the map that is handed in.
+            TreeMap<String, Points> natural = new TreeMap<>();
+            natural.putAll(points);
+            points = Collections.unmodifiableSortedMap(natural);
+            for (String code : points.keySet()) {
+                requirePattern(code, CODE, "setting", "points");
+            }
+        }
+
+        /** The points in any order. */
+        public static PointsTableSetting of(Map<String, Points> points) {
+            return new PointsTableSetting(new TreeMap<>(points));
+        }
+
+        @Override
+        public SettingKind kind() {
+            return SettingKind.POINTS_TABLE;
+        }
+    }
+
+    /**
+     * {@link SettingKind#MONEY}.
+     *
+     * @param money the value
+     */
+    record MoneySetting(Money money) implements SettingValue {
+        /** Refuses null. */
+        public MoneySetting {
+            requireNonNull(money, "money");
+        }
+
+        @Override
+        public SettingKind kind() {
+            return SettingKind.MONEY;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules;
 
 import static io.github.ogplocal.model.check.Checks.requirePattern;
 
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -74,6 +75,16 @@ public final class Settings {
         return with(name, SettingValue.CountsSetting.of(counts));
     }
 
+    /** These settings and one of kind points table. */
+    public Settings withPointsTable(String name, Map<String, Points> points) {
+        return with(name, SettingValue.PointsTableSetting.of(points));
+    }
+
+    /** These settings and one of kind money. */
+    public Settings withMoney(String name, Money money) {
+        return with(name, new SettingValue.MoneySetting(money));
+    }
+
     /** All settings in alphabetical order of their names; may be empty. */
     public SortedMap<String, SettingValue> toMap() {
         return values;
@@ -112,6 +123,16 @@ public final class Settings {
     /** The setting of kind counts, in natural order of the codes; may be empty. */
     public SortedMap<String, Integer> counts(String name) {
         return get(name, SettingValue.CountsSetting.class).counts();
+    }
+
+    /** The setting of kind points table, in natural order of the codes; may be empty. */
+    public SortedMap<String, Points> pointsTable(String name) {
+        return get(name, SettingValue.PointsTableSetting.class).points();
+    }
+
+    /** The setting of kind money. */
+    public Money money(String name) {
+        return get(name, SettingValue.MoneySetting.class).money();
     }
 
     @Override

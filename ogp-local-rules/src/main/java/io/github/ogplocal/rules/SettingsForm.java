@@ -5,6 +5,7 @@ import static io.github.ogplocal.model.check.Checks.require;
 
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,14 @@ public record SettingsForm(List<Setting> settings) {
         } else if (value instanceof SettingValue.CountsSetting counts) {
             for (Map.Entry<String, Integer> entry : counts.counts().entrySet()) {
                 checkBounds(setting, setting.name() + "/" + entry.getKey(), Fraction.of(entry.getValue()), faults);
+            }
+        } else if (value instanceof SettingValue.PointsTableSetting table) {
+            for (Map.Entry<String, Points> entry : table.points().entrySet()) {
+                checkBounds(
+                        setting,
+                        setting.name() + "/" + entry.getKey(),
+                        entry.getValue().toFraction(),
+                        faults);
             }
         } else if (value instanceof SettingValue.PointsSetting points) {
             checkBounds(setting, setting.name(), points.points().toFraction(), faults);

@@ -9,11 +9,15 @@ import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.AttributeId;
+import io.github.ogplocal.model.selection.BandId;
 import io.github.ogplocal.model.selection.BodyId;
 import io.github.ogplocal.model.selection.CallId;
+import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.DayOrMonth;
 import io.github.ogplocal.model.selection.EvaluatorId;
@@ -21,16 +25,22 @@ import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.draw.RegisteredId;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
+import io.github.ogplocal.rules.selection.EarlierStage;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SheetScore;
+import io.github.ogplocal.rules.selection.Succession;
 import io.github.ogplocal.rules.selection.Tie;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,6 +70,8 @@ final class Registrations {
 
     /** The attributes, in the order in which they are written, of types in the rules, which know nothing of Jackson. */
     private static final Map<Class<?>, List<String>> ORDERS = Map.ofEntries(
+            Map.entry(DrawPool.class, List.of("domain", "purpose", "candidates", "publishedAt", "digest")),
+            Map.entry(Draw.class, List.of("domain", "pool", "poolPublishedAt", "seed", "origin", "seedKnownAt")),
             Map.entry(
                     SelectionProcedure.class,
                     List.of(
@@ -75,6 +87,7 @@ final class Registrations {
                             "panel",
                             "missingScores",
                             "total",
+                            "ranking",
                             "thresholds",
                             "grouping",
                             "allocation",
@@ -82,12 +95,45 @@ final class Registrations {
                             "tieBreaks",
                             "remainingTies",
                             "reserve",
-                            "publication")),
+                            "publication",
+                            "earlierStage",
+                            "ownRecusals",
+                            "verification",
+                            "bands",
+                            "overrides",
+                            "endorsement")),
+            Map.entry(EarlierStage.class, List.of("procedure", "carryOver")),
+            Map.entry(
+                    SelectionDocuments.class,
+                    List.of(
+                            "applications",
+                            "sheets",
+                            "recusals",
+                            "affiliations",
+                            "checks",
+                            "pastAwards",
+                            "verifiedScores",
+                            "drawPool",
+                            "draw",
+                            "tieDecisions",
+                            "overrides",
+                            "earlierStage")),
+            Map.entry(Succession.class, List.of("withdrawn", "promoted", "finding")),
             Map.entry(
                     SelectionOutcome.class,
                     List.of("procedure", "revision", "pipeline", "explanations", "groups", "ties", "margins")),
             Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions")),
-            Map.entry(ApplicationOutcome.class, List.of("application", "status", "total", "group", "rank")),
+            Map.entry(
+                    ApplicationOutcome.class,
+                    List.of(
+                            "application",
+                            "status",
+                            "total",
+                            "rankingScore",
+                            "group",
+                            "rank",
+                            "band",
+                            "proposedStatus")),
             Map.entry(Contribution.class, List.of("criterion", "title", "sheets", "score", "factor", "points")),
             Map.entry(SheetScore.class, List.of("evaluator", "points")),
             Map.entry(
@@ -117,8 +163,17 @@ final class Registrations {
             Map.entry(GroupId.class, ID),
             Map.entry(PieceId.class, ID),
             Map.entry(ProgrammeId.class, ID),
+            Map.entry(AttributeId.class, ID),
+            Map.entry(BandId.class, ID),
+            Map.entry(ConditionId.class, ID),
+            Map.entry(Money.class, "[A-Z]{3} (0|[1-9][0-9]{0,14})(\\.[0-9]{0,2}[1-9])?"),
             Map.entry(
                     NationalCode.class, "[a-z]{2}(-[a-z0-9]{1,30}){1,5}:[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?"),
+            // Controls and blanks by their numbers: what a class of white space holds differs between Java and
+            // ECMAScript.
+            Map.entry(
+                    RegisteredId.class,
+                    "[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]{0,198}[^\\u0000-\\u0020\\u007f])?"),
             Map.entry(IsoSubdivisionCode.class, "[A-Z]{2}-[A-Z0-9]{1,3}"),
             Map.entry(RuleId.class, "([a-z0-9.-]+:)?[a-z0-9-]+/[a-z0-9-]+@[1-9][0-9]{0,5}"),
             Map.entry(Points.class, DECIMAL),

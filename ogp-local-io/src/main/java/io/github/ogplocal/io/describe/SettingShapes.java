@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.SettingValue;
@@ -9,7 +10,9 @@ import io.github.ogplocal.rules.SettingValue.CodeSetting;
 import io.github.ogplocal.rules.SettingValue.CodesSetting;
 import io.github.ogplocal.rules.SettingValue.CountSetting;
 import io.github.ogplocal.rules.SettingValue.CountsSetting;
+import io.github.ogplocal.rules.SettingValue.MoneySetting;
 import io.github.ogplocal.rules.SettingValue.PointsSetting;
+import io.github.ogplocal.rules.SettingValue.PointsTableSetting;
 import io.github.ogplocal.rules.SettingValue.TimeSetting;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -24,6 +27,8 @@ public final class SettingShapes {
             Slot.of(CODE), true, elements -> new TreeSet<>(elements), value -> (Iterable<?>) value, true);
     private static final Shape COUNTS = new Shape.Table(CODE, Slot.of(Shapes.of(Integer.class)));
 
+    private static final Shape POINTS_TABLE = new Shape.Table(CODE, Slot.of(Shapes.of(Points.class)));
+
     private SettingShapes() {}
 
     /** The shape of a setting's content. */
@@ -35,6 +40,8 @@ public final class SettingShapes {
             case TIME -> Shapes.of(OffsetDateTime.class);
             case CODES -> CODES;
             case COUNTS -> COUNTS;
+            case POINTS_TABLE -> POINTS_TABLE;
+            case MONEY -> Shapes.of(Money.class);
         };
     }
 
@@ -58,6 +65,12 @@ public final class SettingShapes {
         if (value instanceof CodesSetting codes) {
             return codes.codes();
         }
+        if (value instanceof PointsTableSetting table) {
+            return table.points();
+        }
+        if (value instanceof MoneySetting money) {
+            return money.money();
+        }
         return ((CountsSetting) value).counts();
     }
 
@@ -71,6 +84,8 @@ public final class SettingShapes {
             case CODE -> new CodeSetting((String) content);
             case CODES -> codes((Iterable<?>) content);
             case COUNTS -> counts((Map<?, ?>) content);
+            case POINTS_TABLE -> pointsTable((Map<?, ?>) content);
+            case MONEY -> new MoneySetting((Money) content);
         };
     }
 
@@ -78,6 +93,12 @@ public final class SettingShapes {
         TreeSet<String> codes = new TreeSet<>();
         content.forEach(code -> codes.add((String) code));
         return new CodesSetting(codes);
+    }
+
+    private static SettingValue pointsTable(Map<?, ?> content) {
+        TreeMap<String, Points> points = new TreeMap<>();
+        content.forEach((code, value) -> points.put((String) code, (Points) value));
+        return new PointsTableSetting(points);
     }
 
     private static SettingValue counts(Map<?, ?> content) {

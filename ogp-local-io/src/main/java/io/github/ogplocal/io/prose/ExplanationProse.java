@@ -250,6 +250,9 @@ public final class ExplanationProse {
             codes.codes().forEach(code -> parts.add(code(name, code, language)));
             return Sentences.list(parts, language);
         }
+        if (value instanceof EvidenceValue.MoneyValue money) {
+            return Figures.money(money.money(), language);
+        }
         return Prose.name(((EvidenceValue.NameValue) value).name().inOrNearest(language.code()));
     }
 

@@ -2,6 +2,7 @@
 package io.github.ogplocal.io.prose;
 
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ public final class Figures {
     /** A number of things. */
     public static Prose count(long count, Language language) {
         return number(Fraction.of(BigInteger.valueOf(count), BigInteger.ONE), language);
+    }
+
+    /** An amount of money, with the code of its currency. */
+    public static Prose money(Money money, Language language) {
+        return number(money.amount(), language).plus("\u00a0").plus(Prose.code(money.currency()));
     }
 
     /** A day: {@code 31 juillet 2019}. */

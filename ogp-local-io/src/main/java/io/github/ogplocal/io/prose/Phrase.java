@@ -84,6 +84,7 @@ public enum Phrase {
     ARTICLE_PANEL("لجنة التقييم", "Commission d’évaluation", "Panel"),
     ARTICLE_MISSING_SCORES("النقاط الغائبة", "Notes absentes", "Missing scores"),
     ARTICLE_TOTAL("المجموع", "Total", "Total"),
+    ARTICLE_RANKING("الترتيب", "Classement", "Ranking"),
     ARTICLE_THRESHOLDS("الحدّ الأدنى المطلوب", "Seuil", "Threshold"),
     ARTICLE_GROUPING("المجموعات", "Groupes", "Groups"),
     ARTICLE_ALLOCATION("المقاعد", "Places", "Places"),
@@ -135,6 +136,21 @@ public enum Phrase {
     TIES("التساوي في النقاط", "Égalités de points", "Ties"),
     NO_TIES("لم يقع تساوٍ عند حدّ فاصل.", "Aucune égalité à une limite.", "There was no tie at a cut."),
     CUT_PLACES("آخر مقعد في المجموعة {group}", "dernière place du groupe {group}", "last place of group {group}"),
+    CUT_OVERALL("آخر مقعد", "dernière place", "last place"),
+    CUT_GROUP_MINIMUM(
+            "آخر مقعد مضمون للمجموعة {group}",
+            "dernière place garantie au groupe {group}",
+            "last place guaranteed to group {group}"),
+    CUT_GROUP_CAP(
+            "آخر مقعد مسموح به للمجموعة {group}",
+            "dernière place permise au groupe {group}",
+            "last place that group {group} can have"),
+    CUT_BUDGET("حدّ الميزانية", "limite du budget", "end of the budget"),
+    CUT_RESERVE_OVERALL(
+            "آخر مرتبة في القائمة التكميلية",
+            "dernière place de la liste complémentaire",
+            "last place of the reserve list"),
+    NOT_IN_POINTS("غير محسوب بالنقاط", "sans points", "not in points"),
     CUT_PASSED_ON("آخر مقعد محوّل", "dernière place reportée", "last place that was passed on"),
     CUT_RESERVE(
             "آخر مرتبة في القائمة التكميلية للمجموعة {group}",

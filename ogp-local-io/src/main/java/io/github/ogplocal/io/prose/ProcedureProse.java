@@ -55,6 +55,7 @@ public final class ProcedureProse {
         article(Phrase.ARTICLE_PANEL, procedure.getPanel());
         article(Phrase.ARTICLE_MISSING_SCORES, procedure.getMissingScores());
         article(Phrase.ARTICLE_TOTAL, procedure.getTotal());
+        article(Phrase.ARTICLE_RANKING, procedure.getRanking());
         article(Phrase.ARTICLE_THRESHOLDS);
         chain(procedure.getThresholds(), Phrase.NOTHING_IS_ASKED);
         article(Phrase.ARTICLE_GROUPING, procedure.getGrouping());
@@ -186,14 +187,27 @@ public final class ProcedureProse {
             return Sentences.list(
                     codes.codes().stream().map(code -> code(name, code)).toList(), language);
         }
+        if (value instanceof SettingValue.MoneySetting money) {
+            return Figures.money(money.money(), language);
+        }
         List<Prose> counts = new ArrayList<>();
+        if (value instanceof SettingValue.PointsTableSetting table) {
+            table.points()
+                    .forEach((code, points) -> counts.add(
+                            code(name, code).plus(Phrase.COLON.text(language)).plus(Figures.number(points, language))));
+            return joined(counts);
+        }
         ((SettingValue.CountsSetting) value)
                 .counts()
                 .forEach((code, count) ->
                         counts.add(group(code).plus(Phrase.COLON.text(language)).plus(Figures.count(count, language))));
-        return counts.isEmpty()
+        return joined(counts);
+    }
+
+    private Prose joined(List<Prose> entries) {
+        return entries.isEmpty()
                 ? Prose.text(Phrase.NONE.text(language))
-                : Prose.join(counts, Phrase.SEMICOLON.text(language));
+                : Prose.join(entries, Phrase.SEMICOLON.text(language));
     }
 
     private Prose code(String name, String code) {

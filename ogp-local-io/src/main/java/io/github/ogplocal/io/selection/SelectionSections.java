@@ -262,12 +262,21 @@ final class SelectionSections {
     private Prose tie(Tie tie) {
         Prose group = tie.getGroup().map(id -> prose.group(id, language)).orElse(Prose.EMPTY);
         Prose cut = switch (tie.getCut()) {
-            case PLACES -> Phrase.CUT_PLACES.with(language, "group", group);
+            case PLACES ->
+                tie.getGroup().isPresent()
+                        ? Phrase.CUT_PLACES.with(language, "group", group)
+                        : text(Phrase.CUT_OVERALL);
+            case GROUP_MINIMUM -> Phrase.CUT_GROUP_MINIMUM.with(language, "group", group);
+            case GROUP_CAP -> Phrase.CUT_GROUP_CAP.with(language, "group", group);
+            case BUDGET -> text(Phrase.CUT_BUDGET);
             case PASSED_ON_PLACES -> text(Phrase.CUT_PASSED_ON);
-            case RESERVE -> Phrase.CUT_RESERVE.with(language, "group", group);
+            case RESERVE ->
+                tie.getGroup().isPresent()
+                        ? Phrase.CUT_RESERVE.with(language, "group", group)
+                        : text(Phrase.CUT_RESERVE_OVERALL);
         };
         Prose total = publisher.showsScores(tie.getMembers().get(0))
-                ? Figures.number(tie.getTotal(), language)
+                ? tie.getTotal().map(score -> Figures.number(score, language)).orElse(text(Phrase.NOT_IN_POINTS))
                 : text(Phrase.NOT_PUBLISHED);
         String rule = tie.getDecidedBy().toString();
         return Phrase.TIE_IS.with(

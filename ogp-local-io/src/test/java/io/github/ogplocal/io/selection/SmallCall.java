@@ -114,6 +114,7 @@ public final class SmallCall {
                         Settings.NONE.withCount("sheets", 3).withCount("minimumSheets", 2)))
                 .missingScores(RuleUse.of(SelectionRules.MISSING_SCORE_LEFT_OUT))
                 .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
+                .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))
                 .thresholds(RuleChain.of(RuleUse.of(
                         SelectionRules.TOTAL_THRESHOLD,
                         Settings.NONE.withPoints("points", Points.of(12)).withChoice("bound", "inclusive"))))

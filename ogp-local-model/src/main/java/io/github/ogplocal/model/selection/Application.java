@@ -8,10 +8,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.style.OgpStyle;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
     "id",
     "call",
     "applicant",
+    "requestedAmount",
+    "figures",
+    "categories",
     "receipt",
     "pieces",
     "pieceRequests",
@@ -53,6 +61,9 @@ public abstract class Application {
             @JsonProperty("id") ApplicationId id,
             @JsonProperty("call") CallId call,
             @JsonProperty("applicant") Applicant applicant,
+            @JsonProperty("requestedAmount") @Nullable Money requestedAmount,
+            @JsonProperty("figures") @Nullable Map<AttributeId, Points> figures,
+            @JsonProperty("categories") @Nullable Map<AttributeId, GroupId> categories,
             @JsonProperty("receipt") @Nullable Receipt receipt,
             @JsonProperty("pieces") @Nullable List<PieceId> pieces,
             @JsonProperty("pieceRequests") @Nullable List<PieceRequest> pieceRequests,
@@ -63,6 +74,9 @@ public abstract class Application {
                 .id(id)
                 .call(call)
                 .applicant(applicant)
+                .requestedAmount(Optional.ofNullable(requestedAmount))
+                .figures(figures == null ? Map.of() : figures)
+                .categories(categories == null ? Map.of() : categories)
                 .receipt(Optional.ofNullable(receipt))
                 .pieces(pieces == null ? List.of() : pieces)
                 .pieceRequests(pieceRequests == null ? List.of() : pieceRequests)
@@ -80,6 +94,17 @@ public abstract class Application {
 
     /** Who applies. */
     public abstract Applicant getApplicant();
+
+    /** How much money is asked for; empty when the call has none, or the application does not say. */
+    public abstract Optional<Money> getRequestedAmount();
+
+    /** The figures that it states, such as a population, in natural order of their names; may be empty. */
+    @Value.NaturalOrder
+    public abstract SortedMap<AttributeId, Points> getFigures();
+
+    /** Where it stands in classifications of the call, such as its topic, in natural order; may be empty. */
+    @Value.NaturalOrder
+    public abstract SortedMap<AttributeId, GroupId> getCategories();
 
     /** The receipt; empty while the application is a draft. */
     public abstract Optional<Receipt> getReceipt();

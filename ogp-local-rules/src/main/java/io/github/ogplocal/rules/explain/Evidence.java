@@ -5,6 +5,7 @@ import static io.github.ogplocal.model.check.Checks.requirePattern;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ public record Evidence(String name, String pointer, EvidenceValue value) {
     /** A number of things. */
     public static Evidence of(String name, String pointer, long count) {
         return new Evidence(name, pointer, new EvidenceValue.CountValue(count));
+    }
+
+    /** An amount of money. */
+    public static Evidence of(String name, String pointer, Money money) {
+        return new Evidence(name, pointer, new EvidenceValue.MoneyValue(money));
     }
 
     /** A day. */

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.explain;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -75,6 +76,18 @@ public sealed interface EvidenceValue {
         /** Copies. */
         public CodesValue {
             codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param money the value
+     */
+    record MoneyValue(Money money) implements EvidenceValue {
+        /** Refuses null. */
+        public MoneyValue {
+            requireNonNull(money, "money");
         }
     }
 

@@ -31,13 +31,19 @@ final class AgreedSheet implements PanelRule {
         PanelSheets sheets = new PanelSheets(1, 1, "", "");
         return new Panel() {
             @Override
-            public Reason judge(int count) {
-                return sheets.judge(count);
+            public Reason judge(SheetTotals totals) {
+                return sheets.judge(totals.sheets());
             }
 
             @Override
-            public List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason) {
+            public List<Evidence> explain(
+                    List<EvaluatorId> evaluators, List<EvaluatorId> recused, SheetTotals totals, Reason reason) {
                 return sheets.explain(evaluators, recused);
+            }
+
+            @Override
+            public int mostSheets() {
+                return sheets.most();
             }
 
             @Override

@@ -77,12 +77,14 @@ final class ApplicantKindAdmitted implements ScreeningRule {
         }
         return new Screen() {
             @Override
-            public Reason judge(Application application) {
+            public Reason judge(ApplicationFile file) {
+                Application application = file.application();
                 return kinds.contains(application.getApplicant().getKind()) ? ADMITTED : NOT_ADMITTED;
             }
 
             @Override
-            public List<Evidence> explain(Application application, Reason reason) {
+            public List<Evidence> explain(ApplicationFile file, Reason reason) {
+                Application application = file.application();
                 Applicant applicant = application.getApplicant();
                 return List.of(
                         Evidence.ofCode(

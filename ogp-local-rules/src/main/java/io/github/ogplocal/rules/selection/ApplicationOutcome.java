@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.BandId;
 import io.github.ogplocal.model.style.OgpStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +32,15 @@ public abstract class ApplicationOutcome {
 
     /** The exact total; empty when it was not scored. */
     public abstract Optional<Fraction> getTotal();
+
+    /** The points it is ranked by where that is not the total; empty otherwise, and when it is no candidate. */
+    public abstract Optional<Fraction> getRankingScore();
+
+    /** The band of the award; empty when it is not selected, reaches no band, or the procedure has none. */
+    public abstract Optional<BandId> getBand();
+
+    /** What the procedure itself gives, where a committee decided otherwise; empty otherwise. */
+    public abstract Optional<SelectionStatus> getProposedStatus();
 
     /** The group in which it competes; empty when it was not admitted to scoring, or has no group. */
     public abstract Optional<GroupId> getGroup();

@@ -101,12 +101,14 @@ final class ByRegion implements GroupingRule {
                         Evidence.ofCode("subdivision", "/applicant/authority/subdivision", subdivision.value());
                 GroupId group = groupOf(application);
                 return group == null
-                        ? List.of(where, Evidence.ofCode("scheme", "procedure#/regionScheme/id", scheme.getId()))
+                        ? List.of(
+                                where,
+                                Evidence.ofCode("scheme", context.procedurePointer("/regionScheme/id"), scheme.getId()))
                         : List.of(
                                 where,
                                 Evidence.of(
                                         "group",
-                                        "procedure#/regionScheme/members/" + subdivision.value(),
+                                        context.procedurePointer("/regionScheme/members/" + subdivision.value()),
                                         name(group)));
             }
         };

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure with every rule use compiled and every number brought to one unit: scores count in {@code 10^-decimals}
@@ -22,6 +23,9 @@ final class CompiledProcedure {
     private static final long NO_FACTOR = Long.MIN_VALUE;
 
     final SelectionProcedure procedure;
+    /** Where the procedure stands in its document. */
+    final String root;
+
     final RuleSet<SelectionRule> rules;
     final List<ScreeningRule.Screen> screens = new ArrayList<>();
     final List<RuleUse> screening;
@@ -29,6 +33,7 @@ final class CompiledProcedure {
     final PanelRule.Panel panel;
     final MissingScoreRule.MissingScores missingScores;
     final TotalRule.Total total;
+    final RankingRule.Ranking ranking;
     final List<ThresholdRule.Threshold> thresholds = new ArrayList<>();
     final GroupingRule.Grouping grouping;
     final List<GroupId> groups;
@@ -38,6 +43,17 @@ final class CompiledProcedure {
     final RemainingTieRule.RemainingTie remainingTies;
     final ReserveRule.Reserve reserve;
     final PublicationRule.Publication publication;
+    /** The stage before, and what its total counts here; null when there is none, as for all that follow. */
+    final @Nullable CompiledProcedure earlier;
+
+    final CarryOverRule.@Nullable CarryOver carryOver;
+    final RecusalRule.@Nullable OwnRecusals ownRecusals;
+    final VerificationRule.@Nullable ScoreVerification verification;
+    final BandRule.@Nullable Bands bands;
+    final OverrideRule.@Nullable Overrides overrides;
+    final EndorsementRule.@Nullable Endorsement endorsement;
+    final Allotment allotment;
+    final TotalRule.@Nullable Cap cap;
 
     final List<Criterion> criteria;
     final Map<CriterionId, Integer> criterionIndex = new HashMap<>();
@@ -58,7 +74,12 @@ final class CompiledProcedure {
     final int maxSheets;
 
     CompiledProcedure(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
+        this(procedure, rules, "");
+    }
+
+    private CompiledProcedure(SelectionProcedure procedure, RuleSet<SelectionRule> rules, String root) {
         this.procedure = procedure;
+        this.root = root;
         this.rules = rules;
         screening = procedure.getScreening().uses();
         for (int i = 0; i < screening.size(); i++) {
@@ -71,6 +92,7 @@ final class CompiledProcedure {
         missingScores = get(MissingScoreRule.class, procedure.getMissingScores())
                 .compile(context(procedure.getMissingScores(), "/missingScores"));
         total = get(TotalRule.class, procedure.getTotal()).compile(context(procedure.getTotal(), "/total"));
+        ranking = get(RankingRule.class, procedure.getRanking()).compile(context(procedure.getRanking(), "/ranking"));
         List<RuleUse> uses = procedure.getThresholds().uses();
         for (int i = 0; i < uses.size(); i++) {
             thresholds.add(get(ThresholdRule.class, uses.get(i)).compile(context(uses.get(i), "/thresholds/" + i)));
@@ -82,7 +104,9 @@ final class CompiledProcedure {
             groupIndex.put(groups.get(g), g);
         }
         allocation = get(AllocationRule.class, procedure.getAllocation())
-                .compile(context(procedure.getAllocation(), "/allocation"));
+                .compile(context(procedure.getAllocation(), "/allocation"), groups);
+        allotment = allocation.allotment();
+        cap = total.cap().orElse(null);
         shortage =
                 get(ShortageRule.class, procedure.getShortage()).compile(context(procedure.getShortage(), "/shortage"));
         uses = procedure.getTieBreaks().uses();
@@ -94,6 +118,25 @@ final class CompiledProcedure {
         reserve = get(ReserveRule.class, procedure.getReserve()).compile(context(procedure.getReserve(), "/reserve"));
         publication = get(PublicationRule.class, procedure.getPublication())
                 .compile(context(procedure.getPublication(), "/publication"));
+
+        EarlierStage stage = procedure.getEarlierStage().orElse(null);
+        earlier = stage == null
+                ? null
+                : new CompiledProcedure(stage.getProcedure(), rules, root + "/earlierStage/procedure");
+        carryOver = stage == null
+                ? null
+                : get(CarryOverRule.class, stage.getCarryOver())
+                        .compile(context(stage.getCarryOver(), "/earlierStage/carryOver"));
+        RuleUse use = procedure.getOwnRecusals().orElse(null);
+        ownRecusals = use == null ? null : get(RecusalRule.class, use).compile(context(use, "/ownRecusals"));
+        use = procedure.getVerification().orElse(null);
+        verification = use == null ? null : get(VerificationRule.class, use).compile(context(use, "/verification"));
+        use = procedure.getBands().orElse(null);
+        bands = use == null ? null : get(BandRule.class, use).compile(context(use, "/bands"));
+        use = procedure.getOverrides().orElse(null);
+        overrides = use == null ? null : get(OverrideRule.class, use).compile(context(use, "/overrides"));
+        use = procedure.getEndorsement().orElse(null);
+        endorsement = use == null ? null : get(EndorsementRule.class, use).compile(context(use, "/endorsement"));
 
         criteria = procedure.getCriteria();
         decimals = decimals(procedure);
@@ -128,8 +171,35 @@ final class CompiledProcedure {
         maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
     }
 
+    /** Whether totals are plain sums of whole numbers; where they are not, they are taken in fractions. */
     boolean hasWholeFactors() {
-        return wholeFactor[0] != NO_FACTOR;
+        boolean plain = cap == null && (carryOver == null || carryOver.factor().signum() == 0);
+        return plain && (wholeFactor.length == 0 || wholeFactor[0] != NO_FACTOR);
+    }
+
+    /** Whether candidates are ranked by their total. */
+    boolean ranksByTotal() {
+        return ranking.measure() == RankingRule.Measure.TOTAL;
+    }
+
+    /** The currency in which applications must ask for money; null where money limits nothing. */
+    @Nullable
+    String currency() {
+        if (allotment instanceof Allotment.Budget budget) {
+            return budget.amount().currency();
+        }
+        return allotment instanceof Allotment.BudgetMultiple multiple
+                ? multiple.amount().currency()
+                : null;
+    }
+
+    /** The places of a group: its own, or those that it is guaranteed. */
+    int places(GroupId group) {
+        if (allotment instanceof Allotment.PerGroup perGroup) {
+            Integer places = perGroup.places().get(group);
+            return places == null ? 0 : places;
+        }
+        return allotment instanceof Allotment.InAll inAll ? inAll.minimum() : 0;
     }
 
     /** The most decimals that any score on the procedure's scales has. */
@@ -151,6 +221,6 @@ final class CompiledProcedure {
     }
 
     private SelectionContext context(RuleUse use, String pointer) {
-        return new SelectionContext(use.settings(), pointer, procedure);
+        return new SelectionContext(use.settings(), root, pointer, procedure);
     }
 }

@@ -61,14 +61,16 @@ final class FiledByClosing implements ScreeningRule {
         boolean inclusive = context.settings().choice("bound").equals("inclusive");
         return new Screen() {
             @Override
-            public Reason judge(Application application) {
+            public Reason judge(ApplicationFile file) {
+                Application application = file.application();
                 OffsetDateTime filedAt = filedAt(application);
                 boolean inTime = inclusive ? !filedAt.isAfter(closesAt) : filedAt.isBefore(closesAt);
                 return inTime ? IN_TIME : LATE;
             }
 
             @Override
-            public List<Evidence> explain(Application application, Reason reason) {
+            public List<Evidence> explain(ApplicationFile file, Reason reason) {
+                Application application = file.application();
                 return List.of(
                         Evidence.of("filedAt", "/receipt/filedAt", filedAt(application)),
                         Evidence.of("closesAt", context.settingPointer("closesAt"), closesAt));

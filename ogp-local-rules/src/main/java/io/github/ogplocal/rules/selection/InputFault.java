@@ -7,8 +7,11 @@ import static java.util.Objects.requireNonNull;
  * One way in which applications, score sheets and recusals do not fit the procedure or each other.
  *
  * @param kind what is wrong
- * @param document which document: {@code application:A-17}, {@code sheet:A-17:E1} (application, evaluator) or
- *     {@code recusal:A-17:E1}
+ * @param document which document, by kind and by the ids that tell it from others of its kind: {@code application:A-17},
+ *     {@code sheet:A-17:E1} (application, evaluator), {@code recusal:A-17:E1}, {@code affiliation:E1:country},
+ *     {@code check:A-17:due-diligence}, {@code award:tn-example:12}, {@code verified-score:A-17:quality},
+ *     {@code tie-decision:A-17} (the first of the tied), {@code override:A-17}, {@code draw}; with {@code earlier/} before it for a
+ *     document of an earlier stage
  * @param pointer where in it: a JSON Pointer; empty for the document as a whole
  * @param argument a code or number that helps; empty when there is nothing to add
  */
@@ -31,7 +34,31 @@ public record InputFault(Kind kind, String document, String pointer, String argu
         /** A score is not on its criterion's scale; the argument is the score. */
         OFF_SCALE("off-scale"),
         /** An application has more sheets than can be added up; the argument is the most there may be. */
-        TOO_MANY_SHEETS("too-many-sheets");
+        TOO_MANY_SHEETS("too-many-sheets"),
+        /** The procedure has no rule that looks at this document; the argument is the attribute that it would need. */
+        NOT_PROVIDED_FOR("not-provided-for"),
+        /** Two documents say the same kind of thing about the same subject. */
+        REPEATED_RECORD("repeated-record"),
+        /** An evaluator sent a sheet, and a rule needs an affiliation that is not there; the argument is its kind. */
+        UNKNOWN_AFFILIATION("unknown-affiliation"),
+        /** Places are limited by money, and a filed application does not say how much it asks for. */
+        MISSING_AMOUNT("missing-amount"),
+        /** An application asks for money in another currency than the procedure's; the argument is the procedure's. */
+        OTHER_CURRENCY("other-currency"),
+        /** The draw is not for the pool, or the pool not for this procedure; the argument is what the pool must be for. */
+        OTHER_POOL("other-pool"),
+        /** A filed application is not in the pool of the draw. */
+        NOT_IN_POOL("not-in-pool"),
+        /** A committee decided on a tie that is not there. */
+        NO_SUCH_TIE("no-such-tie"),
+        /** A committee admitted more or fewer of the tied than there are places; the argument is the places. */
+        OTHER_NUMBER_OF_PLACES("other-number-of-places"),
+        /** A committee decided against the result more often than it may; the argument is how often it may. */
+        TOO_MANY_OVERRIDES("too-many-overrides"),
+        /** A committee's decision is about an application that is no candidate. */
+        NOT_A_CANDIDATE("not-a-candidate"),
+        /** A procedure with an earlier stage has no documents of it, or documents come for a stage that is not there. */
+        STAGE_DOCUMENTS("stage-documents");
 
         private final String code;
 

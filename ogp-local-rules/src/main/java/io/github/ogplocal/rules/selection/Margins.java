@@ -26,6 +26,9 @@ final class Margins {
     }
 
     Optional<Margin> of(int application) {
+        if (!totalsDecide()) {
+            return Optional.empty();
+        }
         boolean scored = run.scores.hasTotal(application) && run.group[application] >= 0;
         if (!scored || run.status[application] == SelectionStatus.UNDECIDED) {
             return Optional.empty();
@@ -52,6 +55,14 @@ final class Margins {
             }
         }
         return border < 0 ? Optional.empty() : Optional.of(margin(application, borders.get(border), threshold));
+    }
+
+    /** Whether a total alone says where an application stands: each group has its own places, and nobody decides after. */
+    private boolean totalsDecide() {
+        return compiled.ranksByTotal()
+                && compiled.earlier == null
+                && compiled.allotment instanceof Allotment.PerGroup
+                && run.allocated == run.status;
     }
 
     /**
@@ -164,7 +175,10 @@ final class Margins {
                 status[i] = SelectionStatus.NOT_SELECTED;
             }
         }
-        new Allocator(compiled, run.applications, run.scores, status, application, total).run(lines);
+        // Decisions on ties are about the ties there are, not about those of another total.
+        SettledTies settled = new SettledTies(run.input.settledTies.draw(), List.of());
+        new Allocator(compiled, run.applications, run.scores, status, run.group, settled, application, total)
+                .run(lines);
         return status[application];
     }
 }

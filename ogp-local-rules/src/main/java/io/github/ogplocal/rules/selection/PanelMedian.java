@@ -40,13 +40,19 @@ final class PanelMedian implements PanelRule {
         PanelSheets sheets = PanelSheets.of(context);
         return new Panel() {
             @Override
-            public Reason judge(int count) {
-                return sheets.judge(count);
+            public Reason judge(SheetTotals totals) {
+                return sheets.judge(totals.sheets());
             }
 
             @Override
-            public List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason) {
+            public List<Evidence> explain(
+                    List<EvaluatorId> evaluators, List<EvaluatorId> recused, SheetTotals totals, Reason reason) {
                 return sheets.explain(evaluators, recused);
+            }
+
+            @Override
+            public int mostSheets() {
+                return sheets.most();
             }
 
             @Override

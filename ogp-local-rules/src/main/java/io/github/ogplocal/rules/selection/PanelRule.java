@@ -21,17 +21,27 @@ public interface PanelRule extends SelectionRule {
         /**
          * Whether an application has the sheets it needs: met when it can be scored, not assessable when it cannot.
          *
-         * @param sheets number of sheets, those of recused evaluators left out
+         * @param sheets those that count
          */
-        Reason judge(int sheets);
+        Reason judge(SheetTotals sheets);
 
         /**
          * What the reason rests on.
          *
          * @param evaluators whose sheets count, in natural order
          * @param recused whose sheets, if any, are left out, in natural order
+         * @param sheets those that count
          */
-        List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason);
+        List<Evidence> explain(
+                List<EvaluatorId> evaluators, List<EvaluatorId> recused, SheetTotals sheets, Reason reason);
+
+        /** The most sheets that can count for one application. */
+        int mostSheets();
+
+        /** How many scores a criterion needs at least before {@link #sum} can be asked; at least 1. */
+        default int leastScores() {
+            return 1;
+        }
 
         /**
          * What the sum is divided by.

@@ -79,6 +79,10 @@ final class PanelSheets {
                 : List.of(new SettingFault("minimumSheets", FaultKind.TOO_LARGE, Integer.toString(sheets)));
     }
 
+    int most() {
+        return expected;
+    }
+
     Reason judge(int sheets) {
         if (sheets > expected) {
             return TOO_MANY;

@@ -74,7 +74,8 @@ final class PiecesComplete implements ScreeningRule {
                 context.settings().codes("pieces").stream().map(PieceId::parse).toList();
         return new Screen() {
             @Override
-            public Reason judge(Application application) {
+            public Reason judge(ApplicationFile file) {
+                Application application = file.application();
                 for (PieceId piece : required) {
                     if (!holds(application, piece)) {
                         return INCOMPLETE;
@@ -84,7 +85,8 @@ final class PiecesComplete implements ScreeningRule {
             }
 
             @Override
-            public List<Evidence> explain(Application application, Reason reason) {
+            public List<Evidence> explain(ApplicationFile file, Reason reason) {
+                Application application = file.application();
                 List<String> missing = new ArrayList<>();
                 for (PieceId piece : required) {
                     if (!holds(application, piece)) {

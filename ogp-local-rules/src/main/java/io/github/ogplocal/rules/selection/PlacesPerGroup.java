@@ -10,7 +10,9 @@ import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 final class PlacesPerGroup implements AllocationRule {
@@ -50,30 +52,39 @@ final class PlacesPerGroup implements AllocationRule {
     }
 
     @Override
-    public Allocation compile(SelectionContext context) {
+    public Allocation compile(SelectionContext context, List<GroupId> groups) {
         SortedMap<String, Integer> places = context.settings().counts("places");
         return new Allocation() {
             @Override
-            public int places(GroupId group) {
+            public Allotment allotment() {
+                Map<GroupId, Integer> byGroup = new HashMap<>();
+                for (GroupId group : groups) {
+                    byGroup.put(group, placesOf(group));
+                }
+                return new Allotment.PerGroup(byGroup);
+            }
+
+            @Override
+            public Reason judge(Placement placement) {
+                return placement.isPlaced() ? PLACED : NOT_PLACED;
+            }
+
+            @Override
+            public List<Evidence> explain(Standing standing, Reason reason) {
+                GroupId group = standing.group();
+                return List.of(
+                        Evidence.of("rank", "", standing.rank()),
+                        Evidence.of("candidates", "", standing.candidates()),
+                        Evidence.of("group", "", standing.groupName()),
+                        Evidence.of("places", context.settingPointer("places") + "/" + group, placesOf(group)));
+            }
+
+            private int placesOf(GroupId group) {
                 Integer number = places.get(group.value());
                 if (number == null) {
                     throw new IllegalArgumentException("group " + group + ": has no number of places");
                 }
                 return number;
-            }
-
-            @Override
-            public Reason judge(boolean placed) {
-                return placed ? PLACED : NOT_PLACED;
-            }
-
-            @Override
-            public List<Evidence> explain(GroupId group, LocalizedText name, int rank, int candidates, Reason reason) {
-                return List.of(
-                        Evidence.of("rank", "", rank),
-                        Evidence.of("candidates", "", candidates),
-                        Evidence.of("group", "", name),
-                        Evidence.of("places", context.settingPointer("places") + "/" + group, places(group)));
             }
         };
     }

@@ -10,7 +10,6 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,27 +19,54 @@ import java.util.TreeSet;
 
 /** Finds everything that keeps a procedure from being compiled. */
 final class ProcedureCheck {
-    /** As many as any panel rule's form allows. */
-    private static final int MOST_SHEETS_TRIED = 100;
-
     private final SelectionProcedure procedure;
     private final RuleSet<SelectionRule> rules;
     private final List<ProcedureFault> faults = new ArrayList<>();
 
-    private ProcedureCheck(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
+    /** Where the procedure stands in its document. */
+    private final String root;
+
+    private ProcedureCheck(SelectionProcedure procedure, RuleSet<SelectionRule> rules, String root) {
         this.procedure = procedure;
         this.rules = rules;
+        this.root = root;
     }
 
     static List<ProcedureFault> faults(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
-        ProcedureCheck check = new ProcedureCheck(procedure, rules);
+        ProcedureCheck check = new ProcedureCheck(procedure, rules, "");
         check.run();
         if (check.faults.isEmpty()) {
-            CompiledProcedure compiled = new CompiledProcedure(procedure, rules);
-            check.checkReach(compiled);
-            check.checkPanel(compiled);
+            check.checkCompiled(new CompiledProcedure(procedure, rules));
         }
         return List.copyOf(check.faults);
+    }
+
+    private void checkCompiled(CompiledProcedure compiled) {
+        checkReach(compiled);
+        checkPanel(compiled);
+        checkPlaces(compiled);
+        if (compiled.earlier != null) {
+            ProcedureCheck before = new ProcedureCheck(compiled.earlier.procedure, rules, compiled.earlier.root);
+            before.checkCompiled(compiled.earlier);
+            faults.addAll(before.faults);
+        }
+    }
+
+    /** What the shape of the places and the other rules must be for each other. */
+    private void checkPlaces(CompiledProcedure compiled) {
+        if (compiled.remainingTies.policy() == RemainingTieRule.Policy.SHARE_RANK
+                && !(compiled.allotment instanceof Allotment.PerGroup)) {
+            add("/remainingTies", FaultKind.NEEDS, "allocation");
+        }
+        if (compiled.allotment instanceof Allotment.InAll places) {
+            long guaranteed = (long) places.minimum() * compiled.groups.size();
+            if (guaranteed > places.places()) {
+                add("/allocation", FaultKind.TOO_LARGE, Integer.toString(places.places() / compiled.groups.size()));
+            }
+            if (places.cap() < places.minimum()) {
+                add("/allocation", FaultKind.TOO_SMALL, Integer.toString(places.minimum()));
+            }
+        }
     }
 
     private void run() {
@@ -54,6 +80,7 @@ final class ProcedureCheck {
         check(procedure.getPanel(), "/panel", PanelRule.class);
         check(procedure.getMissingScores(), "/missingScores", MissingScoreRule.class);
         check(procedure.getTotal(), "/total", TotalRule.class);
+        check(procedure.getRanking(), "/ranking", RankingRule.class);
         checkChain(procedure.getThresholds(), "/thresholds", ThresholdRule.class);
         Optional<GroupingRule> grouping = check(procedure.getGrouping(), "/grouping", GroupingRule.class);
         Optional<AllocationRule> allocation = check(procedure.getAllocation(), "/allocation", AllocationRule.class);
@@ -65,6 +92,19 @@ final class ProcedureCheck {
         check(procedure.getRemainingTies(), "/remainingTies", RemainingTieRule.class);
         check(procedure.getReserve(), "/reserve", ReserveRule.class);
         check(procedure.getPublication(), "/publication", PublicationRule.class);
+        procedure.getOwnRecusals().ifPresent(use -> check(use, "/ownRecusals", RecusalRule.class));
+        procedure.getVerification().ifPresent(use -> check(use, "/verification", VerificationRule.class));
+        procedure.getBands().ifPresent(use -> check(use, "/bands", BandRule.class));
+        procedure.getOverrides().ifPresent(use -> check(use, "/overrides", OverrideRule.class));
+        procedure.getEndorsement().ifPresent(use -> check(use, "/endorsement", EndorsementRule.class));
+        procedure.getEarlierStage().ifPresent(this::checkEarlier);
+    }
+
+    private void checkEarlier(EarlierStage stage) {
+        check(stage.getCarryOver(), "/earlierStage/carryOver", CarryOverRule.class);
+        ProcedureCheck before = new ProcedureCheck(stage.getProcedure(), rules, root + "/earlierStage/procedure");
+        before.run();
+        faults.addAll(before.faults);
     }
 
     private <R extends SelectionRule> void checkChain(RuleChain chain, String pointer, Class<R> kind) {
@@ -147,6 +187,10 @@ final class ProcedureCheck {
 
     /** Every threshold on the total can be reached by somebody. */
     private void checkReach(CompiledProcedure compiled) {
+        if (compiled.carryOver != null && compiled.carryOver.factor().signum() > 0) {
+            // What the earlier stage adds has no bound that is known here.
+            return;
+        }
         Fraction most = Fraction.ZERO;
         for (int c = 0; c < compiled.factor.length; c++) {
             var scale = compiled.criteria.get(c).getScale();
@@ -167,15 +211,12 @@ final class ProcedureCheck {
 
     /** A panel that the rule accepts is one that can be added up, whatever its scores. */
     private void checkPanel(CompiledProcedure compiled) {
-        for (int sheets = compiled.maxSheets + 1; sheets <= MOST_SHEETS_TRIED; sheets++) {
-            if (compiled.panel.judge(sheets).verdict() == Verdict.MET) {
-                add("/panel", FaultKind.TOO_LARGE, Integer.toString(compiled.maxSheets));
-                return;
-            }
+        if (compiled.panel.mostSheets() > compiled.maxSheets) {
+            add("/panel", FaultKind.TOO_LARGE, Integer.toString(compiled.maxSheets));
         }
     }
 
     private void add(String pointer, FaultKind kind, String argument) {
-        faults.add(new ProcedureFault(pointer, kind, argument));
+        faults.add(new ProcedureFault(root + pointer, kind, argument));
     }
 }

@@ -17,7 +17,25 @@ public interface RemainingTieRule extends SelectionRule {
         /** None of them gets a place; the places stay empty. */
         ADMIT_NONE,
         /** They stay undecided until somebody decides, outside this library, and records it. */
-        LEAVE_UNDECIDED
+        LEAVE_UNDECIDED,
+        /** Equals share a rank wherever they stand, and a rank takes one place. */
+        SHARE_RANK,
+        /** A public draw puts them in order; until it is held they stay undecided. */
+        DRAW,
+        /** A committee decides and records it in its minutes; until then they stay undecided. */
+        COMMITTEE_DECIDES,
+        /** Nobody is selected; the call's organiser decides how to go on. */
+        STOP
+    }
+
+    /** What became of one of the tied. */
+    enum Resolution {
+        /** It has the place. */
+        ADMITTED,
+        /** It has not. */
+        NOT_ADMITTED,
+        /** It is open. */
+        OPEN
     }
 
     /** A compiled rule for remaining ties. */
@@ -25,15 +43,16 @@ public interface RemainingTieRule extends SelectionRule {
         /** What is done. */
         Policy policy();
 
-        /** The reason under which a tie is reported. */
-        Reason reason();
+        /** The reason for one of the tied: met when admitted, not met when not, not assessable while it is open. */
+        Reason judge(Resolution resolution);
 
         /**
-         * What the reason rests on.
+         * What the reason rests on. The engine adds, where a draw decided, {@code ticket}, {@code context} and {@code pool};
+         * where a committee did, {@code minutes} and {@code on}.
          *
          * @param tied ids of all the tied, in natural order; at least 2
          * @param places number of places for them; at least 1 and fewer than the tied
          */
-        List<Evidence> explain(List<String> tied, int places);
+        List<Evidence> explain(List<String> tied, int places, Reason reason);
     }
 }

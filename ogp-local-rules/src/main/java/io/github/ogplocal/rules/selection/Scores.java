@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
@@ -29,8 +30,19 @@ final class Scores {
     private final int[][] places;
 
     private final long[] cells;
+    /** Verified scores by application, then criterion; null where an application has none. */
+    private final @Nullable Fraction @Nullable [] @Nullable [] verified;
+    /** Total of the earlier stage by application; empty when there is none. */
+    private final Fraction[] earlierTotals;
 
-    Scores(CompiledProcedure compiled, ScoreSheet[] sheets, int[] from) {
+    Scores(
+            CompiledProcedure compiled,
+            ScoreSheet[] sheets,
+            int[] from,
+            @Nullable Fraction @Nullable [] @Nullable [] verified,
+            Fraction[] earlierTotals) {
+        this.verified = verified;
+        this.earlierTotals = earlierTotals;
         this.compiled = compiled;
         this.sheets = sheets;
         this.from = from;
@@ -64,8 +76,9 @@ final class Scores {
     int missing(int application) {
         int missing = 0;
         for (int s = from[application]; s < from[application + 1]; s++) {
-            for (int place : places[s]) {
-                if (place < 0 || !sheets[s].hasScore(place)) {
+            for (int c = 0; c < places[s].length; c++) {
+                int place = places[s][c];
+                if ((place < 0 || !sheets[s].hasScore(place)) && verified(application, c) == null) {
                     missing++;
                 }
             }
@@ -73,16 +86,19 @@ final class Scores {
         return missing;
     }
 
-    /** Number of criteria that no sheet scores. */
+    /** Number of criteria that too few sheets score for the panel to be asked: for most panels, that none does. */
     int emptyCriteria(int application) {
         int empty = 0;
         for (int c = 0; c < compiled.criteria.size(); c++) {
-            boolean scored = false;
-            for (int s = from[application]; s < from[application + 1] && !scored; s++) {
-                int place = places[s][c];
-                scored = place >= 0 && sheets[s].hasScore(place);
+            if (verified(application, c) != null) {
+                continue;
             }
-            if (!scored) {
+            int scored = 0;
+            for (int s = from[application]; s < from[application + 1]; s++) {
+                int place = places[s][c];
+                scored += place >= 0 && sheets[s].hasScore(place) ? 1 : 0;
+            }
+            if (scored < compiled.panel.leastScores()) {
                 empty++;
             }
         }
@@ -92,7 +108,7 @@ final class Scores {
     /** Totals an application. Every criterion must have a score, or count as nought. */
     void compute(int application) {
         try {
-            if (compiled.hasWholeFactors()) {
+            if (compiled.hasWholeFactors() && (verified == null || verified[application] == null)) {
                 totalInLongs(application);
                 return;
             }
@@ -100,8 +116,22 @@ final class Scores {
             // The exact sum does not fit longs; it is taken in fractions instead.
         }
         Fraction sum = Fraction.ZERO;
+        Fraction capped = Fraction.ZERO;
+        TotalRule.Cap cap = compiled.cap;
         for (int c = 0; c < compiled.criteria.size(); c++) {
-            sum = sum.plus(score(application, c).times(compiled.factor[c]));
+            Fraction points = score(application, c).times(compiled.factor[c]);
+            if (cap != null && cap.criteria().contains(compiled.criteria.get(c).getId())) {
+                capped = capped.plus(points);
+            } else {
+                sum = sum.plus(points);
+            }
+        }
+        if (cap != null) {
+            sum = sum.plus(capped.compareTo(cap.most()) > 0 ? cap.most() : capped);
+        }
+        CarryOverRule.CarryOver carryOver = compiled.carryOver;
+        if (carryOver != null && carryOver.factor().signum() != 0) {
+            sum = sum.plus(earlierTotals[application].times(carryOver.factor()));
         }
         @Nullable Fraction[] column = large;
         if (column == null) {
@@ -152,12 +182,41 @@ final class Scores {
         return compareProducts(numerator[application], d, n, divisor[application]);
     }
 
-    /** The panel's exact score of a criterion. */
+    /** The verified score of a criterion; null when there is none. */
+    @Nullable
+    Fraction verified(int application, int criterion) {
+        @Nullable Fraction[] own = verified == null ? null : verified[application];
+        return own == null ? null : own[criterion];
+    }
+
+    /** The total of the earlier stage. */
+    Fraction earlierTotal(int application) {
+        return earlierTotals[application];
+    }
+
+    private Fraction sheetTotal(int s) {
+        Fraction sum = Fraction.ZERO;
+        for (int c = 0; c < places[s].length; c++) {
+            int place = places[s][c];
+            if (place >= 0 && sheets[s].hasScore(place)) {
+                Fraction points = Points.ofUnscaled(sheets[s].unscaled(place), sheets[s].decimals())
+                        .toFraction();
+                sum = sum.plus(points.times(compiled.factor[c]));
+            }
+        }
+        return sum;
+    }
+
+    /** The exact score of a criterion: the verified one, or the panel's. */
     Fraction score(int application, int criterion) {
         return score(application, criterion, new long[Math.max(1, sheetCount(application))]);
     }
 
     private Fraction score(int application, int criterion, long[] scratch) {
+        Fraction found = verified(application, criterion);
+        if (found != null) {
+            return found;
+        }
         int count = collect(application, criterion, scratch);
         long sum = compiled.panel.sum(scratch, count);
         int own = compiled.panel.divisor(count);
@@ -228,8 +287,8 @@ final class Scores {
         return new View();
     }
 
-    /** What rules see of one application's scores. */
-    final class View implements ScoreView {
+    /** What rules see of one application's scores and sheets. */
+    final class View implements ScoreView, SheetTotals {
         private int application;
         private @Nullable Fraction lastOther;
         private long lastNumerator;
@@ -262,6 +321,23 @@ final class Scores {
             return lastDenominator == 0
                     ? total().compareTo(other)
                     : compareUnits(application, lastNumerator, lastDenominator);
+        }
+
+        @Override
+        public int sheets() {
+            return sheetCount(application);
+        }
+
+        @Override
+        public Fraction gap() {
+            Fraction highest = null;
+            Fraction lowest = null;
+            for (int s = from[application]; s < from[application + 1]; s++) {
+                Fraction own = sheetTotal(s);
+                highest = highest == null || own.compareTo(highest) > 0 ? own : highest;
+                lowest = lowest == null || own.compareTo(lowest) < 0 ? own : lowest;
+            }
+            return highest == null || lowest == null ? Fraction.ZERO : highest.minus(lowest);
         }
 
         @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
-import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
@@ -16,9 +15,9 @@ public interface ScreeningRule extends SelectionRule {
         /**
          * Judges a filed application: met admits it, not met makes it inadmissible, not assessable leaves it undecided.
          */
-        Reason judge(Application application);
+        Reason judge(ApplicationFile file);
 
         /** What the reason for this application rests on; pointers are into the application unless they name a document. */
-        List<Evidence> explain(Application application, Reason reason);
+        List<Evidence> explain(ApplicationFile file, Reason reason);
     }
 }

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
-import io.github.ogplocal.model.selection.Recusal;
+import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.RuleSet;
 import java.util.AbstractList;
@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is selected, and why: the outcome of one run of a {@link SelectionEngine}.
@@ -33,20 +34,23 @@ import java.util.function.IntFunction;
 public final class Selection {
     private final CompiledProcedure compiled;
     private final SelectionRun run;
-    private final Collection<Application> givenApplications;
-    private final Collection<ScoreSheet> givenSheets;
-    private final Collection<Recusal> givenRecusals;
+    private final SelectionDocuments documents;
+    private final @Nullable Selection earlier;
+    /** All applications of all stages by id; the documents of the last stage that each got to. */
+    private final List<Application> applications;
 
-    Selection(
-            SelectionRun run,
-            Collection<Application> applications,
-            Collection<ScoreSheet> sheets,
-            Collection<Recusal> recusals) {
+    Selection(SelectionRun run, SelectionDocuments documents, @Nullable Selection earlier) {
         this.run = run;
         this.compiled = run.compiled;
-        this.givenApplications = applications;
-        this.givenSheets = sheets;
-        this.givenRecusals = recusals;
+        this.documents = documents;
+        this.earlier = earlier;
+        this.applications = earlier == null
+                ? view(run.applications.length, i -> run.applications[i])
+                : earlier.applications.stream()
+                        .map(application -> isHere(application.getId())
+                                ? run.applications[run.input.indexOf(application.getId())]
+                                : application)
+                        .toList();
     }
 
     /** The procedure that decided. */
@@ -59,26 +63,34 @@ public final class Selection {
         return compiled.rules;
     }
 
-    /** All applications, in natural order of their ids. */
+    /** The outcome of the stage before; empty when there was none. */
+    public Optional<Selection> earlierStage() {
+        return Optional.ofNullable(earlier);
+    }
+
+    /** All applications, in natural order of their ids; those that got to a later stage as they stood there. */
     public List<Application> applications() {
-        return view(run.applications.length, i -> run.applications[i]);
+        return applications;
     }
 
     /** One outcome an application, in natural order of the ids. */
     public List<ApplicationOutcome> outcomes() {
-        return view(run.applications.length, this::outcome);
+        return view(applications.size(), i -> outcome(applications.get(i).getId()));
     }
 
     /**
-     * The outcome of an application.
+     * The outcome of an application, in the last stage that it got to.
      *
      * @throws IllegalArgumentException if the application was not among the documents
      */
     public ApplicationOutcome outcome(ApplicationId application) {
-        return outcome(indexOf(application));
+        return earlier == null || isHere(application) ? outcome(indexOf(application)) : earlier.outcome(application);
     }
 
-    /** The outcomes with a status: by group in the procedure's order, then by rank, then by id. */
+    /**
+     * The outcomes with a status: by group in the procedure's order, then by rank, then by id; those that got to the last
+     * stage first.
+     */
     public List<ApplicationOutcome> withStatus(SelectionStatus status) {
         requireNonNull(status, "status");
         List<Integer> indices = new ArrayList<>();
@@ -88,7 +100,16 @@ public final class Selection {
             }
         }
         indices.sort(Comparator.<Integer>comparingInt(i -> run.group[i]).thenComparingInt(i -> run.allocator.rank[i]));
-        return indices.stream().map(this::outcome).toList();
+        List<ApplicationOutcome> found = new ArrayList<>();
+        indices.forEach(i -> found.add(outcome(i)));
+        if (earlier != null) {
+            for (ApplicationOutcome outcome : earlier.withStatus(status)) {
+                if (!isHere(outcome.getApplication())) {
+                    found.add(outcome);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The selected: by group in the procedure's order, then by rank, then by id. */
@@ -110,10 +131,15 @@ public final class Selection {
         for (SelectionStatus status : run.status) {
             counts.merge(status, 1, Integer::sum);
         }
+        if (earlier != null) {
+            for (ApplicationOutcome outcome : earlier.outcomes()) {
+                counts.merge(outcome.getStatus(), isHere(outcome.getApplication()) ? 0 : 1, Integer::sum);
+            }
+        }
         return Collections.unmodifiableMap(counts);
     }
 
-    /** What became of each group's places, in the procedure's order of the groups. */
+    /** What became of each group's places in the last stage, in the procedure's order of the groups. */
     public List<GroupResult> groups() {
         int groups = compiled.groups.size();
         int[] candidates = new int[groups];
@@ -131,7 +157,7 @@ public final class Selection {
         List<GroupResult> results = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             GroupId id = compiled.groups.get(g);
-            int places = compiled.allocation.places(id);
+            int places = compiled.places(id);
             results.add(GroupResult.builder()
                     .group(id)
                     .name(compiled.grouping.name(id))
@@ -145,18 +171,25 @@ public final class Selection {
         return List.copyOf(results);
     }
 
-    /** The ties that mattered, in the order in which the cuts were made; empty when there was none. */
+    /** The ties that mattered, in the order in which the cuts were made, earlier stages first; empty when there was none. */
     public List<Tie> ties() {
-        return List.copyOf(run.allocator.ties);
+        List<Tie> ties = new ArrayList<>(earlier == null ? List.of() : earlier.ties());
+        ties.addAll(run.allocator.ties);
+        return List.copyOf(ties);
     }
 
     /**
-     * Why an application has its status.
+     * Why an application has its status: through all stages that it got to.
      *
      * @throws IllegalArgumentException if the application was not among the documents
      */
     public SelectionExplanation explain(ApplicationId application) {
-        return explainer().explain(indexOf(application));
+        requireNonNull(application, "application");
+        if (earlier == null) {
+            return explainer().explain(indexOf(application), Optional.empty());
+        }
+        SelectionExplanation before = earlier.explain(application);
+        return isHere(application) ? explainer().explain(indexOf(application), Optional.of(before)) : before;
     }
 
     /** {@link #explain(ApplicationId)} for an id as text. */
@@ -167,18 +200,22 @@ public final class Selection {
 
     /** One explanation an application, in natural order of the ids; each is made when it is fetched. */
     public List<SelectionExplanation> explanations() {
-        return view(run.applications.length, i -> explainer().explain(i));
+        return view(applications.size(), i -> explain(applications.get(i).getId()));
     }
 
     /**
      * How far an application's total is from the other side.
      *
      * @return the margin; empty when the application was not scored, is undecided, would be selected with any total or
-     *     with none, or a threshold rule looks at more than the total
+     *     with none, or where more than the total says where it stands: a threshold rule that looks at the scores, a ranking
+     *     by something else, an earlier stage, places that are not each group's own, a committee or an endorsement
      * @throws IllegalArgumentException if the application was not among the documents
      */
     public Optional<Margin> margin(ApplicationId application) {
-        return new Margins(run).of(indexOf(application));
+        requireNonNull(application, "application");
+        return earlier == null || isHere(application)
+                ? new Margins(run).of(indexOf(application))
+                : earlier.margin(application);
     }
 
     /** All margins there are, in natural order of the applications' ids. */
@@ -207,17 +244,43 @@ public final class Selection {
         requireNonNull(corrected, "corrected");
         List<ScoreSheet> sheets = new ArrayList<>();
         boolean found = false;
-        for (ScoreSheet sheet : givenSheets) {
+        for (ScoreSheet sheet : documents.getSheets()) {
             boolean same = sheet.getApplication().equals(corrected.getApplication())
                     && sheet.getEvaluator().equals(corrected.getEvaluator());
             sheets.add(same ? corrected : sheet);
             found |= same;
         }
-        if (!found) {
-            throw new IllegalArgumentException("sheet of " + corrected.getEvaluator() + " for "
-                    + corrected.getApplication() + ": there is none to correct");
+        if (found) {
+            return SelectionRun.run(
+                    compiled,
+                    SelectionDocuments.builder().from(documents).sheets(sheets).build());
         }
-        return SelectionRun.run(compiled, givenApplications, sheets, givenRecusals);
+        if (earlier != null) {
+            SelectionDocuments before = earlier.amend(corrected).documents;
+            return SelectionRun.run(
+                    compiled,
+                    SelectionDocuments.builder()
+                            .from(documents)
+                            .earlierStage(before)
+                            .build());
+        }
+        throw new IllegalArgumentException("sheet of " + corrected.getEvaluator() + " for " + corrected.getApplication()
+                + ": there is none to correct");
+    }
+
+    /**
+     * Who takes the place of those who withdrew after they were selected.
+     *
+     * <p>Each is replaced from the reserve list of its group, or from the list for all, in the order of the withdrawals; who
+     * withdraws from the list itself is passed over from then on.
+     *
+     * @param withdrawals in any order
+     * @return one succession for each withdrawal of one selected or promoted, in the order of the withdrawals
+     * @throws InvalidSelectionInputException if a withdrawal is of somebody who is neither selected nor on a reserve list,
+     *     or stands twice, or the procedure says nothing of places given back
+     */
+    public List<Succession> successions(Collection<LateWithdrawal> withdrawals) {
+        return new Successions(run).of(withdrawals);
     }
 
     /** The whole outcome as a plain value, every explanation made. */
@@ -238,7 +301,11 @@ public final class Selection {
     }
 
     private ApplicationOutcome outcome(int i) {
-        return new SelectionExplainer(run).outcome(i);
+        return explainer().outcome(i);
+    }
+
+    private boolean isHere(ApplicationId application) {
+        return run.input.has(application);
     }
 
     private int indexOf(ApplicationId application) {

@@ -17,15 +17,23 @@ import java.util.List;
  * locale, time zone, machine or thread. What the engine does in which order is {@code selection/pipeline@1}:
  *
  * <ol>
+ *   <li>Where there is an earlier stage, it is run first; whom it selects takes part, and nobody else.
  *   <li>Applications that were filed, and neither withdrawn nor replaced, are the pool.
  *   <li>Every screening rule judges every application of the pool; one that is not met makes it inadmissible.
  *   <li>The duplicate rule judges the files of each authority that are admitted so far.
- *   <li>Sheets of recused evaluators are left out; the panel rule says whether enough are left, the missing-score rule
- *       what unscored criteria mean; scores and total are computed exactly.
+ *   <li>Sheets of recused evaluators are left out, those of evaluators who stay out by the rules alone too; the panel rule
+ *       says whether enough are left, the missing-score rule what unscored criteria mean; verified scores take the place of
+ *       the panel's; scores and total, with what an earlier stage carries over, are computed exactly.
  *   <li>Every threshold rule judges the total and the scores.
- *   <li>Candidates are ranked in their group by total, then by the tie-breaks in their order.
- *   <li>Places are given group by group; then, where the shortage rule says so, what is left over; then the reserve lists
- *       are filled. A tie at any of these cuts is broken by the tie-breaks or treated by the rule for remaining ties.
+ *   <li>Candidates are ranked, in their group and among all, by the ranking score, then by the tie-breaks in their order,
+ *       then by a draw where one was held.
+ *   <li>Places are given: group by group, then, where the shortage rule says so, what is left over; or to all in one line,
+ *       with the places that groups are guaranteed held for them. Then the reserve lists are filled. A tie at any of these
+ *       cuts is broken by the tie-breaks or treated by the rule for remaining ties.
+ *   <li>Where the procedure lets a committee depart from this, its decisions are applied, and the procedure's own result
+ *       stays beside them.
+ *   <li>Where those selected must be endorsed, the endorsements are applied.
+ *   <li>Where the award has bands, each of the selected gets the band of its total.
  * </ol>
  */
 public final class SelectionEngine {
@@ -88,10 +96,20 @@ public final class SelectionEngine {
      */
     public Selection select(
             Collection<Application> applications, Collection<ScoreSheet> sheets, Collection<Recusal> recusals) {
-        return SelectionRun.run(
-                compiled,
-                requireNonNull(applications, "applications"),
-                requireNonNull(sheets, "sheets"),
-                requireNonNull(recusals, "recusals"));
+        return select(SelectionDocuments.builder()
+                .applications(applications)
+                .sheets(sheets)
+                .recusals(recusals)
+                .build());
+    }
+
+    /**
+     * Selects.
+     *
+     * @throws InvalidSelectionInputException if the documents do not fit the procedure or each other; all faults of a stage
+     *     are listed, and nothing is decided
+     */
+    public Selection select(SelectionDocuments documents) {
+        return SelectionRun.run(compiled, requireNonNull(documents, "documents"));
     }
 }

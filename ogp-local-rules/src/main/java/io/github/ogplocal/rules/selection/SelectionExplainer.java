@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.BandId;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings and contributions of a finished run, by asking each rule again for what the run asked it. */
 final class SelectionExplainer {
@@ -35,15 +44,38 @@ final class SelectionExplainer {
                 .application(run.applications[i].getId())
                 .status(run.status[i])
                 .total(run.scores.hasTotal(i) ? Optional.of(run.scores.total(i)) : Optional.empty())
+                .rankingScore(shownScore(i))
+                .band(Optional.ofNullable(band(i)))
+                .proposedStatus(
+                        run.allocated[i] == run.status[i] || !overridden(i)
+                                ? Optional.empty()
+                                : Optional.of(run.allocated[i]))
                 .group(run.group[i] < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.group[i])))
                 .rank(run.candidate[i] ? Optional.of(run.allocator.rank[i]) : Optional.empty())
                 .build();
     }
 
-    SelectionExplanation explain(int i) {
+    private Optional<Fraction> shownScore(int i) {
+        boolean shown = run.candidate[i] && compiled.ranking.measure() == RankingRule.Measure.POINTS;
+        return shown ? run.allocator.shownScore(i) : Optional.empty();
+    }
+
+    private @Nullable BandId band(int i) {
+        return compiled.bands != null && run.status[i] == SelectionStatus.SELECTED
+                ? compiled.bands.bandOf(run.scores.total(i))
+                : null;
+    }
+
+    private boolean overridden(int i) {
+        return run.input.overrides().containsKey(run.applications[i].getId());
+    }
+
+    /** @param before what the stage before says of the application */
+    SelectionExplanation explain(int i, Optional<SelectionExplanation> before) {
         findings.clear();
         subject = run.applications[i].getId().value();
-        if (explainAdmission(run.applications[i])) {
+        before.ifPresent(explanation -> explainEarlier(i, explanation));
+        if (explainAdmission(i)) {
             explainScores(i);
         }
         return SelectionExplanation.builder()
@@ -53,13 +85,22 @@ final class SelectionExplainer {
                 .build();
     }
 
+    private void explainEarlier(int i, SelectionExplanation before) {
+        findings.addAll(before.getFindings());
+        CarryOverRule.CarryOver carryOver = requireNonNull(compiled.carryOver, "carry-over");
+        RuleUse use = compiled.procedure.getEarlierStage().orElseThrow().getCarryOver();
+        add(use, carryOver.reason(), carryOver.explain(run.scores.earlierTotal(i)));
+    }
+
     /** Explains up to the duplicates; says whether the application goes on to scoring. */
-    private boolean explainAdmission(Application application) {
+    private boolean explainAdmission(int i) {
+        Application application = run.applications[i];
+        ApplicationFile file = run.input.file(i);
         boolean inPool = explainStanding(application);
         boolean admitted = inPool;
         for (int k = 0; inPool && k < compiled.screens.size(); k++) {
-            Reason reason = compiled.screens.get(k).judge(application);
-            add(compiled.screening.get(k), reason, compiled.screens.get(k).explain(application, reason));
+            Reason reason = compiled.screens.get(k).judge(file);
+            add(compiled.screening.get(k), reason, compiled.screens.get(k).explain(file, reason));
             admitted &= reason.verdict() == Verdict.MET;
         }
         if (!admitted) {
@@ -95,12 +136,19 @@ final class SelectionExplainer {
         for (int s = 0; s < run.scores.sheetCount(i); s++) {
             evaluators.add(run.scores.sheet(i, s).getEvaluator());
         }
-        Reason enough = compiled.panel.judge(evaluators.size());
-        add(
-                compiled.procedure.getPanel(),
-                enough,
-                compiled.panel.explain(evaluators, run.input.recused.get(i), enough));
-        if (enough.verdict() == Verdict.MET) {
+        if (compiled.ownRecusals != null) {
+            List<String> out = run.input.staysOut(i);
+            Reason reason = compiled.ownRecusals.judge(!out.isEmpty());
+            add(
+                    compiled.procedure.getOwnRecusals().orElseThrow(),
+                    reason,
+                    compiled.ownRecusals.explain(run.applications[i], out, reason));
+        }
+        SheetTotals sheets = run.scores.view().at(i);
+        Reason enough = compiled.panel.judge(sheets);
+        add(compiled.procedure.getPanel(), enough, compiled.panel.explain(evaluators, recused(i), sheets, enough));
+        boolean verified = enough.verdict() == Verdict.MET && explainVerification(i);
+        if (verified) {
             List<String> missing = missing(i);
             Reason scored =
                     compiled.missingScores.judge(missing.size(), missing.isEmpty() ? 0 : run.scores.emptyCriteria(i));
@@ -111,6 +159,7 @@ final class SelectionExplainer {
             Fraction total = run.scores.total(i);
             add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(total));
             Scores.View view = run.scores.view().at(i);
+
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
                 add(
@@ -126,31 +175,84 @@ final class SelectionExplainer {
         }
     }
 
+    /** Everybody who is recused, for whatever reason. */
+    private List<EvaluatorId> recused(int i) {
+        List<EvaluatorId> recused = new ArrayList<>(run.input.recused.get(i));
+        for (String evaluator : run.input.staysOut(i)) {
+            recused.add(EvaluatorId.parse(evaluator));
+        }
+        recused.sort(null);
+        return recused;
+    }
+
+    private boolean explainVerification(int i) {
+        VerificationRule.ScoreVerification rule = compiled.verification;
+        if (rule == null) {
+            return true;
+        }
+        List<String> done = run.verifiedCriteria(i, true);
+        List<String> open = run.verifiedCriteria(i, false);
+        Reason reason = rule.judge(done, open);
+        add(compiled.procedure.getVerification().orElseThrow(), reason, rule.explain(done, open, reason));
+        return reason.verdict() == Verdict.MET;
+    }
+
     private void explainPlace(int i) {
+        add(
+                compiled.procedure.getRanking(),
+                compiled.ranking.reason(),
+                compiled.ranking.explain(run.applications[i], run.scores.view().at(i)));
+        explainAllocated(i);
+        explainAfterwards(i);
+    }
+
+    /** What a committee and those who must agree made of it, and the band. */
+    private void explainAfterwards(int i) {
+        CommitteeOverride override = run.input.overrides().get(run.applications[i].getId());
+        boolean standing = run.allocated[i] == SelectionStatus.SELECTED;
+        if (override != null) {
+            OverrideRule.Overrides rule = requireNonNull(compiled.overrides, "overrides");
+            Reason reason = rule.judge(override);
+            add(
+                    compiled.procedure.getOverrides().orElseThrow(),
+                    reason,
+                    rule.explain(override, run.allocated[i], reason));
+            standing = override.selected();
+        }
+        if (compiled.endorsement != null && standing) {
+            ApplicationFile file = run.input.file(i);
+            Reason reason = compiled.endorsement.judge(file);
+            add(compiled.procedure.getEndorsement().orElseThrow(), reason, compiled.endorsement.explain(file, reason));
+        }
+        if (compiled.bands != null && run.status[i] == SelectionStatus.SELECTED) {
+            Fraction total = run.scores.total(i);
+            Reason reason = compiled.bands.judge(total);
+            add(compiled.procedure.getBands().orElseThrow(), reason, compiled.bands.explain(total, reason));
+        }
+    }
+
+    private void explainAllocated(int i) {
         for (Tie tie : run.allocator.ties) {
             // Members share their total; comparing it first spares the search in all other ties.
-            if (tie.getTotal().equals(run.scores.total(i)) && tie.getMembers().contains(run.applications[i].getId())) {
+            if (tie.getTotal().equals(run.allocator.shownScore(i))
+                    && tie.getMembers().contains(run.applications[i].getId())) {
                 explainTie(i, tie);
             }
         }
         GroupId group = compiled.groups.get(run.group[i]);
-        SelectionStatus status = run.status[i];
+        SelectionStatus status = run.allocated[i];
         boolean stopped = run.allocator.stopped;
         boolean waited = run.allocator.passedOnRank[i] > 0;
         if (status == SelectionStatus.UNDECIDED) {
             if (stopped) {
                 explainShortGroups();
             }
+            explainOtherTie(i);
             return;
         }
         boolean selected = status == SelectionStatus.SELECTED;
-        Reason placed = compiled.allocation.judge(selected && !waited);
-        int candidates = run.allocator.candidates[run.group[i]];
-        add(
-                compiled.procedure.getAllocation(),
-                placed,
-                compiled.allocation.explain(
-                        group, compiled.grouping.name(group), run.allocator.rank[i], candidates, placed));
+        Reason placed = compiled.allocation.judge(placement(i, selected && !waited));
+        add(compiled.procedure.getAllocation(), placed, compiled.allocation.explain(standing(i), placed));
         if (waited) {
             explainShortGroups();
             Reason given = compiled.shortage.judgePassedOn(selected);
@@ -170,6 +272,63 @@ final class SelectionExplainer {
         }
     }
 
+    private Placement placement(int i, boolean placed) {
+        Placement own = run.allocator.placement.length == 0 ? null : run.allocator.placement[i];
+        return own == null ? (placed ? Placement.PLACED : Placement.NOT_PLACED) : own;
+    }
+
+    private Standing standing(int i) {
+        GroupId group = compiled.groups.get(run.group[i]);
+        long[] before = run.allocator.before;
+        String currency = compiled.currency();
+        return new Standing(
+                group,
+                compiled.grouping.name(group),
+                run.allocator.rank[i],
+                run.allocator.candidates[run.group[i]],
+                run.allocator.overallRank.length == 0 ? 0 : run.allocator.overallRank[i],
+                run.allocator.allCandidates,
+                run.allocator.shownScore(i),
+                run.applications[i].getRequestedAmount(),
+                before == null || currency == null ? Optional.empty() : Optional.of(new Money(currency, before[i])),
+                Optional.ofNullable(run.allocator.threshold));
+    }
+
+    /** A tie in which the application has no part, and on which its place hangs all the same. */
+    private void explainOtherTie(int i) {
+        Tie stopping = run.allocator.stoppedBy;
+        boolean member = false;
+        for (Tie tie : run.allocator.ties) {
+            member |= tie.getUnseparated().contains(run.applications[i].getId());
+        }
+        if (stopping == null) {
+            for (Tie tie : run.allocator.ties) {
+                stopping = stopping == null
+                                && tie.getCut() == Cut.BUDGET
+                                && !tie.getUnseparated().isEmpty()
+                        ? tie
+                        : stopping;
+            }
+        }
+        if (stopping != null && !member) {
+            addRemainingTie(stopping, RemainingTieRule.Resolution.OPEN, List.of());
+        }
+    }
+
+    private void addRemainingTie(Tie tie, RemainingTieRule.Resolution resolution, List<Evidence> more) {
+        int ahead = 0;
+        for (ApplicationId admitted : tie.getAdmitted()) {
+            ahead += tie.getUnseparated().contains(admitted) ? 0 : 1;
+        }
+        Reason reason = compiled.remainingTies.judge(resolution);
+        List<Evidence> evidence = new ArrayList<>(compiled.remainingTies.explain(
+                tie.getUnseparated().stream().map(ApplicationId::value).toList(),
+                Math.max(0, tie.getPlaces() - ahead),
+                reason));
+        evidence.addAll(more);
+        add(compiled.procedure.getRemainingTies(), reason, evidence);
+    }
+
     /** The groups for whose places there were too few candidates: findings about groups, not about the application. */
     private void explainShortGroups() {
         for (int g = 0; g < compiled.groups.size(); g++) {
@@ -183,7 +342,7 @@ final class SelectionExplainer {
 
     /** What the shortage rule says of a group. */
     Finding shortage(GroupId group, int candidates) {
-        int places = compiled.allocation.places(group);
+        int places = compiled.places(group);
         Reason reason = compiled.shortage.judge(candidates, places);
         return Finding.of(
                 compiled.rules.get(compiled.procedure.getShortage().rule()).info(),
@@ -195,23 +354,22 @@ final class SelectionExplainer {
     private void explainTie(int i, Tie tie) {
         ApplicationId id = run.applications[i].getId();
         if (tie.getUnseparated().contains(id)) {
-            int ahead = 0;
-            for (ApplicationId admitted : tie.getAdmitted()) {
-                ahead += tie.getUnseparated().contains(admitted) ? 0 : 1;
+            RemainingTieRule.Resolution resolution = RemainingTieRule.Resolution.NOT_ADMITTED;
+            if (tie.getAdmitted().contains(id)) {
+                resolution = RemainingTieRule.Resolution.ADMITTED;
+            } else if (run.allocated[i] == SelectionStatus.UNDECIDED) {
+                resolution = RemainingTieRule.Resolution.OPEN;
             }
-            add(
-                    compiled.procedure.getRemainingTies(),
-                    compiled.remainingTies.reason(),
-                    compiled.remainingTies.explain(
-                            tie.getUnseparated().stream()
-                                    .map(ApplicationId::value)
-                                    .toList(),
-                            tie.getPlaces() - ahead));
+            addRemainingTie(tie, resolution, settledBy(id, tie));
             return;
         }
         int key = keyThatSeparates(i, tie);
-        List<Evidence> evidence = new ArrayList<>(compiled.tieBreaks
-                .get(key)
+        if (key < 0) {
+            // Nobody stands on the other side: all of them wait for a tie that is still open.
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>(run.allocator
+                .tieBreak(key)
                 .explain(run.applications[i], run.scores.view().at(i)));
         evidence.add(Evidence.ofCodes(
                 "tied",
@@ -224,6 +382,25 @@ final class SelectionExplainer {
                 compiled.procedure.getTieBreaks().uses().get(key),
                 compiled.tieBreaks.get(key).reason(),
                 evidence);
+    }
+
+    /** What settled a tie from outside: a draw, or a committee. */
+    private List<Evidence> settledBy(ApplicationId id, Tie tie) {
+        Draw draw = run.input.settledTies.draw();
+        if (draw != null) {
+            String context = run.allocator.contextOf(tie);
+            return List.of(
+                    Evidence.ofCode(
+                            "ticket", "", draw.ticket(context, id.value()).hex()),
+                    Evidence.ofCode("context", "", context),
+                    Evidence.ofCode("pool", "draw#/pool", draw.getPool()));
+        }
+        TieDecision decision = run.input.settledTies.find(tie.getUnseparated());
+        return decision == null
+                ? List.of()
+                : List.of(
+                        Evidence.of("minutes", "", LocalizedText.of("und", decision.minutes())),
+                        Evidence.of("decidedOn", "", decision.on()));
     }
 
     /** The tie-break that decided on which side of the cut a member stands. */

@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
+import io.github.ogplocal.model.place.LocalAuthority;
+import io.github.ogplocal.model.place.NationalCode;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallId;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PastAward;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
+import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.model.selection.VerifiedScore;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.draw.RegisteredId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one run, checked against each other and brought into columns: applications by id, for each the sheets
@@ -37,25 +55,45 @@ final class SelectionInput {
     final int[] from;
     /** By application, in natural order; empty lists where nobody is recused. */
     final List<List<EvaluatorId>> recused;
+    /** Those who sent a sheet and stay out by the rules alone, by application, in natural order. */
+    final List<List<String>> staysOut;
+    /** Verified scores by application, then criterion; null where there are none. */
+    final @Nullable Fraction @Nullable [] @Nullable [] verified;
+
+    final SettledTies settledTies;
 
     private final CompiledProcedure compiled;
+    private final SelectionDocuments documents;
     private final IndexTable<ApplicationId> index;
+    private final Map<ApplicationId, List<RecordedCheck>> checks = new TreeMap<>();
+    private final Map<NationalCode, List<PastAward>> awards = new TreeMap<>();
+    private final Map<EvaluatorId, Affiliation> affiliations = new TreeMap<>();
+    private final Map<ApplicationId, CommitteeOverride> overrides = new TreeMap<>();
     private final List<InputFault> faults = new ArrayList<>();
 
-    SelectionInput(
-            CompiledProcedure compiled,
-            Collection<Application> applications,
-            Collection<ScoreSheet> sheets,
-            Collection<Recusal> recusals) {
+    /** @param pool the applications that are judged: those of the documents, in a later stage those that got there */
+    SelectionInput(CompiledProcedure compiled, SelectionDocuments documents, Collection<Application> pool) {
         this.compiled = compiled;
-        this.applications = applications.toArray(new Application[0]);
+        this.documents = documents;
+        this.applications = pool.toArray(new Application[0]);
         // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
         Arrays.sort(this.applications, BY_ID_AND_CALL);
         this.index = new IndexTable<>(this.applications.length, i -> this.applications[i].getId());
         indexApplications();
-        this.recused = recused(recusals);
+        for (Affiliation affiliation : documents.getAffiliations()) {
+            addAffiliation(affiliation);
+        }
+        this.recused = recused(documents.getRecusals());
+        this.staysOut =
+                new ArrayList<>(Collections.nCopies(compiled.ownRecusals == null ? 0 : applications.length, List.of()));
         this.from = new int[this.applications.length + 1];
-        this.sheets = counting(sheets);
+        this.sheets = counting(documents.getSheets());
+        this.verified = verified();
+        this.settledTies = settledTies();
+        addChecks();
+        addAwards();
+        addOverrides();
+        checkAmounts();
         if (!faults.isEmpty()) {
             Collections.sort(faults);
             throw new InvalidSelectionInputException(faults);
@@ -69,6 +107,220 @@ final class SelectionInput {
             throw new IllegalArgumentException("application " + application + ": not in this outcome");
         }
         return found;
+    }
+
+    /** The application with all that was recorded about it. */
+    ApplicationFile file(int i) {
+        Application application = applications[i];
+        List<RecordedCheck> own = checks.isEmpty() ? List.of() : checks.getOrDefault(application.getId(), List.of());
+        LocalAuthority authority = awards.isEmpty()
+                ? null
+                : application.getApplicant().getAuthority().orElse(null);
+        List<PastAward> before = authority == null ? List.of() : awards.getOrDefault(authority.getCode(), List.of());
+        return new ApplicationFile(application, own, before);
+    }
+
+    /** What committees decided against the result, by application. */
+    Map<ApplicationId, CommitteeOverride> overrides() {
+        return overrides;
+    }
+
+    /** Those of an application who sent a sheet and stay out by the rules alone. */
+    List<String> staysOut(int i) {
+        return staysOut.isEmpty() ? List.of() : staysOut.get(i);
+    }
+
+    private boolean staysOut(int i, EvaluatorId evaluator) {
+        RecusalRule.OwnRecusals rule = compiled.ownRecusals;
+        if (rule == null) {
+            return false;
+        }
+        Affiliation affiliation = affiliations.get(evaluator);
+        if (affiliation == null) {
+            add(
+                    InputFault.Kind.UNKNOWN_AFFILIATION,
+                    "sheet:" + applications[i].getId() + ":" + evaluator,
+                    "/evaluator",
+                    rule.needs().code());
+            return false;
+        }
+        boolean out = rule.staysOut(applications[i], affiliation);
+        if (out) {
+            List<String> more = new ArrayList<>(staysOut.get(i));
+            more.add(evaluator.value());
+            staysOut.set(i, more);
+        }
+        return out;
+    }
+
+    private void addAffiliation(Affiliation affiliation) {
+        RecusalRule.OwnRecusals rule = compiled.ownRecusals;
+        String document = "affiliation:" + affiliation.evaluator() + ":"
+                + affiliation.kind().code();
+        if (rule == null) {
+            add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "ownRecusals");
+        } else if (affiliation.kind() == rule.needs()
+                && affiliations.putIfAbsent(affiliation.evaluator(), affiliation) != null) {
+            add(InputFault.Kind.REPEATED_RECORD, document, "", "");
+        }
+    }
+
+    private void addChecks() {
+        for (RecordedCheck check : documents.getChecks()) {
+            String document = "check:" + check.application() + ":" + check.condition();
+            List<RecordedCheck> own = checks.computeIfAbsent(check.application(), key -> new ArrayList<>());
+            if (isMissing(check.application())) {
+                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+            } else if (own.stream().anyMatch(other -> other.condition().equals(check.condition()))) {
+                add(InputFault.Kind.REPEATED_RECORD, document, "", "");
+            }
+            own.add(check);
+        }
+        checks.values().forEach(own -> own.sort(Comparator.comparing(RecordedCheck::condition)));
+    }
+
+    private void addAwards() {
+        for (PastAward award : documents.getPastAwards()) {
+            awards.computeIfAbsent(award.authority(), key -> new ArrayList<>()).add(award);
+        }
+        awards.values()
+                .forEach(own ->
+                        own.sort(Comparator.comparing(PastAward::programme).thenComparing(PastAward::on)));
+    }
+
+    private void addOverrides() {
+        for (CommitteeOverride override : documents.getOverrides()) {
+            String document = "override:" + override.application();
+            if (compiled.overrides == null) {
+                add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "overrides");
+            } else if (index.indexOf(override.application()) < 0) {
+                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+            } else if (overrides.put(override.application(), override) != null) {
+                add(InputFault.Kind.REPEATED_RECORD, document, "", "");
+            } else if (overrides.size() > compiled.overrides.most()) {
+                add(InputFault.Kind.TOO_MANY_OVERRIDES, document, "", Integer.toString(compiled.overrides.most()));
+            }
+        }
+    }
+
+    private @Nullable Fraction @Nullable [] @Nullable [] verified() {
+        VerificationRule.ScoreVerification rule = compiled.verification;
+        @Nullable Fraction @Nullable [][] all = null;
+        for (VerifiedScore score : documents.getVerifiedScores()) {
+            String document = "verified-score:" + score.application() + ":" + score.criterion();
+            Integer criterion = compiled.criterionIndex.get(score.criterion());
+            int at = index.indexOf(score.application());
+            if (rule == null) {
+                add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "verification");
+            } else if (isMissing(score.application())) {
+                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+            } else if (criterion == null || !rule.verifies(score.criterion().value())) {
+                add(InputFault.Kind.UNKNOWN_CRITERION, document, "/criterion", "");
+            } else if (!criterionAllows(criterion, score.points())) {
+                add(
+                        InputFault.Kind.OFF_SCALE,
+                        document,
+                        "/points",
+                        score.points().toString());
+            } else if (at >= 0) {
+                if (all == null) {
+                    all = new Fraction[applications.length][];
+                }
+                @Nullable Fraction[] own = all[at];
+                if (own == null) {
+                    own = new Fraction[compiled.criteria.size()];
+                    all[at] = own;
+                }
+                if (own[criterion] != null) {
+                    add(InputFault.Kind.REPEATED_RECORD, document, "", "");
+                }
+                own[criterion] = score.points().toFraction();
+            }
+        }
+        return all;
+    }
+
+    private boolean criterionAllows(int criterion, Points points) {
+        Scale scale = compiled.criteria.get(criterion).getScale();
+        return scale.holds(points);
+    }
+
+    private SettledTies settledTies() {
+        RemainingTieRule.Policy policy = compiled.remainingTies.policy();
+        TreeSet<ApplicationId> decided = new TreeSet<>();
+        for (TieDecision decision : documents.getTieDecisions()) {
+            String document = SettledTies.document(decision.tied().first());
+            if (policy != RemainingTieRule.Policy.COMMITTEE_DECIDES) {
+                add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "remainingTies");
+            } else if (!Collections.disjoint(decided, decision.tied())) {
+                add(InputFault.Kind.REPEATED_RECORD, document, "/tied", "");
+            }
+            decided.addAll(decision.tied());
+        }
+        return new SettledTies(draw(), documents.getTieDecisions());
+    }
+
+    private @Nullable Draw draw() {
+        Draw draw = documents.getDraw().orElse(null);
+        DrawPool pool = documents.getDrawPool().orElse(null);
+        boolean provided = compiled.remainingTies.policy() == RemainingTieRule.Policy.DRAW;
+        if ((draw != null || pool != null) && !provided) {
+            add(InputFault.Kind.NOT_PROVIDED_FOR, "draw", "", "remainingTies");
+        }
+        if (pool != null && provided) {
+            checkPool(pool);
+        }
+        if (draw != null && provided && (pool == null || !draw.belongsTo(pool))) {
+            add(InputFault.Kind.OTHER_POOL, "draw", "/pool", purpose());
+        }
+        return provided ? draw : null;
+    }
+
+    /** What the pool of a draw must be for: the procedure's id and revision. */
+    private String purpose() {
+        return compiled.procedure.getId() + "@" + compiled.procedure.getRevision();
+    }
+
+    private void checkPool(DrawPool pool) {
+        if (!pool.getPurpose().equals(purpose())) {
+            add(InputFault.Kind.OTHER_POOL, "draw", "/purpose", purpose());
+        }
+        for (Application application : applications) {
+            RegisteredId id = new RegisteredId(application.getId().value());
+            if (application.getReceipt().isPresent() && !pool.getCandidates().contains(id)) {
+                add(InputFault.Kind.NOT_IN_POOL, "application:" + application.getId(), "/id", "");
+            }
+        }
+    }
+
+    /** Where money is the limit, every filed application must say how much it asks for, in one currency. */
+    private void checkAmounts() {
+        String currency = compiled.currency();
+        if (currency == null) {
+            return;
+        }
+        for (Application application : applications) {
+            Money amount = application.getRequestedAmount().orElse(null);
+            String document = "application:" + application.getId();
+            if (amount == null && application.getReceipt().isPresent()) {
+                add(InputFault.Kind.MISSING_AMOUNT, document, "/requestedAmount", "");
+            } else if (amount != null && !amount.currency().equals(currency)) {
+                add(InputFault.Kind.OTHER_CURRENCY, document, "/requestedAmount", currency);
+            }
+        }
+    }
+
+    /** Whether a document is about an application that is not of the call; in a later stage others may have got no further. */
+    private boolean isMissing(ApplicationId application) {
+        return index.indexOf(application) < 0
+                && (compiled.earlier == null
+                        || documents.getApplications().stream()
+                                .noneMatch(other -> other.getId().equals(application)));
+    }
+
+    /** Whether an application is judged here. */
+    boolean has(ApplicationId application) {
+        return index.indexOf(application) >= 0;
     }
 
     private void indexApplications() {
@@ -100,7 +352,9 @@ final class SelectionInput {
             String document = "recusal:" + recusal.application() + ":" + recusal.evaluator();
             int at = index.indexOf(recusal.application());
             if (at < 0) {
-                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+                if (isMissing(recusal.application())) {
+                    add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+                }
                 continue;
             }
             if (byApplication.get(at).contains(recusal.evaluator())) {
@@ -124,7 +378,7 @@ final class SelectionInput {
             from[i] = size;
             for (int s = start; s < end; s++) {
                 checkRepeated(BY_EVALUATOR, sorted, s, start);
-                if (!recused.get(i).contains(sorted[s].getEvaluator())) {
+                if (!recused.get(i).contains(sorted[s].getEvaluator()) && !staysOut(i, sorted[s].getEvaluator())) {
                     // Never ahead of where it reads, so the sheets can move within the one array.
                     sorted[size++] = sorted[s];
                 }
@@ -141,7 +395,9 @@ final class SelectionInput {
         from[applications.length] = size;
         for (int s = start; s < sorted.length; s++) {
             checkRepeated(BY_APPLICATION_AND_EVALUATOR, sorted, s, start);
-            add(InputFault.Kind.UNKNOWN_APPLICATION, document(sorted[s]), "/application", "");
+            if (isMissing(sorted[s].getApplication())) {
+                add(InputFault.Kind.UNKNOWN_APPLICATION, document(sorted[s]), "/application", "");
+            }
         }
         return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }

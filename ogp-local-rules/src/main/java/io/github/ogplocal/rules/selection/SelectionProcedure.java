@@ -3,7 +3,6 @@ package io.github.ogplocal.rules.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requirePattern;
-import static io.github.ogplocal.model.check.Checks.requireSome;
 import static io.github.ogplocal.model.check.Checks.requireText;
 
 import io.github.ogplocal.model.Invariant;
@@ -17,7 +16,6 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +26,11 @@ import org.immutables.value.Value;
 /**
  * The rules of one call, as data: everything that decides who is selected.
  *
- * <p>Each attribute but the first five and the criteria is a place where a rule decides; none has a default. A procedure
+ * <p>Each attribute but the first five and the criteria is a place where a rule decides; none has a default. Those that may
+ * be left out are steps that a call has or has not; leaving one out decides nothing. A procedure
  * can be built whose rules do not fit it; {@link SelectionEngine#check} says so, and no engine is made of it.
  *
- * <p>Invariant: at least one criterion; criterion ids differ.
+ * <p>Invariant: criterion ids differ; at most five stages follow each other.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -42,7 +41,7 @@ public abstract class SelectionProcedure {
 
     SelectionProcedure() {}
 
-    /** Starts an empty builder; all attributes but the region scheme are required. */
+    /** Starts an empty builder; all attributes but those that can be empty are required. */
     public static SelectionProcedureBuilder builder() {
         return new SelectionProcedureBuilder();
     }
@@ -75,8 +74,7 @@ public abstract class SelectionProcedure {
     /** The {@link DuplicateRule}: what becomes of several files of one authority. */
     public abstract RuleUse getDuplicates();
 
-    /** What is scored, in the order of publication; not empty, at most 200. */
-    @NotEmpty
+    /** What is scored, in the order of publication; at most 200; empty when nothing is. */
     @Size(max = 200)
     public abstract List<Criterion> getCriteria();
 
@@ -88,6 +86,9 @@ public abstract class SelectionProcedure {
 
     /** The {@link TotalRule}: how the scores of the criteria become a total. */
     public abstract RuleUse getTotal();
+
+    /** The {@link RankingRule}: what candidates are ranked by, which need not be what thresholds look at. */
+    public abstract RuleUse getRanking();
 
     /** {@link ThresholdRule}s: what a scored application must reach. All are judged; their order decides nothing. */
     public abstract RuleChain getThresholds();
@@ -113,6 +114,24 @@ public abstract class SelectionProcedure {
     /** The {@link PublicationRule}: what a published page may show of whom. */
     public abstract RuleUse getPublication();
 
+    /** The stage before this one, whose selected are the pool of this one; empty when there is none. */
+    public abstract Optional<EarlierStage> getEarlierStage();
+
+    /** The {@link RecusalRule}: who stays out by the rules alone; empty when only recorded recusals keep anybody out. */
+    public abstract Optional<RuleUse> getOwnRecusals();
+
+    /** The {@link VerificationRule}: which scores are verified on the spot; empty when none are. */
+    public abstract Optional<RuleUse> getVerification();
+
+    /** The {@link BandRule}: how much of the award the selected have; empty when all have the same. */
+    public abstract Optional<RuleUse> getBands();
+
+    /** The {@link OverrideRule}: how far a committee may depart from the result; empty when it may not. */
+    public abstract Optional<RuleUse> getOverrides();
+
+    /** The {@link EndorsementRule}: who must agree to those selected; empty when nobody must. */
+    public abstract Optional<RuleUse> getEndorsement();
+
     /** The criterion with an id; empty when there is none. */
     public Optional<Criterion> criterion(CriterionId id) {
         return getCriteria().stream()
@@ -120,8 +139,13 @@ public abstract class SelectionProcedure {
                 .findFirst();
     }
 
+    private int stages() {
+        return 1 + getEarlierStage().map(stage -> stage.getProcedure().stages()).orElse(0);
+    }
+
     @Value.Check
     void check() {
+        require(stages() <= 5, "procedure", "earlierStage", Invariant.TOO_LONG, "must have at most five stages", null);
         requirePattern(getId(), ID, "procedure", "id");
         require(
                 getRevision() >= 1,
@@ -131,7 +155,6 @@ public abstract class SelectionProcedure {
                 "must be at least 1",
                 getRevision());
         requireText(getSource(), 1000, "procedure", "source");
-        requireSome(getCriteria(), "procedure", "criteria");
         require(
                 getCriteria().size() <= 200,
                 "procedure",

@@ -110,6 +110,13 @@ public final class SelectionRules {
     public static final TotalRule WEIGHTED_SUM = new WeightedSum();
 
     /**
+     * Candidates are ranked by their total.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_TOTAL = new RankByTotal();
+
+    /**
      * The total reaches a number of points.
      *
      * <p>Met when it is more than {@code points}, or equal when {@code bound} is inclusive; compared exactly. Not met
@@ -195,6 +202,34 @@ public final class SelectionRules {
     public static final RemainingTieRule REMAINING_TIE_STAYS_UNDECIDED = RemainingTies.STAYS_UNDECIDED;
 
     /**
+     * Equals whom nothing separates share a rank, and a rank takes one place.
+     *
+     * <p>Met for each of them.
+     */
+    public static final RemainingTieRule REMAINING_TIE_SHARES_RANK = RemainingTies.SHARES_RANK;
+
+    /**
+     * A tie that nothing separates is drawn by lot, in public and for everybody to check.
+     *
+     * <p>Met for those drawn. Not met for the others. Not assessable until the draw is held.
+     */
+    public static final RemainingTieRule REMAINING_TIE_DRAWN = RemainingTies.DRAW;
+
+    /**
+     * A tie that nothing separates is settled by a committee, whose decision is recorded.
+     *
+     * <p>Met for those admitted. Not met for the others. Not assessable until the committee has decided.
+     */
+    public static final RemainingTieRule REMAINING_TIE_COMMITTEE = RemainingTies.COMMITTEE;
+
+    /**
+     * A tie that nothing separates stops the procedure: nobody is selected.
+     *
+     * <p>Not assessable for each candidate.
+     */
+    public static final RemainingTieRule REMAINING_TIE_STOPS = RemainingTies.STOPS;
+
+    /**
      * Each group has a reserve list of the next candidates.
      *
      * <p>Met for a candidate on the list. Not met for one that is not. Always assessable.
@@ -227,6 +262,7 @@ public final class SelectionRules {
             MISSING_SCORE_COUNTS_AS_ZERO,
             MISSING_SCORE_BLOCKS,
             WEIGHTED_SUM,
+            RANK_BY_TOTAL,
             TOTAL_THRESHOLD,
             BY_REGION,
             SINGLE_GROUP,
@@ -239,6 +275,10 @@ public final class SelectionRules {
             REMAINING_TIE_ADMITS_ALL,
             REMAINING_TIE_ADMITS_NONE,
             REMAINING_TIE_STAYS_UNDECIDED,
+            REMAINING_TIE_SHARES_RANK,
+            REMAINING_TIE_DRAWN,
+            REMAINING_TIE_COMMITTEE,
+            REMAINING_TIE_STOPS,
             RESERVE_PER_GROUP,
             NO_RESERVE,
             PUBLICATION));

@@ -6,17 +6,19 @@ import static java.util.Objects.requireNonNull;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.NationalCode;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.ApplicationStage;
-import io.github.ogplocal.model.selection.Recusal;
-import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code selection/pipeline@1}: decides, and keeps what is needed to explain, but explains nothing. */
@@ -35,42 +37,111 @@ final class SelectionRun {
     final boolean[] candidate;
 
     final Allocator allocator;
+    /** What the procedure gives before a committee or an endorsement changes it; the same as {@link #status} where none can. */
+    SelectionStatus[] allocated;
 
-    /** Decides. */
-    static Selection run(
-            CompiledProcedure compiled,
-            Collection<Application> applications,
-            Collection<ScoreSheet> sheets,
-            Collection<Recusal> recusals) {
-        // Copies, since the outcome keeps them to be amended.
-        List<Application> ownApplications = List.copyOf(applications);
-        List<ScoreSheet> ownSheets = List.copyOf(sheets);
-        List<Recusal> ownRecusals = List.copyOf(recusals);
-        SelectionRun run = new SelectionRun(compiled, ownApplications, ownSheets, ownRecusals);
+    /**
+     * Decides.
+     *
+     * @throws InvalidSelectionInputException if the documents do not fit the procedure or each other
+     */
+    static Selection run(CompiledProcedure compiled, SelectionDocuments documents) {
+        Selection earlier = earlier(compiled, documents);
+        SelectionRun run = new SelectionRun(compiled, documents, pool(documents, earlier), earlier);
         run.decide();
-        return new Selection(run, ownApplications, ownSheets, ownRecusals);
+        run.checkDecisions();
+        return new Selection(run, documents, earlier);
+    }
+
+    private static @Nullable Selection earlier(CompiledProcedure compiled, SelectionDocuments documents) {
+        CompiledProcedure before = compiled.earlier;
+        SelectionDocuments given = documents.getEarlierStage().orElse(null);
+        if (before == null && given == null) {
+            return null;
+        }
+        if (before == null || given == null) {
+            String missing = before == null ? "" : before.procedure.getId();
+            throw new InvalidSelectionInputException(
+                    List.of(new InputFault(InputFault.Kind.STAGE_DOCUMENTS, "earlierStage", "", missing)));
+        }
+        try {
+            return run(before, given);
+        } catch (InvalidSelectionInputException e) {
+            throw new InvalidSelectionInputException(e.faults().stream()
+                    .map(fault -> new InputFault(
+                            fault.kind(), "earlier/" + fault.document(), fault.pointer(), fault.argument()))
+                    .toList());
+        }
+    }
+
+    /** Whom a run judges: all, or those whom the stage before selected. */
+    private static List<Application> pool(SelectionDocuments documents, @Nullable Selection earlier) {
+        if (earlier == null) {
+            return documents.getApplications();
+        }
+        TreeSet<ApplicationId> passed = new TreeSet<>();
+        TreeSet<ApplicationId> known = new TreeSet<>();
+        TreeSet<ApplicationId> here = new TreeSet<>();
+        for (ApplicationOutcome outcome : earlier.outcomes()) {
+            known.add(outcome.getApplication());
+            if (outcome.getStatus() == SelectionStatus.SELECTED) {
+                passed.add(outcome.getApplication());
+            }
+        }
+        List<Application> pool = new ArrayList<>();
+        List<InputFault> faults = new ArrayList<>();
+        for (Application application : documents.getApplications()) {
+            here.add(application.getId());
+            if (!known.contains(application.getId())) {
+                faults.add(stageFault("application:" + application.getId()));
+            } else if (passed.contains(application.getId())) {
+                pool.add(application);
+            }
+        }
+        for (ApplicationId id : passed) {
+            if (!here.contains(id)) {
+                faults.add(stageFault("earlier/application:" + id));
+            }
+        }
+        if (!faults.isEmpty()) {
+            Collections.sort(faults);
+            throw new InvalidSelectionInputException(faults);
+        }
+        return pool;
+    }
+
+    private static InputFault stageFault(String document) {
+        return new InputFault(InputFault.Kind.STAGE_DOCUMENTS, document, "/id", "");
     }
 
     private SelectionRun(
             CompiledProcedure compiled,
-            Collection<Application> applications,
-            Collection<ScoreSheet> sheets,
-            Collection<Recusal> recusals) {
+            SelectionDocuments documents,
+            List<Application> pool,
+            @Nullable Selection earlier) {
         this.compiled = compiled;
-        this.input = new SelectionInput(compiled, applications, sheets, recusals);
+        this.input = new SelectionInput(compiled, documents, pool);
         this.applications = input.applications;
-        this.scores = new Scores(compiled, input.sheets, input.from);
+        Fraction[] earlierTotals = new Fraction[earlier == null ? 0 : applications.length];
+        for (int i = 0; i < earlierTotals.length; i++) {
+            earlierTotals[i] = requireNonNull(earlier)
+                    .outcome(applications[i].getId())
+                    .getTotal()
+                    .orElse(Fraction.ZERO);
+        }
+        this.scores = new Scores(compiled, input.sheets, input.from, input.verified, earlierTotals);
         this.status = new SelectionStatus[this.applications.length];
         this.group = new int[this.applications.length];
         this.candidate = new boolean[this.applications.length];
-        this.allocator = new Allocator(compiled, this.applications, scores, status);
+        this.allocator = new Allocator(compiled, this.applications, scores, status, group, input.settledTies);
+        this.allocated = status;
     }
 
     private void decide() {
         boolean[] admitted = new boolean[applications.length];
         Arrays.fill(group, -1);
         for (int i = 0; i < applications.length; i++) {
-            status[i] = screen(applications[i]);
+            status[i] = screen(i);
             admitted[i] = status[i] == SelectionStatus.NOT_SELECTED;
         }
         judgeFiles(admitted);
@@ -81,17 +152,19 @@ final class SelectionRun {
             }
         }
         allocator.run(candidates());
+        afterwards();
     }
 
     /** {@code NOT_SELECTED} stands for "still in the running" until the allocation. */
-    private SelectionStatus screen(Application application) {
-        ApplicationStage stage = application.stage();
+    private SelectionStatus screen(int i) {
+        ApplicationStage stage = applications[i].stage();
         if (stage != ApplicationStage.FILED && stage != ApplicationStage.PIECES_ASKED) {
             return SelectionStatus.NOT_IN_POOL;
         }
         boolean open = false;
+        ApplicationFile file = input.file(i);
         for (ScreeningRule.Screen screen : compiled.screens) {
-            Verdict verdict = screen.judge(application).verdict();
+            Verdict verdict = screen.judge(file).verdict();
             if (verdict == Verdict.NOT_MET) {
                 return SelectionStatus.INADMISSIBLE;
             }
@@ -139,7 +212,7 @@ final class SelectionRun {
     private void score(int i, Scores.View view) {
         int own = compiled.grouping.judge(applications[i]).verdict() == Verdict.MET ? groupIndex(i) : -1;
         group[i] = own;
-        boolean scorable = compiled.panel.judge(scores.sheetCount(i)).verdict() == Verdict.MET;
+        boolean scorable = compiled.panel.judge(view.at(i)).verdict() == Verdict.MET && isVerified(i);
         if (scorable) {
             int missing = scores.missing(i);
             int empty = missing == 0 ? 0 : scores.emptyCriteria(i);
@@ -161,6 +234,66 @@ final class SelectionRun {
             return;
         }
         candidate[i] = true;
+    }
+
+    private boolean isVerified(int i) {
+        VerificationRule.ScoreVerification rule = compiled.verification;
+        return rule == null
+                || rule.judge(verifiedCriteria(i, true), verifiedCriteria(i, false))
+                                .verdict()
+                        == Verdict.MET;
+    }
+
+    /** Criteria that are verified on the spot, and are or are not yet for an application, in the procedure's order. */
+    List<String> verifiedCriteria(int i, boolean done) {
+        VerificationRule.ScoreVerification rule = requireNonNull(compiled.verification, "verification");
+        List<String> found = new ArrayList<>();
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            String criterion = compiled.criteria.get(c).getId().value();
+            if (rule.verifies(criterion) && (scores.verified(i, c) != null) == done) {
+                found.add(criterion);
+            }
+        }
+        return found;
+    }
+
+    /** What others decide once the places are given: a committee, and those who must agree. */
+    private void afterwards() {
+        if (input.overrides().isEmpty() && compiled.endorsement == null) {
+            return;
+        }
+        allocated = status.clone();
+        for (CommitteeOverride override : input.overrides().values()) {
+            int i = input.indexOf(override.application());
+            if (candidate[i]) {
+                status[i] = override.selected() ? SelectionStatus.SELECTED : SelectionStatus.NOT_SELECTED;
+            }
+        }
+        EndorsementRule.Endorsement endorsement = compiled.endorsement;
+        for (int i = 0; endorsement != null && i < status.length; i++) {
+            if (status[i] == SelectionStatus.SELECTED) {
+                status[i] = switch (endorsement.judge(input.file(i)).verdict()) {
+                    case MET -> SelectionStatus.SELECTED;
+                    case NOT_MET -> SelectionStatus.NOT_SELECTED;
+                    case NOT_ASSESSABLE -> SelectionStatus.UNDECIDED;
+                };
+            }
+        }
+    }
+
+    /** Decisions of committees that are about nothing there is. */
+    private void checkDecisions() {
+        List<InputFault> faults = new ArrayList<>(input.settledTies.faults());
+        for (ApplicationId application : input.overrides().keySet()) {
+            if (!candidate[input.indexOf(application)]) {
+                faults.add(
+                        new InputFault(InputFault.Kind.NOT_A_CANDIDATE, "override:" + application, "/application", ""));
+            }
+        }
+        if (!faults.isEmpty()) {
+            Collections.sort(faults);
+            throw new InvalidSelectionInputException(faults);
+        }
     }
 
     private int groupIndex(int i) {

@@ -28,16 +28,16 @@ public abstract class Tie {
     /** Which cut they straddle. */
     public abstract Cut getCut();
 
-    /** Within which group; empty for places that were passed on to candidates of any group. */
+    /** Within which group; empty where candidates of any group stand in line. */
     public abstract Optional<GroupId> getGroup();
 
-    /** The total that they share. */
-    public abstract Fraction getTotal();
+    /** The score that they share and are ranked by; empty when candidates are ranked by something else than points. */
+    public abstract Optional<Fraction> getTotal();
 
     /** All with that total who stood in line for this cut, in natural order; at least 2. Who has a place already does not. */
     public abstract List<ApplicationId> getMembers();
 
-    /** How many places there were for them; at least 1 and fewer than there are members. */
+    /** How many places there were for them; 0 or more, and fewer than there are members; where money is the limit, 0. */
     public abstract int getPlaces();
 
     /** The rule that separated the last of them inside from the first outside: a tie-break, or the rule for the rest. */

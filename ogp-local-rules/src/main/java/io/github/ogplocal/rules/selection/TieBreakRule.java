@@ -15,9 +15,14 @@ public interface TieBreakRule extends SelectionRule {
     interface TieBreak {
         /**
          * Orders two applications with equal totals: negative when the first comes first, 0 when the key does not separate
-         * them. A total preorder that looks at nothing but the two.
+         * them. A total preorder that looks at nothing but the two, and at the pool where it was made {@link #over} one.
          */
         int compare(Application first, ScoreView firstScores, Application second, ScoreView secondScores);
+
+        /** This key for a pool, where it looks at more than the two; most look at nothing else, and are the same. */
+        default TieBreak over(RankedPool pool) {
+            return this;
+        }
 
         /** The reason under which a separation is reported: met; its sentence has the place {@code tied}. */
         Reason reason();

@@ -66,6 +66,7 @@ final class LawCounterexamples {
                     .panel(RuleUse.of(SelectionRules.AGREED_SHEET))
                     .missingScores(RuleUse.of(SelectionRules.MISSING_SCORE_BLOCKS))
                     .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
+                    .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))
                     .thresholds(RuleChain.NONE)
                     .grouping(RuleUse.of(SelectionRules.BY_REGION))
                     .allocation(RuleUse.of(

@@ -6,13 +6,13 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.EvaluatorId;
-import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -161,23 +161,24 @@ final class PlantedBugs {
         }
 
         @Override
-        public Allocation compile(SelectionContext context) {
-            Allocation right = SelectionRules.PLACES_PER_GROUP.compile(context);
+        public Allocation compile(SelectionContext context, List<GroupId> groups) {
+            Allocation right = SelectionRules.PLACES_PER_GROUP.compile(context, groups);
             return new Allocation() {
                 @Override
-                public int places(GroupId group) {
-                    return right.places(group) + 1;
+                public Allotment allotment() {
+                    Map<GroupId, Integer> more = new HashMap<>(((Allotment.PerGroup) right.allotment()).places());
+                    more.replaceAll((group, places) -> places + 1);
+                    return new Allotment.PerGroup(more);
                 }
 
                 @Override
-                public Reason judge(boolean placed) {
-                    return right.judge(placed);
+                public Reason judge(Placement placement) {
+                    return right.judge(placement);
                 }
 
                 @Override
-                public List<Evidence> explain(
-                        GroupId group, LocalizedText name, int rank, int candidates, Reason reason) {
-                    return right.explain(group, name, rank, candidates, reason);
+                public List<Evidence> explain(Standing standing, Reason reason) {
+                    return right.explain(standing, reason);
                 }
             };
         }
@@ -203,13 +204,19 @@ final class PlantedBugs {
             Panel panel = right.compile(context);
             return new Panel() {
                 @Override
-                public Reason judge(int sheets) {
+                public Reason judge(SheetTotals sheets) {
                     return panel.judge(sheets);
                 }
 
                 @Override
-                public List<Evidence> explain(List<EvaluatorId> evaluators, List<EvaluatorId> recused, Reason reason) {
-                    return panel.explain(evaluators, recused, reason);
+                public List<Evidence> explain(
+                        List<EvaluatorId> evaluators, List<EvaluatorId> recused, SheetTotals sheets, Reason reason) {
+                    return panel.explain(evaluators, recused, sheets, reason);
+                }
+
+                @Override
+                public int mostSheets() {
+                    return panel.mostSheets();
                 }
 
                 @Override

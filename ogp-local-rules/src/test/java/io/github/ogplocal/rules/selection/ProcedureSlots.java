@@ -18,6 +18,7 @@ final class ProcedureSlots {
         uses.put("/panel", procedure.getPanel());
         uses.put("/missingScores", procedure.getMissingScores());
         uses.put("/total", procedure.getTotal());
+        uses.put("/ranking", procedure.getRanking());
         uses.put("/grouping", procedure.getGrouping());
         uses.put("/allocation", procedure.getAllocation());
         uses.put("/shortage", procedure.getShortage());
@@ -39,6 +40,7 @@ final class ProcedureSlots {
             case "panel" -> builder.panel(use);
             case "missingScores" -> builder.missingScores(use);
             case "total" -> builder.total(use);
+            case "ranking" -> builder.ranking(use);
             case "grouping" -> builder.grouping(use);
             case "allocation" -> builder.allocation(use);
             case "shortage" -> builder.shortage(use);

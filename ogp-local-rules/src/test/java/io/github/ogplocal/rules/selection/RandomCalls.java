@@ -206,6 +206,7 @@ final class RandomCalls {
                     .panel(RuleUse.of(panel, panelSettings))
                     .missingScores(RuleUse.of(one(MISSING)))
                     .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
+                    .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))
                     .thresholds(thresholds())
                     .grouping(RuleUse.of(grouping))
                     .allocation(RuleUse.of(SelectionRules.PLACES_PER_GROUP, Settings.NONE.withCounts("places", places)))

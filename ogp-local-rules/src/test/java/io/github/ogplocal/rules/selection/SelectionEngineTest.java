@@ -292,6 +292,7 @@ class SelectionEngineTest {
                 .panel(RuleUse.of(SelectionRules.AGREED_SHEET))
                 .missingScores(RuleUse.of(SelectionRules.MISSING_SCORE_BLOCKS))
                 .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
+                .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))
                 .thresholds(RuleChain.of(RuleUse.of(
                         SelectionRules.TOTAL_THRESHOLD,
                         Settings.NONE.withPoints("points", Points.of(15)).withChoice("bound", "inclusive"))))

@@ -54,7 +54,7 @@ class SelectionInputTest {
         Collections.shuffle(sheets, random);
         Collections.shuffle(recusals, random);
 
-        SelectionInput input = new SelectionInput(COMPILED, applications, sheets, recusals);
+        SelectionInput input = input(applications, sheets, recusals);
 
         for (int i = 0; i < size; i++) {
             assertThat(Arrays.stream(input.sheets, input.from[i], input.from[i + 1])
@@ -62,6 +62,16 @@ class SelectionInputTest {
                     .containsExactlyElementsOf(expected.get(i));
         }
         assertThat(input.from[size]).isEqualTo(input.sheets.length);
+    }
+
+    private static SelectionInput input(
+            List<Application> applications, List<ScoreSheet> sheets, List<Recusal> recusals) {
+        SelectionDocuments documents = SelectionDocuments.builder()
+                .applications(applications)
+                .sheets(sheets)
+                .recusals(recusals)
+                .build();
+        return new SelectionInput(COMPILED, documents, applications);
     }
 
     @Test
@@ -77,7 +87,7 @@ class SelectionInputTest {
                 sheet("b", "E1", "3", "3")));
         Recusal recusal = new Recusal(new EvaluatorId("E1"), new ApplicationId("b"), RecusalKind.OWN);
 
-        assertThatThrownBy(() -> new SelectionInput(COMPILED, applications, sheets, List.of(recusal)))
+        assertThatThrownBy(() -> input(applications, sheets, List.of(recusal)))
                 .isInstanceOfSatisfying(
                         InvalidSelectionInputException.class,
                         refusal -> assertThat(refusal.faults())

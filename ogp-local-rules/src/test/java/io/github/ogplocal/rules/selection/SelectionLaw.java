@@ -605,8 +605,10 @@ enum SelectionLaw {
             }
         }
         boolean sameTies = before.ties().stream()
-                .map(tie ->
-                        Tie.builder().from(tie).total(tie.getTotal().times(by)).build())
+                .map(tie -> Tie.builder()
+                        .from(tie)
+                        .total(tie.getTotal().map(by::times))
+                        .build())
                 .toList()
                 .equals(after.ties());
         return Result.of(sameTies);

@@ -19,6 +19,7 @@ import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.PieceRequest;
 import io.github.ogplocal.model.selection.Receipt;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import java.time.OffsetDateTime;
@@ -45,9 +46,9 @@ class SelectionRuleBoundariesTest {
     void applicantKind_admitsWhatIsNamed() {
         ScreeningRule.Screen screen = SelectionRules.APPLICANT_KIND.compile(
                 context(Settings.NONE.withCodes("kinds", List.of("local-authority", "company"))));
-        assertThat(screen.judge(file("a", "m", CLOSING)).code()).isEqualTo("kind-admitted");
-        assertThat(screen.judge(outsider(ApplicantKind.COMPANY)).code()).isEqualTo("kind-admitted");
-        assertThat(screen.judge(outsider(ApplicantKind.PERSON)).code()).isEqualTo("kind-not-admitted");
+        assertThat(judge(screen, file("a", "m", CLOSING)).code()).isEqualTo("kind-admitted");
+        assertThat(judge(screen, outsider(ApplicantKind.COMPANY)).code()).isEqualTo("kind-admitted");
+        assertThat(judge(screen, outsider(ApplicantKind.PERSON)).code()).isEqualTo("kind-not-admitted");
     }
 
     @Test
@@ -65,10 +66,10 @@ class SelectionRuleBoundariesTest {
             ScreeningRule.Screen screen = SelectionRules.FILED_BY_CLOSING.compile(
                     context(Settings.NONE.withTime("closesAt", CLOSING).withChoice("bound", bound)));
             String atTheInstant = bound.equals("inclusive") ? "filed-in-time" : "filed-late";
-            assertThat(screen.judge(file("a", "m", EARLIER)).code()).isEqualTo("filed-in-time");
-            assertThat(screen.judge(file("a", "m", CLOSING)).code()).isEqualTo(atTheInstant);
-            assertThat(screen.judge(file("a", "m", sameInstant)).code()).isEqualTo(atTheInstant);
-            assertThat(screen.judge(file("a", "m", LATER)).code()).isEqualTo("filed-late");
+            assertThat(judge(screen, file("a", "m", EARLIER)).code()).isEqualTo("filed-in-time");
+            assertThat(judge(screen, file("a", "m", CLOSING)).code()).isEqualTo(atTheInstant);
+            assertThat(judge(screen, file("a", "m", sameInstant)).code()).isEqualTo(atTheInstant);
+            assertThat(judge(screen, file("a", "m", LATER)).code()).isEqualTo("filed-late");
         }
     }
 
@@ -77,17 +78,19 @@ class SelectionRuleBoundariesTest {
         ScreeningRule.Screen screen =
                 SelectionRules.PIECES_COMPLETE.compile(context(Settings.NONE.withCodes("pieces", List.of("letter"))));
         OffsetDateTime deadline = LATER.plusDays(7);
-        assertThat(screen.judge(file("a", "m", CLOSING)).code()).isEqualTo("incomplete");
-        assertThat(screen.judge(builder("a", "m", CLOSING)
-                                .addPieces(new PieceId("letter"))
-                                .build())
+        assertThat(judge(screen, file("a", "m", CLOSING)).code()).isEqualTo("incomplete");
+        assertThat(judge(
+                                screen,
+                                builder("a", "m", CLOSING)
+                                        .addPieces(new PieceId("letter"))
+                                        .build())
                         .code())
                 .isEqualTo("complete");
-        assertThat(screen.judge(asked(deadline, Optional.of(deadline))).code()).isEqualTo("complete");
-        assertThat(screen.judge(asked(deadline, Optional.of(deadline.plusSeconds(1))))
+        assertThat(judge(screen, asked(deadline, Optional.of(deadline))).code()).isEqualTo("complete");
+        assertThat(judge(screen, asked(deadline, Optional.of(deadline.plusSeconds(1))))
                         .code())
                 .isEqualTo("incomplete");
-        assertThat(screen.judge(asked(deadline, Optional.empty())).code()).isEqualTo("incomplete");
+        assertThat(judge(screen, asked(deadline, Optional.empty())).code()).isEqualTo("incomplete");
     }
 
     @Test
@@ -139,9 +142,13 @@ class SelectionRuleBoundariesTest {
                 .containsExactly("too-few-sheets", "enough-sheets", "too-many-sheets");
     }
 
+    private static Reason judge(ScreeningRule.Screen screen, Application application) {
+        return screen.judge(ApplicationFile.of(application));
+    }
+
     private static List<String> codes(PanelRule.Panel panel, int below) {
         return IntStream.range(0, below)
-                .mapToObj(sheets -> panel.judge(sheets).code())
+                .mapToObj(sheets -> panel.judge(new Sheets(sheets)).code())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
 import io.github.ogplocal.model.selection.CriterionId;
@@ -19,9 +20,11 @@ import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -137,7 +140,9 @@ class SelectionRulesContractTest {
             assertThat(rule.faults(use.settings(), procedure)).isEmpty();
             if (rule instanceof ScreeningRule screening) {
                 ScreeningRule.Screen screen = screening.compile(context);
-                filed.forEach(a -> keep(rule, sink, () -> screen.judge(a), reason -> screen.explain(a, reason)));
+                filed.stream()
+                        .map(ApplicationFile::of)
+                        .forEach(a -> keep(rule, sink, () -> screen.judge(a), reason -> screen.explain(a, reason)));
             } else if (rule instanceof DuplicateRule duplicate) {
                 DuplicateRule.Duplicates judge = duplicate.compile(context);
                 for (int i = 0; i < filed.size(); i++) {
@@ -184,11 +189,15 @@ class SelectionRulesContractTest {
                             .isTrue();
                 });
             } else if (rule instanceof AllocationRule allocation) {
-                AllocationRule.Allocation judge = allocation.compile(context);
+                AllocationRule.Allocation judge = allocation.compile(context, groups(procedure));
                 groups(procedure).forEach(group -> {
-                    assertThat(judge.places(group)).isNotNegative();
-                    for (boolean placed : new boolean[] {true, false}) {
-                        keep(rule, sink, () -> judge.judge(placed), reason -> judge.explain(group, NAME, 1, 2, reason));
+                    for (Placement placement : Placement.values()) {
+                        Finding finding = keep(
+                                rule,
+                                sink,
+                                () -> judge.judge(placement),
+                                reason -> judge.explain(standing(group), reason));
+                        assertThat(finding.isMet()).isEqualTo(placement.isPlaced());
                     }
                 });
             } else if (rule instanceof ShortageRule shortage) {
@@ -222,7 +231,13 @@ class SelectionRulesContractTest {
                 });
             } else if (rule instanceof RemainingTieRule remaining) {
                 RemainingTieRule.RemainingTie judge = remaining.compile(context);
-                keep(rule, sink, judge::reason, reason -> judge.explain(List.of("a", "b"), 1));
+                for (RemainingTieRule.Resolution resolution : resolutions(judge.policy())) {
+                    keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(resolution),
+                            reason -> withSettled(judge.explain(List.of("a", "b"), 1, reason)));
+                }
             } else if (rule instanceof ReserveRule reserve) {
                 ReserveRule.Reserve judge = reserve.compile(context);
                 groups(procedure).forEach(group -> {
@@ -230,6 +245,10 @@ class SelectionRulesContractTest {
                         keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, NAME, listed ? 1 : 0, r));
                     }
                 });
+            } else if (rule instanceof RankingRule ranking) {
+                RankingRule.Ranking judge = ranking.compile(context);
+                ScoreView view = new TotalOnly(Fraction.ONE);
+                filed.forEach(a -> keep(rule, sink, judge::reason, reason -> judge.explain(a, view)));
             } else {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
@@ -254,8 +273,8 @@ class SelectionRulesContractTest {
             keep(
                     rule,
                     sink,
-                    () -> judge.judge(number),
-                    reason -> judge.explain(evaluators, List.of(new EvaluatorId("R")), reason));
+                    () -> judge.judge(new Sheets(number)),
+                    reason -> judge.explain(evaluators, List.of(new EvaluatorId("R")), new Sheets(number), reason));
             if (sheets > 0) {
                 assertThat(judge.divisor(sheets)).isPositive();
             }
@@ -268,6 +287,38 @@ class SelectionRulesContractTest {
         return ((GroupingRule)
                         SelectionRules.standard().get(procedure.getGrouping().rule()))
                 .groups(procedure);
+    }
+
+    private static Standing standing(GroupId group) {
+        return new Standing(
+                group,
+                NAME,
+                1,
+                2,
+                1,
+                2,
+                Optional.of(Fraction.ONE),
+                Optional.of(new Money("XXX", 1000)),
+                Optional.of(new Money("XXX", 0)),
+                Optional.of(Fraction.ONE));
+    }
+
+    private static List<RemainingTieRule.Resolution> resolutions(RemainingTieRule.Policy policy) {
+        return switch (policy) {
+            case ADMIT_ALL, SHARE_RANK -> List.of(RemainingTieRule.Resolution.ADMITTED);
+            case ADMIT_NONE -> List.of(RemainingTieRule.Resolution.NOT_ADMITTED);
+            case LEAVE_UNDECIDED, STOP -> List.of(RemainingTieRule.Resolution.OPEN);
+            case DRAW, COMMITTEE_DECIDES -> List.of(RemainingTieRule.Resolution.values());
+        };
+    }
+
+    /** What the engine adds of a draw or a committee's decision. */
+    private static List<Evidence> withSettled(List<Evidence> evidence) {
+        List<Evidence> more = new ArrayList<>(evidence);
+        more.add(Evidence.ofCode("ticket", "", "0"));
+        more.add(Evidence.of("minutes", "", NAME));
+        more.add(Evidence.of("decidedOn", "", LocalDate.of(2031, 3, 1)));
+        return more;
     }
 
     private static List<Evidence> withTied(List<Evidence> evidence) {

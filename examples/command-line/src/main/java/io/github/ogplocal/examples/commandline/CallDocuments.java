@@ -63,7 +63,7 @@ final class CallDocuments {
     private CsvOptions csv;
 
     /** The values of a list, and what tells where they stand in its file. */
-    private record Loaded<T>(Path file, List<T> values, Optional<CsvTable<T>> table) {}
+    record Loaded<T>(Path file, List<T> values, Optional<CsvTable<T>> table) {}
 
     /** Reads the documents and decides; stops with every fault of all of them when there is one. */
     Selection select(Shared shared, Progress progress) {
@@ -73,6 +73,7 @@ final class CallDocuments {
                 refusals,
                 applicationsFile,
                 Application.class,
+                csv,
                 progress,
                 shared,
                 (in, dialect) -> ApplicationsCsv.read(in, dialect, Limits.standard()));
@@ -84,6 +85,7 @@ final class CallDocuments {
                     refusals,
                     sheetsFile,
                     ScoreSheet.class,
+                    csv,
                     progress,
                     shared,
                     (in, dialect) -> ScoreSheetsCsv.read(
@@ -100,6 +102,7 @@ final class CallDocuments {
                         refusals,
                         recusalsFile,
                         Recusal.class,
+                        csv,
                         progress,
                         shared,
                         (in, dialect) -> RecusalsCsv.read(in, dialect, Limits.standard()));
@@ -122,8 +125,15 @@ final class CallDocuments {
         return problems.isEmpty() ? read : ReadResult.refused(JsonPlaces.locate(file, problems), 0);
     }
 
-    private <T> Optional<Loaded<T>> load(
-            Refusals refusals, Path file, Class<T> type, Progress progress, Shared shared, Tables.Reading<T> reading) {
+    /** Reads a list, from a table or from JSON. */
+    static <T> Optional<Loaded<T>> load(
+            Refusals refusals,
+            Path file,
+            Class<T> type,
+            CsvOptions csv,
+            Progress progress,
+            Shared shared,
+            Tables.Reading<T> reading) {
         if (CsvOptions.isTable(file)) {
             return Tables.read(refusals, file, csv.dialect(file, shared), progress, reading)
                     .map(table -> new Loaded<>(file, table.values(), Optional.of(table)));
@@ -156,7 +166,8 @@ final class CallDocuments {
         }
     }
 
-    private static void refuse(Refusals refusals, Loaded<?> loaded, Document document, List<InputProblem> problems) {
+    /** Adds the problems of one of the lists, with their places in its file. */
+    static void refuse(Refusals refusals, Loaded<?> loaded, Document document, List<InputProblem> problems) {
         List<Problem> found = new ArrayList<>();
         for (InputProblem problem : problems) {
             if (problem.document() == document) {

@@ -6,10 +6,11 @@ import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.Evaluator;
-import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 
@@ -20,12 +21,13 @@ enum DocumentType {
     SHEETS("sheets", ScoreSheet.class, true),
     RECUSALS("recusals", Recusal.class, true),
     EVALUATORS("evaluators", Evaluator.class, true),
-    LETTERS("letters", LetterOfSupport.class, true),
     CALL("call", CallForApplications.class, false),
     PROGRAMME("programme", Programme.class, false),
     REGION_SCHEME("region-scheme", RegionScheme.class, false),
     MILESTONES("milestones", Milestone.class, true),
-    OUTCOME("outcome", SelectionOutcome.class, false);
+    OUTCOME("outcome", SelectionOutcome.class, false),
+    DRAW_POOL("draw-pool", DrawPool.class, false),
+    DRAW("draw", Draw.class, false);
 
     private final String label;
     private final Class<?> type;

@@ -26,12 +26,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code ogp-local select}, {@code explain}, {@code validate}, {@code procedure}. */
+/** The command line: {@code ogp-local select}, {@code explain}, {@code draw}, {@code validate}, {@code procedure}. */
 @Command(
         name = "ogp-local",
         versionProvider = Main.Version.class,
         description = "Runs a call for applications from files: who is selected, and why.",
-        subcommands = {SelectCommand.class, ExplainCommand.class, ValidateCommand.class, ProcedureCommand.class},
+        subcommands = {
+            SelectCommand.class,
+            ExplainCommand.class,
+            DrawCommand.class,
+            ValidateCommand.class,
+            ProcedureCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done (undecided applications are a result), 1 a fault of the program,",

@@ -54,6 +54,13 @@ final class Output {
         }
     }
 
+    /** Refuses a file that exists before any work is done: what was published stays as it is. */
+    void checkNew(Path file) {
+        if (Files.exists(file)) {
+            throw stopped(file, Say.NEVER_REPLACED);
+        }
+    }
+
     /** Refuses a file that exists before any work is done, unless it may be replaced. */
     void checkFile(Path file) {
         if (Files.isDirectory(file)) {

@@ -49,6 +49,14 @@ final class Refusals {
         }
     }
 
+    /** Adds what is wrong with the arguments; the pointer of each problem is the name of an option. */
+    void addOptions(List<Problem> problems) {
+        found += problems.size();
+        for (Problem problem : problems) {
+            lines.add(Problems.render(problem, language.name()));
+        }
+    }
+
     void note(Path file, Say sentence) {
         lines.add(line(file, sentence.in(language)));
     }

@@ -43,6 +43,10 @@ enum Say {
             "موجود من قبل؛ لن يُستبدل إلا مع --force.",
             "Existe déjà ; n'est remplacé qu'avec --force.",
             "Exists already; it is replaced only with --force."),
+    NEVER_REPLACED(
+            "موجود من قبل؛ لا يُستبدل أبدًا.",
+            "Existe déjà ; n'est jamais remplacé.",
+            "Exists already; it is never replaced."),
     NOT_EMPTY(
             "المجلّد ليس فارغًا؛ لن تُستبدل ملفّاته إلا مع --force.",
             "Le dossier n'est pas vide ; ses fichiers ne sont remplacés qu'avec --force.",
@@ -64,6 +68,34 @@ enum Say {
             "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucun dossier ne porte l'identifiant {id} ; le plus proche : {nearest}.",
             "No application has the id {id}; nearest: {nearest}."),
+    NOT_IN_POOL(
+            "لا يوجد مترشّح بالمعرّف {id}؛ الأقرب: {nearest}.",
+            "Aucun candidat ne porte l'identifiant {id} ; le plus proche : {nearest}.",
+            "No candidate has the id {id}; nearest: {nearest}."),
+    SECOND_SEED(
+            "أُجريت القرعة لهذه القائمة ببذرة أخرى؛ لا تُقبل بذرة ثانية.",
+            "Cette liste a déjà été tirée avec une autre graine ; une seconde graine n'est pas admise.",
+            "This pool has been drawn with another seed; a second seed is not accepted."),
+    SECOND_DRAW(
+            "أُجريت القرعة لهذه القائمة بالبذرة نفسها، لكن بمصدر آخر أو بتوقيت آخر.",
+            "Cette liste a déjà été tirée avec la même graine, mais une autre origine ou une autre heure.",
+            "This pool has been drawn with the same seed, but another origin or time."),
+    OTHER_POOL(
+            "هذه القرعة لقائمة أخرى: {digest}",
+            "Ce tirage est celui d'une autre liste : {digest}",
+            "This draw is for another pool: {digest}"),
+    SAME_DRAW("موجود من قبل، وهو نفسه.", "Existe déjà, identique.", "Exists already, and is the same."),
+    POOL_DIGEST("بصمة القائمة: {digest}", "Empreinte de la liste : {digest}", "Digest of the pool: {digest}"),
+    PUBLISH_FIRST(
+            "انشر القائمة وبصمتها قبل أن تُعرف البذرة.",
+            "Publiez la liste et son empreinte avant que la graine puisse être connue.",
+            "Publish the pool and its digest before anybody can know the seed."),
+    CHECK_WITH("للتحقّق:", "Pour vérifier :", "To check:"),
+    TICKETS(
+            "تذاكر القرعة: {context}؛ أصغر تذكرة هي الأولى.",
+            "Billets du tirage {context} ; le plus petit est le premier.",
+            "Tickets of the draw {context}; the lowest comes first."),
+    TICKET("{place}. {id}: {ticket}", "{place}. {id} : {ticket}", "{place}. {id}: {ticket}"),
     VALID("مقبول.", "Accepté.", "Accepted."),
     WRITTEN("كُتب.", "Écrit.", "Written."),
     INTERNAL(

@@ -67,7 +67,7 @@ final class Summary {
         for (Tie tie : ties) {
             lines.add(Say.TIE.in(
                     language,
-                    number(tie.getTotal()),
+                    tie.getTotal().map(this::number).orElse("-"),
                     ids(tie.getMembers()),
                     tie.getDecidedBy().toString()));
         }

@@ -45,7 +45,9 @@ enum Words {
             "date and time with the offset, like 2025-07-31T23:59:59+01:00"),
     CODE("رمز", "code", "code"),
     CODES("قائمة رموز", "liste de codes", "list of codes"),
-    COUNTS("عدد صحيح لكل رمز", "nombre entier pour chaque code", "whole number for each code");
+    COUNTS("عدد صحيح لكل رمز", "nombre entier pour chaque code", "whole number for each code"),
+    POINTS_TABLE("عدد عشري لكل رمز", "nombre décimal pour chaque code", "decimal number for each code"),
+    MONEY("مبلغ مالي، مثل TND 1500.25", "montant, comme TND 1500.25", "amount of money, like TND 1500.25");
 
     @SuppressWarnings("ImmutableEnumChecker") // LocalizedText is immutable; the checker cannot see it.
     private final LocalizedText text;
@@ -67,6 +69,8 @@ enum Words {
             case CODE -> CODE;
             case CODES -> CODES;
             case COUNTS -> COUNTS;
+            case POINTS_TABLE -> POINTS_TABLE;
+            case MONEY -> MONEY;
         };
     }
 }

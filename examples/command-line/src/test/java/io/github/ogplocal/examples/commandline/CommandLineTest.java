@@ -395,7 +395,20 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "select", "explain", "validate", "procedure", "procedure new", "procedure show"})
+    @ValueSource(
+            strings = {
+                "",
+                "select",
+                "explain",
+                "draw",
+                "draw pool",
+                "draw seed",
+                "draw tickets",
+                "validate",
+                "procedure",
+                "procedure new",
+                "procedure show"
+            })
     void help_isAsPublished(String command) throws IOException {
         Run run = Run.of((command + " --help").strip().split(" "));
         assertThat(run.exitCode()).isZero();
@@ -407,12 +420,14 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
+                "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
+                "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
                 "slect|Unknown option or command: slect; nearest: select|Help: ogp-local --help",
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
                 "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
-                        + " evaluators, letters, call, programme, region-scheme, milestones, outcome|Help: ogp-local validate --help",
+                        + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

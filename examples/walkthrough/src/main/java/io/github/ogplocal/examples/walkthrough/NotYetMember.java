@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.SelectionContext;
 import java.util.List;
@@ -52,13 +53,13 @@ final class NotYetMember implements ScreeningRule {
         var members = context.settings().codes("members");
         return new Screen() {
             @Override
-            public Reason judge(Application application) {
-                return members.contains(code(application)) ? MEMBER : NEW;
+            public Reason judge(ApplicationFile file) {
+                return members.contains(code(file.application())) ? MEMBER : NEW;
             }
 
             @Override
-            public List<Evidence> explain(Application application, Reason reason) {
-                return List.of(Evidence.ofCode("code", "/applicant/authority/code", code(application)));
+            public List<Evidence> explain(ApplicationFile file, Reason reason) {
+                return List.of(Evidence.ofCode("code", "/applicant/authority/code", code(file.application())));
             }
         };
     }

@@ -150,7 +150,7 @@ final class SelectionReport {
                     tie.getCut().code(),
                     tie.getGroup().map(Object::toString).orElse("all groups"),
                     tie.getMembers(),
-                    number(tie.getTotal()),
+                    tie.getTotal().map(SelectionReport::number).orElse("-"),
                     tie.getPlaces(),
                     tie.getDecidedBy(),
                     tie.getAdmitted());

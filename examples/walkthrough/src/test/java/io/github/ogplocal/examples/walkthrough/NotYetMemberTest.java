@@ -10,6 +10,7 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleContract;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.ScreeningRule.Screen;
 import io.github.ogplocal.rules.selection.SelectionContext;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class NotYetMemberTest {
         return RuleContract.assertKeeps(
                 RULE,
                 application.getId().value(),
-                () -> screen.judge(application),
-                reason -> screen.explain(application, reason));
+                () -> screen.judge(ApplicationFile.of(application)),
+                reason -> screen.explain(ApplicationFile.of(application), reason));
     }
 }

@@ -97,6 +97,7 @@ final class OtherCall {
                         Settings.NONE.withCount("sheets", 4).withCount("minimumSheets", 3)))
                 .missingScores(RuleUse.of(SelectionRules.MISSING_SCORE_BLOCKS))
                 .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
+                .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))
                 .thresholds(RuleChain.of(RuleUse.of(
                         SelectionRules.TOTAL_THRESHOLD,
                         Settings.NONE.withPoints("points", Points.of(6)).withChoice("bound", "exclusive"))))
