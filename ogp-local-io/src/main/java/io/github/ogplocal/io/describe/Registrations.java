@@ -112,6 +112,7 @@ final class Registrations {
                             "affiliations",
                             "checks",
                             "pastAwards",
+                            "letters",
                             "verifiedScores",
                             "drawPool",
                             "draw",

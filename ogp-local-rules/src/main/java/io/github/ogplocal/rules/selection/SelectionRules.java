@@ -33,6 +33,14 @@ public final class SelectionRules {
     public static final ScreeningRule PIECES_COMPLETE = new PiecesComplete();
 
     /**
+     * A letter of support comes with the application, signed by those who must.
+     *
+     * <p>Met when a body of each of {@code kinds} has signed a letter, and all in whose name a letter speaks have signed
+     * one, or {@code unsigned} is accepted. Not met otherwise. Always assessable.
+     */
+    public static final ScreeningRule LETTER_OF_SUPPORT = new LetterOfSupportSigned();
+
+    /**
      * Of several files of one authority, the one filed first is kept.
      *
      * <p>Met for the only or first file. Not met for later ones. Not assessable for files that share the first instant.
@@ -251,6 +259,7 @@ public final class SelectionRules {
             APPLICANT_KIND,
             FILED_BY_CLOSING,
             PIECES_COMPLETE,
+            LETTER_OF_SUPPORT,
             KEEP_FIRST_FILE,
             KEEP_LATEST_FILE,
             REFUSE_DUPLICATE_FILES,
