@@ -64,6 +64,11 @@ public enum ProblemCode {
     TEXT_TOO_LONG("text-too-long", "found", "most"),
     /** The text has {@code found} characters, fewer than {@code least}. */
     TEXT_TOO_SHORT("text-too-short", "found", "least"),
+    /**
+     * The name can pass for another one: a {@link io.github.ogplocal.rules.place.NameFaultKind} {@code kind} stands at
+     * {@code offset}, in UTF-16 units; 0 for the first character.
+     */
+    DECEPTIVE_NAME("deceptive-name", "kind", "offset"),
     /** The list has {@code found} members, more than {@code most}. */
     LIST_TOO_LONG("list-too-long", "found", "most"),
     /** The list has {@code found} members, fewer than {@code least}. */

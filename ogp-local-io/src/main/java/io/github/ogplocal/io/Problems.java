@@ -16,7 +16,7 @@ import java.util.TreeSet;
 public final class Problems {
     private static final Map<ProblemCode, Template> TEMPLATES = templates();
     private static final Map<String, Template> WORDS = words();
-    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "slot"));
+    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "kind", "slot"));
     private static final Template PLACE = Template.of(
             "السطر {line}، العمود {column}، {pointer}: ",
             "ligne {line}, colonne {column}, {pointer} : ",
@@ -158,6 +158,46 @@ public final class Problems {
                 entry("points-table", Template.of("نقاط لكلّ رمز", "points pour chaque code", "points for each code")),
                 entry("money", Template.of("مبلغ مالي", "montant", "amount of money")),
                 entry("counts", Template.of("عدد لكلّ رمز", "nombre pour chaque code", "number for each code")),
+                entry("control", Template.of("حرف تحكّم", "caractère de commande", "control character")),
+                entry("direction", Template.of("علامة لاتجاه الكتابة", "marque de direction", "direction mark")),
+                entry("invisible", Template.of("حرف غير مرئي", "caractère invisible", "invisible character")),
+                entry("joiner", Template.of("حرف وصل غير مرئي", "liant invisible", "invisible joiner")),
+                entry(
+                        "mixed-script",
+                        Template.of(
+                                "حرف من كتابة أخرى داخل الكلمة",
+                                "lettre d'une autre écriture dans le mot",
+                                "letter of another script in the word")),
+                entry(
+                        "other-script",
+                        Template.of(
+                                "كلمة بحروف غير عربية ولا لاتينية",
+                                "mot en lettres ni arabes ni latines",
+                                "word in letters neither Arabic nor Latin")),
+                entry(
+                        "look-alike",
+                        Template.of(
+                                "حرف يشبه حرفًا آخر",
+                                "caractère qui ressemble à une autre lettre",
+                                "character that looks like another letter")),
+                entry(
+                        "turkish-i",
+                        Template.of(
+                                "حرف i بلا نقطة أو I بنقطة",
+                                "i sans point ou I avec point",
+                                "i without a dot or I with one")),
+                entry(
+                        "stray-mark",
+                        Template.of(
+                                "علامة تشكيل بلا حرف تقع عليه",
+                                "signe sans lettre qui le porte",
+                                "mark without a letter to carry it")),
+                entry(
+                        "mark-pile",
+                        Template.of(
+                                "علامات متراكمة على حرف واحد",
+                                "signes accumulés sur une lettre",
+                                "marks piled on one letter")),
                 entry("null", Template.of("null", "null", "null")))));
     }
 
@@ -304,6 +344,12 @@ public final class Problems {
                         "يحتوي النص على {found} حرفًا والحد الأدنى {least}.",
                         "Le texte a {found} caractères ; minimum : {least}.",
                         "The text has {found} characters; at least {least} are needed."));
+        all.put(
+                ProblemCode.DECEPTIVE_NAME,
+                Template.of(
+                        "قد يُظنّ هذا الاسم اسمًا آخر: {kind} عند الموضع {offset}.",
+                        "Ce nom peut passer pour un autre : {kind}, à la position {offset}.",
+                        "This name can pass for another: {kind} at offset {offset}."));
         all.put(
                 ProblemCode.LIST_TOO_LONG,
                 Template.of(

@@ -23,6 +23,8 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.place.NameFault;
+import io.github.ogplocal.rules.place.PlaceName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,8 +101,8 @@ final class ValueReader {
         if (shape instanceof Shape.Table table) {
             return table(table);
         }
-        if (shape instanceof Shape.Texts) {
-            return texts();
+        if (shape instanceof Shape.Texts texts) {
+            return texts(texts);
         }
         if (shape instanceof Shape.OneOf oneOf) {
             return oneOf(oneOf);
@@ -251,7 +253,7 @@ final class ValueReader {
         }
     }
 
-    private @Nullable Object texts() throws IOException {
+    private @Nullable Object texts(Shape.Texts shape) throws IOException {
         int before = spoilt;
         int line = tokens.line();
         int column = tokens.column();
@@ -274,12 +276,23 @@ final class ValueReader {
                 report(ProblemCode.NULL_VALUE);
             } else if (expect(Kind.TEXT) && formed) {
                 String text = tokens.text();
-                make(() -> LocalizedText.of(tag, text), tokens.line(), tokens.column(), name -> null);
+                List<NameFault> tricks = shape.isName() ? PlaceName.tricks(text, tag) : List.of();
+                // What the model would refuse in one word, the tricks tell with its place.
+                if (tricks.isEmpty() || text.length() > LocalizedText.MAX_LENGTH || Checks.indexOfForbidden(text) < 0) {
+                    make(() -> LocalizedText.of(tag, text), tokens.line(), tokens.column(), name -> null);
+                }
+                for (NameFault trick : tricks) {
+                    report(ProblemCode.DECEPTIVE_NAME, deception(trick));
+                }
                 texts.put(tag, text);
             }
             pop(mark);
         }
         return spoilt > before ? null : make(() -> LocalizedText.of(texts), line, column, name -> null);
+    }
+
+    private static Map<String, String> deception(NameFault trick) {
+        return Map.of("kind", trick.kind().code(), "offset", Integer.toString(trick.offset()));
     }
 
     private @Nullable Object structure(Shape.Structure shape) throws IOException {

@@ -23,6 +23,7 @@ import io.github.ogplocal.rules.selection.RankingRule;
 import io.github.ogplocal.rules.selection.RecusalRule;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.ReserveRule;
+import io.github.ogplocal.rules.selection.SameApplicantRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -60,7 +61,7 @@ final class SelectionCases implements RuleCases.Binding {
 
     /** Steps that a procedure may have; the one that the cases share has none of them. */
     private static final Set<String> STEPS =
-            Set.of("ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
+            Set.of("sameApplicant", "ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
 
     /** Where a rule of each kind stands in a procedure. */
     private static final Map<Class<? extends SelectionRule>, String> PLACES = places();
@@ -205,6 +206,7 @@ final class SelectionCases implements RuleCases.Binding {
         places.put(ReserveRule.class, "reserve");
         places.put(PublicationRule.class, "publication");
         places.put(RankingRule.class, "ranking");
+        places.put(SameApplicantRule.class, "sameApplicant");
         places.put(RecusalRule.class, "ownRecusals");
         places.put(VerificationRule.class, "verification");
         places.put(BandRule.class, "bands");

@@ -74,6 +74,10 @@ final class DescribedValues {
             "\u00a0edge",
             "a".repeat(500));
 
+    /** Of authorities and applicants: whatever can pass for no other name. */
+    private static final List<String> NAMES = List.of(
+            "x", "Béja", "نشر السجل", "Béja \"intra muros\" \\ /", "😀 n° 1 !", "ß {}", "\u00a0edge", "a".repeat(500));
+
     private static final Map<Class<?>, List<Object>> PARSED = new ConcurrentHashMap<>();
     private static final Map<Class<?>, List<Object>> GOLDENS = new ConcurrentHashMap<>();
 
@@ -146,9 +150,10 @@ final class DescribedValues {
             List<Shape.Structure> keys = List.copyOf(oneKey.keys().values());
             return make(keys.get(random.nextInt(keys.size())), random, depth + 1);
         }
-        if (shape instanceof Shape.Texts) {
+        if (shape instanceof Shape.Texts texts) {
+            List<String> from = texts.isName() ? NAMES : TEXTS;
             return LocalizedText.of(Map.of(
-                    random.nextBoolean() ? "ar-TN" : "zh-Hant-TW", pick(TEXTS, random), "fr", pick(TEXTS, random)));
+                    random.nextBoolean() ? "ar-TN" : "zh-Hant-TW", pick(from, random), "fr", pick(from, random)));
         }
         return golden(RuleUse.class, random);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.rules.SettingKind;
+import io.github.ogplocal.rules.place.NameFaultKind;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import java.util.Map;
@@ -58,6 +59,12 @@ class ProblemsTest {
         }
         for (SettingKind kind : SettingKind.values()) {
             used.add(kind.code());
+        }
+        for (NameFaultKind kind : NameFaultKind.values()) {
+            // These two keep a name from being compared, not from being read.
+            if (kind != NameFaultKind.OUTSIDE_REPERTOIRE && kind != NameFaultKind.NO_LETTER) {
+                used.add(kind.code());
+            }
         }
         Set<String> slots = new TreeSet<>();
         for (SelectionRule rule : SelectionRules.standard()) {

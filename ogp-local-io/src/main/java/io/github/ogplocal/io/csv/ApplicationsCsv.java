@@ -20,6 +20,8 @@ import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.Receipt;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.place.NameFault;
+import io.github.ogplocal.rules.place.PlaceName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code id}, {@code call}, {@code applicantKind}: filled in every row.
  *   <li>{@code name_ar}, {@code name_fr}, {@code name_en}: the applicant's name; at least one of the columns, and one
- *       filled in every row.
+ *       filled in every row. What makes a name pass for another one is refused.
  *   <li>{@code authorityKind}, {@code authorityCode}, {@code subdivision}: filled for a local authority, and for nobody
  *       else.
  *   <li>{@code receiptNumber}, {@code filedAt}: both filled, or neither for a draft.
@@ -158,11 +160,22 @@ public final class ApplicationsCsv {
 
     private static @Nullable LocalizedText name(Row row) {
         TreeMap<String, String> names = new TreeMap<>();
+        boolean deceptive = false;
         for (String language : LANGUAGES) {
             String text = row.text("name_" + language);
             if (!text.isEmpty()) {
                 names.put(language, text);
+                for (NameFault trick : PlaceName.tricks(text, language)) {
+                    deceptive = true;
+                    row.report(
+                            ProblemCode.DECEPTIVE_NAME,
+                            "name_" + language,
+                            Map.of("kind", trick.kind().code(), "offset", Integer.toString(trick.offset())));
+                }
             }
+        }
+        if (deceptive) {
+            return null;
         }
         if (names.isEmpty()) {
             NAMES.stream()

@@ -23,6 +23,11 @@ public record Attribute(
         return !optional && !(isCollection() && slot.mayBeEmpty());
     }
 
+    /** The same attribute, its text known to be a name. */
+    Attribute asName() {
+        return new Attribute(name, Slot.of(new Shape.Texts(true)), optional, settled, value);
+    }
+
     /** Whether the attribute holds several values; an absent one holds none. */
     public boolean isCollection() {
         return slot.shape() instanceof Shape.Array || slot.shape() instanceof Shape.Table;

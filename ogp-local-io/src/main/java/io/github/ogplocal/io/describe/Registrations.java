@@ -12,6 +12,7 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
+import io.github.ogplocal.model.selection.Applicant;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.model.selection.BandId;
@@ -97,6 +98,7 @@ final class Registrations {
                             "reserve",
                             "publication",
                             "earlierStage",
+                            "sameApplicant",
                             "ownRecusals",
                             "verification",
                             "bands",
@@ -144,6 +146,9 @@ final class Registrations {
                     Tie.class,
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
+
+    /** Types whose attribute {@code name} tells one authority or applicant from another. */
+    private static final List<Class<?>> NAMED = List.of(Municipality.class, RegionalAuthority.class, Applicant.class);
 
     private static final Map<Class<?>, WholeCheck> CHECKS = Map.of(
             SelectionProcedure.class,
@@ -197,6 +202,10 @@ final class Registrations {
 
     static Optional<WholeCheck> check(Class<?> type) {
         return Optional.ofNullable(CHECKS.get(type));
+    }
+
+    static boolean isName(Class<?> type, String attribute) {
+        return attribute.equals("name") && NAMED.contains(type);
     }
 
     static Optional<List<String>> order(Class<?> type) {

@@ -81,8 +81,12 @@ public sealed interface Shape {
      */
     record Table(Scalar key, Slot value) implements Shape {}
 
-    /** A text in several languages, in an object whose keys are language tags. */
-    record Texts() implements Shape {}
+    /**
+     * A text in several languages, in an object whose keys are language tags.
+     *
+     * @param isName whether it names somebody, so that what makes it pass for another name is refused
+     */
+    record Texts(boolean isName) implements Shape {}
 
     /** A rule and its settings; the settings are those that the rule's form asks for. */
     record Use() implements Shape {}

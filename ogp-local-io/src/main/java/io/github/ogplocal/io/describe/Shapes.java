@@ -192,7 +192,7 @@ public final class Shapes {
             return registered.get();
         }
         if (type == LocalizedText.class) {
-            return new Shape.Texts();
+            return new Shape.Texts(false);
         }
         if (type == RuleUse.class) {
             return new Shape.Use();
@@ -411,8 +411,9 @@ public final class Shapes {
                     name,
                     raw(held(getter.getAnnotatedReturnType()).getType()));
             setters.add(setter);
-            attributes.add(
-                    attribute(name, getter.getAnnotatedReturnType(), getter, getter.getAnnotations(), setter == null));
+            Attribute attribute =
+                    attribute(name, getter.getAnnotatedReturnType(), getter, getter.getAnnotations(), setter == null);
+            attributes.add(Registrations.isName(type, name) ? attribute.asName() : attribute);
         }
         return new Shape.Structure(type, List.copyOf(attributes), values -> {
             Object builder = invoke(start, null);

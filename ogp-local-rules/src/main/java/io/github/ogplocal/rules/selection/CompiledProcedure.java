@@ -47,6 +47,7 @@ final class CompiledProcedure {
     final @Nullable CompiledProcedure earlier;
 
     final CarryOverRule.@Nullable CarryOver carryOver;
+    final SameApplicantRule.@Nullable SameApplicant sameApplicant;
     final RecusalRule.@Nullable OwnRecusals ownRecusals;
     final VerificationRule.@Nullable ScoreVerification verification;
     final BandRule.@Nullable Bands bands;
@@ -127,7 +128,9 @@ final class CompiledProcedure {
                 ? null
                 : get(CarryOverRule.class, stage.getCarryOver())
                         .compile(context(stage.getCarryOver(), "/earlierStage/carryOver"));
-        RuleUse use = procedure.getOwnRecusals().orElse(null);
+        RuleUse use = procedure.getSameApplicant().orElse(null);
+        sameApplicant = use == null ? null : get(SameApplicantRule.class, use).compile(context(use, "/sameApplicant"));
+        use = procedure.getOwnRecusals().orElse(null);
         ownRecusals = use == null ? null : get(RecusalRule.class, use).compile(context(use, "/ownRecusals"));
         use = procedure.getVerification().orElse(null);
         verification = use == null ? null : get(VerificationRule.class, use).compile(context(use, "/verification"));

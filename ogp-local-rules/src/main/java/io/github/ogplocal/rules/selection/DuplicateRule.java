@@ -6,7 +6,7 @@ import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
-/** Decides what becomes of several admitted files of one local authority. */
+/** Decides what becomes of several admitted files of one applicant. */
 public interface DuplicateRule extends SelectionRule {
     /** Compiles the settings. */
     Duplicates compile(SelectionContext context);
@@ -17,7 +17,7 @@ public interface DuplicateRule extends SelectionRule {
          * Judges one file among those of its authority: met keeps it, not met makes it inadmissible, not assessable leaves
          * it undecided.
          *
-         * @param files all filed applications of the authority that the screening admits, in natural order of their ids,
+         * @param files all filed applications of the applicant that the screening admits, in natural order of their ids,
          *     the judged one among them; when it is the only one the rule must be met
          */
         Reason judge(Application application, List<Application> files);

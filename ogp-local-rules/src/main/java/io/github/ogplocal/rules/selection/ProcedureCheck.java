@@ -92,6 +92,7 @@ final class ProcedureCheck {
         check(procedure.getRemainingTies(), "/remainingTies", RemainingTieRule.class);
         check(procedure.getReserve(), "/reserve", ReserveRule.class);
         check(procedure.getPublication(), "/publication", PublicationRule.class);
+        procedure.getSameApplicant().ifPresent(use -> check(use, "/sameApplicant", SameApplicantRule.class));
         procedure.getOwnRecusals().ifPresent(use -> check(use, "/ownRecusals", RecusalRule.class));
         procedure.getVerification().ifPresent(use -> check(use, "/verification", VerificationRule.class));
         procedure.getBands().ifPresent(use -> check(use, "/bands", BandRule.class));

@@ -20,7 +20,8 @@ import java.util.List;
  *   <li>Where there is an earlier stage, it is run first; whom it selects takes part, and nobody else.
  *   <li>Applications that were filed, and neither withdrawn nor replaced, are the pool.
  *   <li>Every screening rule judges every application of the pool; one that is not met makes it inadmissible.
- *   <li>The duplicate rule judges the files of each authority that are admitted so far.
+ *   <li>The duplicate rule judges the files of each authority that are admitted so far; which files are of one authority
+ *       its national code says, and beside it the rule about the same applicant where there is one.
  *   <li>Sheets of recused evaluators are left out, those of evaluators who stay out by the rules alone too; the panel rule
  *       says whether enough are left, the missing-score rule what unscored criteria mean; verified scores take the place of
  *       the panel's; scores and total, with what an earlier stage carries over, are computed exactly.

@@ -106,6 +106,14 @@ final class SelectionExplainer {
         if (!admitted) {
             return false;
         }
+        if (compiled.sameApplicant != null) {
+            List<String> others = run.namesakes(application);
+            Reason same = compiled.sameApplicant.judge(!others.isEmpty());
+            add(
+                    compiled.procedure.getSameApplicant().orElseThrow(),
+                    same,
+                    compiled.sameApplicant.explain(application, others, same));
+        }
         List<Application> files = run.files(application);
         Reason reason = compiled.duplicates.judge(application, files);
         add(compiled.procedure.getDuplicates(), reason, compiled.duplicates.explain(application, files, reason));

@@ -117,6 +117,12 @@ public abstract class SelectionProcedure {
     /** The stage before this one, whose selected are the pool of this one; empty when there is none. */
     public abstract Optional<EarlierStage> getEarlierStage();
 
+    /**
+     * The {@link SameApplicantRule}: which files are of one authority although its national code does not say so; empty when
+     * the code alone does.
+     */
+    public abstract Optional<RuleUse> getSameApplicant();
+
     /** The {@link RecusalRule}: who stays out by the rules alone; empty when only recorded recusals keep anybody out. */
     public abstract Optional<RuleUse> getOwnRecusals();
 

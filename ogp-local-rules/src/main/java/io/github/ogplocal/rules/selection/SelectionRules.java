@@ -62,6 +62,13 @@ public final class SelectionRules {
     public static final DuplicateRule REFUSE_DUPLICATE_FILES = SeveralFiles.REFUSED;
 
     /**
+     * Files that bear the same name in the same subdivision are of one authority.
+     *
+     * <p>Always met; it only says which files the duplicate rule judges together.
+     */
+    public static final SameApplicantRule SAME_NAME = new SameName();
+
+    /**
      * An authority may have several files.
      *
      * <p>Always met.
@@ -264,6 +271,7 @@ public final class SelectionRules {
             KEEP_LATEST_FILE,
             REFUSE_DUPLICATE_FILES,
             ALLOW_SEVERAL_FILES,
+            SAME_NAME,
             AGREED_SHEET,
             PANEL_MEAN,
             PANEL_MEDIAN,

@@ -15,9 +15,9 @@ import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,10 @@ final class SelectionRun {
     final SelectionStatus[] status;
     /** Index of the group; -1 where an application has none, or was not admitted to scoring. */
     final int[] group;
-    /** Authorities with several admitted files; the files in natural order of their ids. */
-    final Map<NationalCode, List<Application>> severalFiles = new TreeMap<>();
+    /** For each admitted file of an applicant with several of them all of these, in natural order of their ids. */
+    private final Map<ApplicationId, List<Application>> severalFiles = new HashMap<>();
+    /** Files with a name in common, by what they are known by. */
+    private final Map<String, List<Application>> namesakes = new HashMap<>();
 
     /** The applications that passed every threshold and have a group. */
     final boolean[] candidate;
@@ -175,19 +177,31 @@ final class SelectionRun {
 
     private void judgeFiles(boolean[] admitted) {
         IndexTable<NationalCode> firstFile = new IndexTable<>(applications.length, this::codeOf);
+        Files files = null;
         for (int i = 0; i < applications.length; i++) {
             NationalCode code = admitted[i] ? authority(applications[i]) : null;
             int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
-            if (code != null && other >= 0) {
-                severalFiles
-                        .computeIfAbsent(code, key -> new ArrayList<>(List.of(applications[other])))
-                        .add(applications[i]);
+            if (other >= 0) {
+                files = files == null ? new Files(applications.length) : files;
+                files.join(other, i);
             }
         }
-        for (List<Application> files : severalFiles.values()) {
-            for (Application file : files) {
-                status[input.indexOf(file.getId())] =
-                        switch (compiled.duplicates.judge(file, files).verdict()) {
+        if (compiled.sameApplicant != null) {
+            files = files == null ? new Files(applications.length) : files;
+            joinByName(compiled.sameApplicant, admitted, files);
+        }
+        if (files == null) {
+            return;
+        }
+        for (int[] together : files.several()) {
+            List<Application> own = new ArrayList<>();
+            for (int i : together) {
+                own.add(applications[i]);
+            }
+            for (int i : together) {
+                severalFiles.put(applications[i].getId(), own);
+                status[i] =
+                        switch (compiled.duplicates.judge(applications[i], own).verdict()) {
                             case MET -> SelectionStatus.NOT_SELECTED;
                             case NOT_MET -> SelectionStatus.INADMISSIBLE;
                             case NOT_ASSESSABLE -> SelectionStatus.UNDECIDED;
@@ -196,17 +210,43 @@ final class SelectionRun {
         }
     }
 
+    private void joinByName(SameApplicantRule.SameApplicant rule, boolean[] admitted, Files files) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < applications.length; i++) {
+            if (admitted[i]) {
+                for (String known : rule.knownBy(applications[i])) {
+                    Integer other = first.putIfAbsent(known, i);
+                    if (other != null) {
+                        files.join(other, i);
+                        namesakes
+                                .computeIfAbsent(known, key -> new ArrayList<>(List.of(applications[other])))
+                                .add(applications[i]);
+                    }
+                }
+            }
+        }
+    }
+
     private NationalCode codeOf(int withAuthority) {
         return requireNonNull(authority(applications[withAuthority]), "authority");
     }
 
-    /** The admitted files of an application's authority; the application alone when there are no others. */
+    /** The admitted files of an application's applicant; the application alone when there are no others. */
     List<Application> files(Application application) {
-        NationalCode code = authority(application);
-        List<Application> files = code == null ? null : severalFiles.get(code);
-        boolean among =
-                files != null && files.stream().anyMatch(file -> file.getId().equals(application.getId()));
-        return files != null && among ? files : List.of(application);
+        return severalFiles.getOrDefault(application.getId(), List.of(application));
+    }
+
+    /** Ids of the other files that the rule about the same applicant finds, in natural order. */
+    List<String> namesakes(Application application) {
+        TreeSet<String> others = new TreeSet<>();
+        for (String known :
+                requireNonNull(compiled.sameApplicant, "same applicant").knownBy(application)) {
+            for (Application other : namesakes.getOrDefault(known, List.of())) {
+                others.add(other.getId().value());
+            }
+        }
+        others.remove(application.getId().value());
+        return List.copyOf(others);
     }
 
     private void score(int i, Scores.View view) {
