@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.walkthrough;
 
-import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.place.IsoSubdivisionCode;
 import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
@@ -14,21 +13,18 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.EvaluatorId;
-import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.Receipt;
-import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.ScoreSheetBuilder;
 import io.github.ogplocal.model.text.LocalizedText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
+import io.github.ogplocal.rules.selection.SelectionDocumentsBuilder;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -47,8 +43,7 @@ final class CallDraft {
     private final List<Plan> plans = new ArrayList<>();
     private final TreeMap<ApplicationId, Application> applications = new TreeMap<>();
     private final List<ScoreSheet> sheets = new ArrayList<>();
-    private final List<Recusal> recusals = new ArrayList<>();
-    private final List<LetterOfSupport> letters = new ArrayList<>();
+    private SelectionDocumentsBuilder documents = SelectionDocuments.builder();
     private int applicants;
 
     /** A file that is not filed yet. */
@@ -186,35 +181,24 @@ final class CallDraft {
                 .toString());
     }
 
-    void recuse(Recusal recusal) {
-        recusals.add(recusal);
+    /** Adds to what is no application and no sheet. */
+    void with(Consumer<SelectionDocumentsBuilder> part) {
+        part.accept(documents);
     }
 
-    void letter(LetterOfSupport letter) {
-        letters.add(letter);
+    /** Closes a stage; the next has the applications that are named, and as yet nothing else. */
+    void nextStage(Collection<ApplicationId> through) {
+        documents = SelectionDocuments.builder().earlierStage(documents());
+        applications.keySet().retainAll(through);
+        sheets.clear();
     }
 
-    /** The documents by file name; a list that holds nothing is no document, but applications and sheets always are. */
-    SortedMap<String, byte[]> files() throws IOException {
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        files.put("applications.json", bytes(applications.values(), Application.class));
-        files.put("sheets.json", bytes(sheets, ScoreSheet.class));
-        putSome(files, "recusals.json", recusals, Recusal.class);
-        putSome(files, "letters.json", letters, LetterOfSupport.class);
-        return files;
-    }
-
-    private static <T> void putSome(Map<String, byte[]> files, String name, List<T> values, Class<T> type)
-            throws IOException {
-        if (!values.isEmpty()) {
-            files.put(name, bytes(values, type));
-        }
-    }
-
-    private static <T> byte[] bytes(Iterable<T> values, Class<T> type) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OgpLocalJson.writeList(values, type, out);
-        return out.toByteArray();
+    /** All that the selection looks at. */
+    SelectionDocuments documents() {
+        return documents
+                .applications(new ArrayList<>(applications.values()))
+                .sheets(new ArrayList<>(sheets))
+                .build();
     }
 
     private String label() {

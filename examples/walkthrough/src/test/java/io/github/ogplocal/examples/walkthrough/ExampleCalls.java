@@ -2,13 +2,12 @@
 package io.github.ogplocal.examples.walkthrough;
 
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * Makes the example documents of the calls beside that of 2019, whose {@link DataGenerator} is older. What is real in them
@@ -29,6 +28,9 @@ final class ExampleCalls {
             "wifi4eu",
             "cities-mission");
 
+    /** What is written into each folder: all documents of the call in one. */
+    static final String FILE = "documents.json";
+
     private ExampleCalls() {}
 
     /** Writes every call's documents; after the folder of data, arguments may name some of the calls. */
@@ -36,14 +38,12 @@ final class ExampleCalls {
         List<String> wanted = List.of(args).subList(1, args.length);
         for (String name : wanted.isEmpty() ? FOLDERS : wanted) {
             Path call = Path.of(args[0], name);
-            for (Map.Entry<String, byte[]> file : make(name, call).entrySet()) {
-                Files.write(call.resolve(file.getKey()), file.getValue());
-            }
+            Files.writeString(call.resolve(FILE), OgpLocalJson.write(make(name, call)));
         }
     }
 
-    /** The documents of a call by file name, made for the procedure in its folder. */
-    static SortedMap<String, byte[]> make(String name, Path folder) throws IOException {
+    /** The documents of a call, made for the procedure in its folder. */
+    static SelectionDocuments make(String name, Path folder) throws IOException {
         SelectionProcedure procedure = OgpLocalJson.read(folder.resolve("procedure.json"), SelectionProcedure.class)
                 .orElseThrow();
         CallDraft draft = switch (name) {
@@ -58,6 +58,6 @@ final class ExampleCalls {
             case "cities-mission" -> EuropeanCalls.citiesMission(procedure);
             default -> throw new IllegalArgumentException("call: must be one of " + FOLDERS);
         };
-        return draft.files();
+        return draft.documents();
     }
 }

@@ -9,13 +9,13 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.BodyId;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,8 @@ final class ExampleCallsTest {
     @MethodSource("made")
     void data_isWhatTheGeneratorMakes(String call) throws IOException {
         Path folder = DATA.resolve(call);
-        for (Map.Entry<String, byte[]> made : ExampleCalls.make(call, folder).entrySet()) {
-            assertThat(folder.resolve(made.getKey())).as(made.getKey()).hasBinaryContent(made.getValue());
-        }
+
+        assertThat(folder.resolve(ExampleCalls.FILE)).hasContent(OgpLocalJson.write(ExampleCalls.make(call, folder)));
     }
 
     @ParameterizedTest
@@ -70,9 +69,12 @@ final class ExampleCallsTest {
     @MethodSource("made")
     void applicants_areNumbersButForTwo(String call) throws IOException {
         TreeSet<String> named = new TreeSet<>();
-        for (Application file : OgpLocalJson.readList(
-                        DATA.resolve(call).resolve("applications.json"), Application.class)
-                .orElseThrow()) {
+        SelectionDocuments documents = OgpLocalJson.read(
+                        DATA.resolve(call).resolve(ExampleCalls.FILE), SelectionDocuments.class)
+                .orElseThrow();
+        List<Application> files = new ArrayList<>(documents.getApplications());
+        documents.getEarlierStage().ifPresent(before -> files.addAll(before.getApplications()));
+        for (Application file : files) {
             Applicant applicant = file.getApplicant();
             boolean example = applicant.getName().inOrNearest("en").matches("Applicant N-[0-9]{2,3}")
                     && applicant.getAuthority().stream()
