@@ -349,17 +349,18 @@ final class Allocator {
     /**
      * Applies the rule for remaining ties to equals.
      *
-     * @param places number of places for them; fewer than they are
+     * @param places number of places for them; fewer than they are; -1 where the money for some of them is there, and for
+     *     how many hangs on who they are
      */
     private void resolve(int[] line, int start, int end, int places, SelectionStatus got) {
         switch (compiled.remainingTies.policy()) {
             case ADMIT_ALL, SHARE_RANK -> give(line, start, end, got);
             case ADMIT_NONE, STOP -> {}
-            case LEAVE_UNDECIDED, DRAW -> leaveOpen(line, start, end, end - start - places, end - start - places);
+            case LEAVE_UNDECIDED, DRAW -> leaveOpen(line, start, end, places);
             case COMMITTEE_DECIDES -> {
                 TieDecision decision = settledTies.decision(ids(line, start, end), places);
                 if (decision == null) {
-                    leaveOpen(line, start, end, end - start - places, end - start - places);
+                    leaveOpen(line, start, end, places);
                 } else {
                     for (int i = start; i < end; i++) {
                         if (decision.admitted().contains(applications[line[i]].getId())) {
@@ -369,6 +370,11 @@ final class Allocator {
                 }
             }
         }
+    }
+
+    private void leaveOpen(int[] line, int start, int end, int places) {
+        int number = end - start;
+        leaveOpen(line, start, end, places < 0 ? 1 : number - places, places < 0 ? number : number - places);
     }
 
     private void leaveOpen(int[] line, int start, int end, int least, int most) {
@@ -907,10 +913,24 @@ final class Allocator {
                     addBrokenTie(start, end, Cut.PLACES, -1);
                     for (int g = 0; g < held.length; g++) {
                         addBrokenTie(start, end, Cut.GROUP_CAP, g);
+                        addBrokenTie(start, end, Cut.GROUP_MINIMUM, g);
                     }
                 }
                 start = end;
             }
+        }
+
+        /** Whether a candidate is on one side or the other of a cut. */
+        private boolean stands(int candidate, Placement own, Cut cut, int g) {
+            if (status[candidate] == SelectionStatus.UNDECIDED) {
+                return false;
+            }
+            return switch (cut) {
+                case PLACES -> own != Placement.GROUP_IS_FULL && own != Placement.PLACED_AS_GUARANTEED;
+                case GROUP_CAP -> group(candidate) == g && (own == Placement.GROUP_IS_FULL || own.isPlaced());
+                default ->
+                    group(candidate) == g && (own == Placement.PLACED_AS_GUARANTEED || own == Placement.NOT_PLACED);
+            };
         }
 
         private void addBrokenTie(int start, int end, Cut cut, int g) {
@@ -921,15 +941,10 @@ final class Allocator {
             int in = 0;
             for (int i = start; i < end; i++) {
                 Placement own = placement[line[i]];
-                boolean stands = cut == Cut.PLACES
-                        ? own != Placement.GROUP_IS_FULL && own != Placement.PLACED_AS_GUARANTEED
-                        : group(line[i]) == g
-                                && (own == Placement.GROUP_IS_FULL
-                                        || requireNonNull(own).isPlaced());
-                if (!stands || status[line[i]] == SelectionStatus.UNDECIDED) {
+                if (!stands(line[i], requireNonNull(own), cut, g)) {
                     continue;
                 }
-                boolean placed = requireNonNull(own).isPlaced();
+                boolean placed = own.isPlaced();
                 lastIn = placed ? size : lastIn;
                 firstOut = !placed && firstOut < 0 ? size : firstOut;
                 in += placed ? 1 : 0;

@@ -8,6 +8,7 @@ import io.github.ogplocal.model.selection.AttributeId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** For each place of each classification the candidate that is ahead in it. */
 final class CategoriesAhead implements RankedPool {
@@ -15,20 +16,33 @@ final class CategoriesAhead implements RankedPool {
     /** Positive when the first has the higher ranking score. */
     private final IntBinaryOperator compareScores;
 
-    private final Map<AttributeId, Map<GroupId, Integer>> ahead = new HashMap<>();
+    private final int[][] lines;
+    private @Nullable Map<AttributeId, Map<GroupId, Integer>> ahead;
 
     /** @param applications sorted by id */
     CategoriesAhead(Application[] applications, int[][] lines, IntBinaryOperator compareScores) {
         this.applications = applications;
+        this.lines = lines;
         this.compareScores = compareScores;
-        for (int[] line : lines) {
-            for (int candidate : line) {
-                applications[candidate]
-                        .getCategories()
-                        .forEach((category, place) -> ahead.computeIfAbsent(category, key -> new HashMap<>())
-                                .merge(place, candidate, this::higher));
+    }
+
+    /** Made when first asked for, since most keys ask nothing of the pool; by any thread that explains. */
+    private synchronized Map<AttributeId, Map<GroupId, Integer>> ahead() {
+        Map<AttributeId, Map<GroupId, Integer>> made = ahead;
+        if (made == null) {
+            made = new HashMap<>();
+            for (int[] line : lines) {
+                for (int candidate : line) {
+                    for (Map.Entry<AttributeId, GroupId> entry :
+                            applications[candidate].getCategories().entrySet()) {
+                        made.computeIfAbsent(entry.getKey(), key -> new HashMap<>())
+                                .merge(entry.getValue(), candidate, this::higher);
+                    }
+                }
             }
+            ahead = made;
         }
+        return made;
     }
 
     private Integer higher(Integer one, Integer other) {
@@ -41,7 +55,7 @@ final class CategoriesAhead implements RankedPool {
         if (place == null) {
             return true;
         }
-        Integer best = ahead.getOrDefault(category, Map.of()).get(place);
+        Integer best = ahead().getOrDefault(category, Map.of()).get(place);
         return best != null && compareScores.applyAsInt(best, indexOf(application.getId())) > 0;
     }
 
