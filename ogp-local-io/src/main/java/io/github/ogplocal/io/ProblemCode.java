@@ -77,7 +77,7 @@ public enum ProblemCode {
     TOO_SMALL("too-small", "least"),
     /** The number is more than {@code most}. */
     TOO_LARGE("too-large", "most"),
-    /** No total reaches the threshold; the highest there can be is {@code most}. */
+    /** Nothing reaches the threshold; the highest there can be is {@code most}. */
     UNREACHABLE("unreachable", "most"),
 
     /** The table has no row of column names. */

@@ -377,9 +377,9 @@ public final class Problems {
         all.put(
                 ProblemCode.UNREACHABLE,
                 Template.of(
-                        "لا مجموع يبلغ هذا الحدّ؛ أعلى مجموع ممكن هو {most}.",
-                        "Aucun total n'atteint ce seuil ; le plus élevé possible est {most}.",
-                        "No total reaches this threshold; the highest there can be is {most}."));
+                        "لا شيء يبلغ هذا الحدّ؛ أعلى ما يمكن هو {most}.",
+                        "Rien n'atteint ce seuil ; le plus élevé possible est {most}.",
+                        "Nothing reaches this threshold; the highest there can be is {most}."));
         all.put(
                 ProblemCode.EMPTY_TABLE,
                 Template.of(

@@ -13,7 +13,7 @@ public enum FaultKind {
     TOO_SMALL("too-small"),
     /** A number is above its most; the argument is the most. */
     TOO_LARGE("too-large"),
-    /** A threshold that no total reaches; the argument is the highest total there can be. */
+    /** A threshold that nothing reaches; the argument is the highest there can be. */
     UNREACHABLE("unreachable"),
     /** A word is none of the options; the argument lists them. */
     NOT_AN_OPTION("not-an-option"),

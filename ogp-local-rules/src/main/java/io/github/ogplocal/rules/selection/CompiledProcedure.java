@@ -73,6 +73,8 @@ final class CompiledProcedure {
     final Fraction unit;
 
     final int maxSheets;
+    /** The highest total there can be. */
+    final Fraction highestTotal;
 
     CompiledProcedure(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
         this(procedure, rules, "");
@@ -94,10 +96,6 @@ final class CompiledProcedure {
                 .compile(context(procedure.getMissingScores(), "/missingScores"));
         total = get(TotalRule.class, procedure.getTotal()).compile(context(procedure.getTotal(), "/total"));
         ranking = get(RankingRule.class, procedure.getRanking()).compile(context(procedure.getRanking(), "/ranking"));
-        List<RuleUse> uses = procedure.getThresholds().uses();
-        for (int i = 0; i < uses.size(); i++) {
-            thresholds.add(get(ThresholdRule.class, uses.get(i)).compile(context(uses.get(i), "/thresholds/" + i)));
-        }
         GroupingRule groupingRule = get(GroupingRule.class, procedure.getGrouping());
         grouping = groupingRule.compile(context(procedure.getGrouping(), "/grouping"));
         groups = List.copyOf(groupingRule.groups(procedure));
@@ -110,7 +108,7 @@ final class CompiledProcedure {
         cap = total.cap().orElse(null);
         shortage =
                 get(ShortageRule.class, procedure.getShortage()).compile(context(procedure.getShortage(), "/shortage"));
-        uses = procedure.getTieBreaks().uses();
+        List<RuleUse> uses = procedure.getTieBreaks().uses();
         for (int i = 0; i < uses.size(); i++) {
             tieBreaks.add(get(TieBreakRule.class, uses.get(i)).compile(context(uses.get(i), "/tieBreaks/" + i)));
         }
@@ -172,6 +170,41 @@ final class CompiledProcedure {
         }
         unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.valueOf(tens)));
         maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
+        highestTotal = highestTotal();
+        uses = procedure.getThresholds().uses();
+        for (int i = 0; i < uses.size(); i++) {
+            thresholds.add(get(ThresholdRule.class, uses.get(i))
+                    .compile(context(uses.get(i), "/thresholds/" + i), highestTotal));
+        }
+    }
+
+    private Fraction highestTotal() {
+        boolean zeroes = missingScores.treatment() == MissingScoreRule.Treatment.COUNT_AS_ZERO;
+        Fraction sum = Fraction.ZERO;
+        Fraction capped = Fraction.ZERO;
+        for (int c = 0; c < criteria.size(); c++) {
+            Fraction low = criteria.get(c).getScale().least().toFraction().times(factor[c]);
+            Fraction high = criteria.get(c).getScale().most().toFraction().times(factor[c]);
+            Fraction best = low.compareTo(high) > 0 ? low : high;
+            best = zeroes && best.signum() < 0 ? Fraction.ZERO : best;
+            if (isCapped(c)) {
+                capped = capped.plus(best);
+            } else {
+                sum = sum.plus(best);
+            }
+        }
+        sum = sum.plus(capped(capped));
+        return earlier == null || carryOver == null ? sum : sum.plus(earlier.highestTotal.times(carryOver.factor()));
+    }
+
+    /** Whether what a criterion adds is limited together with that of others. */
+    boolean isCapped(int criterion) {
+        return cap != null && cap.criteria().contains(criteria.get(criterion).getId());
+    }
+
+    /** What criteria with a cap count together. */
+    Fraction capped(Fraction together) {
+        return cap != null && together.compareTo(cap.most()) > 0 ? cap.most() : together;
     }
 
     /** Whether totals are plain sums of whole numbers; where they are not, they are taken in fractions. */

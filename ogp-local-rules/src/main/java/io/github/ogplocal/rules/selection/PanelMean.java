@@ -62,11 +62,7 @@ final class PanelMean implements PanelRule {
 
             @Override
             public long sum(long[] scores, int count) {
-                long sum = 0;
-                for (int i = 0; i < count; i++) {
-                    sum = Math.addExact(sum, scores[i]);
-                }
-                return sum;
+                return PanelSheets.sum(scores, 0, count);
             }
         };
     }

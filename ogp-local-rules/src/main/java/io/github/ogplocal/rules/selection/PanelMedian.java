@@ -9,7 +9,6 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
-import java.util.Arrays;
 import java.util.List;
 
 final class PanelMedian implements PanelRule {
@@ -57,14 +56,12 @@ final class PanelMedian implements PanelRule {
 
             @Override
             public int divisor(int count) {
-                return count % 2 == 0 ? 2 : 1;
+                return PanelSheets.medianDivisor(count);
             }
 
             @Override
             public long sum(long[] scores, int count) {
-                Arrays.sort(scores, 0, count);
-                long upper = scores[count / 2];
-                return count % 2 == 0 ? Math.addExact(scores[count / 2 - 1], upper) : upper;
+                return PanelSheets.medianSum(scores, count);
             }
         };
     }

@@ -10,9 +10,11 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Whether a panel has delivered: what {@link PanelMean} and {@link PanelMedian} have in common. */
+/** Whether a panel has delivered, and how scores are added: what the rules for panels of several have in common. */
 final class PanelSheets {
     static final Reason ENOUGH = Reason.met(
             "enough-sheets",
@@ -30,16 +32,14 @@ final class PanelSheets {
             "Fiches reçues : {sheets}, pour {expected} évaluateurs prévus (évaluateurs : {evaluators}).",
             "Sheets received: {sheets}, for a panel of {expected} (evaluators: {evaluators}).");
 
+    static final LocalizedText HOW_MANY = LocalizedText.of(
+            "كم مقيّمًا يقيّم كل ملف؟",
+            "Combien d’évaluateurs notent chaque dossier ?",
+            "How many evaluators score each application?");
+
     /** How many sheets an application should have, and with how many at least it can be decided. */
     static final SettingsForm FORM = SettingsForm.of(
-            Setting.count(
-                    "sheets",
-                    LocalizedText.of(
-                            "كم مقيّمًا يقيّم كل ملف؟",
-                            "Combien d’évaluateurs notent chaque dossier ?",
-                            "How many evaluators score each application?"),
-                    1,
-                    100),
+            Setting.count("sheets", HOW_MANY, 1, 100),
             Setting.count(
                     "minimumSheets",
                     LocalizedText.of(
@@ -60,6 +60,33 @@ final class PanelSheets {
         this.minimum = minimum;
         this.expectedPointer = expectedPointer;
         this.minimumPointer = minimumPointer;
+    }
+
+    /** That form and one question more. */
+    static SettingsForm formWith(Setting more) {
+        List<Setting> settings = new ArrayList<>(FORM.settings());
+        settings.add(more);
+        return new SettingsForm(settings);
+    }
+
+    /** The sum of the scores from one place up to, but without, another. */
+    static long sum(long[] scores, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = Math.addExact(sum, scores[i]);
+        }
+        return sum;
+    }
+
+    /** What {@link #medianSum} is divided by. */
+    static int medianDivisor(int count) {
+        return count % 2 == 0 ? 2 : 1;
+    }
+
+    /** The score in the middle, or the sum of the two there; sorts the scores. */
+    static long medianSum(long[] scores, int count) {
+        Arrays.sort(scores, 0, count);
+        return sum(scores, (count - 1) / 2, count / 2 + 1);
     }
 
     /** What a procedure settles for a panel of several. */

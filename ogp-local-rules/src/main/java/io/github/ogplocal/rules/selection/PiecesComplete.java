@@ -5,13 +5,11 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.PieceRequest;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
@@ -56,16 +54,7 @@ final class PiecesComplete implements ScreeningRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        List<SettingFault> faults = new ArrayList<>();
-        if (settings.codes("pieces").isEmpty()) {
-            faults.add(new SettingFault("pieces", FaultKind.MISSING, SettingKind.CODES.code()));
-        }
-        for (String piece : settings.codes("pieces")) {
-            if (piece.indexOf(':') >= 0 || piece.length() > 64) {
-                faults.add(new SettingFault("pieces", FaultKind.WRONG_KIND, "piece id"));
-            }
-        }
-        return faults;
+        return SettingIds.faultsOfAll(settings, "pieces", "piece id");
     }
 
     @Override

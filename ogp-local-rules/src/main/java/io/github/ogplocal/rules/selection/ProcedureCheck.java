@@ -10,7 +10,6 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,19 +187,7 @@ final class ProcedureCheck {
 
     /** Every threshold on the total can be reached by somebody. */
     private void checkReach(CompiledProcedure compiled) {
-        if (compiled.carryOver != null && compiled.carryOver.factor().signum() > 0) {
-            // What the earlier stage adds has no bound that is known here.
-            return;
-        }
-        Fraction most = Fraction.ZERO;
-        for (int c = 0; c < compiled.factor.length; c++) {
-            var scale = compiled.criteria.get(c).getScale();
-            Fraction low = scale.least().toFraction().times(compiled.factor[c]);
-            Fraction high = scale.most().toFraction().times(compiled.factor[c]);
-            Fraction best = low.compareTo(high) > 0 ? low : high;
-            boolean zeroIsBetter = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO && best.signum() < 0;
-            most = most.plus(zeroIsBetter ? Fraction.ZERO : best);
-        }
+        Fraction most = compiled.highestTotal;
         for (int i = 0; i < compiled.thresholds.size(); i++) {
             Optional<ThresholdRule.Bound> bound = compiled.thresholds.get(i).totalBound();
             int comparison = bound.isEmpty() ? -1 : bound.get().points().compareTo(most);
@@ -210,10 +197,16 @@ final class ProcedureCheck {
         }
     }
 
-    /** A panel that the rule accepts is one that can be added up, whatever its scores. */
+    /** A panel can be added up, whatever its scores, and there is one exactly when there is something to score. */
     private void checkPanel(CompiledProcedure compiled) {
         if (compiled.panel.mostSheets() > compiled.maxSheets) {
             add("/panel", FaultKind.TOO_LARGE, Integer.toString(compiled.maxSheets));
+        }
+        boolean scored = compiled.panel.mostSheets() > 0;
+        if (scored && compiled.criteria.isEmpty()) {
+            add("/panel", FaultKind.NEEDS, "criteria");
+        } else if (!scored && !compiled.criteria.isEmpty()) {
+            add("/criteria", FaultKind.NEEDS, "panel");
         }
     }
 

@@ -117,18 +117,15 @@ final class Scores {
         }
         Fraction sum = Fraction.ZERO;
         Fraction capped = Fraction.ZERO;
-        TotalRule.Cap cap = compiled.cap;
         for (int c = 0; c < compiled.criteria.size(); c++) {
             Fraction points = score(application, c).times(compiled.factor[c]);
-            if (cap != null && cap.criteria().contains(compiled.criteria.get(c).getId())) {
+            if (compiled.isCapped(c)) {
                 capped = capped.plus(points);
             } else {
                 sum = sum.plus(points);
             }
         }
-        if (cap != null) {
-            sum = sum.plus(capped.compareTo(cap.most()) > 0 ? cap.most() : capped);
-        }
+        sum = sum.plus(compiled.capped(capped));
         CarryOverRule.CarryOver carryOver = compiled.carryOver;
         if (carryOver != null && carryOver.factor().signum() != 0) {
             sum = sum.plus(earlierTotals[application].times(carryOver.factor()));
@@ -196,15 +193,21 @@ final class Scores {
 
     private Fraction sheetTotal(int s) {
         Fraction sum = Fraction.ZERO;
+        Fraction capped = Fraction.ZERO;
         for (int c = 0; c < places[s].length; c++) {
             int place = places[s][c];
             if (place >= 0 && sheets[s].hasScore(place)) {
                 Fraction points = Points.ofUnscaled(sheets[s].unscaled(place), sheets[s].decimals())
-                        .toFraction();
-                sum = sum.plus(points.times(compiled.factor[c]));
+                        .toFraction()
+                        .times(compiled.factor[c]);
+                if (compiled.isCapped(c)) {
+                    capped = capped.plus(points);
+                } else {
+                    sum = sum.plus(points);
+                }
             }
         }
-        return sum;
+        return sum.plus(compiled.capped(capped));
     }
 
     /** The exact score of a criterion: the verified one, or the panel's. */

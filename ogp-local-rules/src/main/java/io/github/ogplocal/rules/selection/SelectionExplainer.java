@@ -164,9 +164,8 @@ final class SelectionExplainer {
             add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
         }
         if (run.scores.hasTotal(i)) {
-            Fraction total = run.scores.total(i);
-            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(total));
             Scores.View view = run.scores.view().at(i);
+            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(view));
 
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
@@ -388,7 +387,7 @@ final class SelectionExplainer {
                         .toList()));
         add(
                 compiled.procedure.getTieBreaks().uses().get(key),
-                compiled.tieBreaks.get(key).reason(),
+                run.allocator.tieBreak(key).reason(run.applications[i]),
                 evidence);
     }
 

@@ -39,6 +39,36 @@ public final class SelectionRules {
      * one, or {@code unsigned} is accepted. Not met otherwise. Always assessable.
      */
     public static final ScreeningRule LETTER_OF_SUPPORT = new LetterOfSupportSigned();
+     * Each of some conditions was checked by somebody, and found to be met.
+     *
+     * <p>Met when each of {@code conditions} is recorded as met. Not met when one is recorded as not met. Not assessable when
+     * one is recorded as open, or not at all.
+     */
+    public static final ScreeningRule CONDITIONS_MET = new ConditionsMet();
+
+    /**
+     * A figure that the application states is large enough.
+     *
+     * <p>Met when {@code figure} is more than {@code least}, or equal when {@code bound} is inclusive; compared exactly. Not
+     * met otherwise. Not assessable when the application does not state it.
+     */
+    public static final ScreeningRule FIGURE_AT_LEAST = new FigureAtLeast();
+
+    /**
+     * A category that the application states is an admitted one.
+     *
+     * <p>Met when its place in {@code category} is among {@code values}. Not met otherwise. Not assessable when the application
+     * does not state it.
+     */
+    public static final ScreeningRule CATEGORY_AMONG = new CategoryAmong();
+
+    /**
+     * The authority has had no award from a programme before.
+     *
+     * <p>Met when no award from {@code programme} is recorded for it. Not met otherwise. Not assessable for an applicant that
+     * is no local authority.
+     */
+    public static final ScreeningRule NOT_AWARDED_BEFORE = new NotAwardedBefore();
 
     /**
      * Of several files of one authority, the one filed first is kept.
@@ -97,6 +127,28 @@ public final class SelectionRules {
     public static final PanelRule PANEL_MEDIAN = new PanelMedian();
 
     /**
+     * The score of a criterion is the mean of the evaluators' without the highest and the lowest.
+     *
+     * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
+     */
+    public static final PanelRule PANEL_TRIMMED_MEAN = new PanelTrimmedMean();
+
+    /**
+     * The score of a criterion is the mean of the evaluators'; where they are far apart, a further one scores too.
+     *
+     * <p>Met when {@code sheets} sheets count whose totals differ by at most {@code maximumGap}, or one sheet more counts and
+     * they differ by more. Not assessable otherwise. Never not met.
+     */
+    public static final PanelRule PANEL_MEAN_WITH_FURTHER_EVALUATOR = new PanelMeanWithFurtherEvaluator();
+
+    /**
+     * Nothing is scored; for procedures without criteria.
+     *
+     * <p>Always met.
+     */
+    public static final PanelRule UNSCORED = new Unscored();
+
+    /**
      * A missing score is left out; the other sheets' scores for the criterion count.
      *
      * <p>Met unless nobody scored some criterion; then not assessable. Never not met.
@@ -125,11 +177,39 @@ public final class SelectionRules {
     public static final TotalRule WEIGHTED_SUM = new WeightedSum();
 
     /**
+     * The total is the sum of the scores times their weights, of which some criteria together add a bonus up to a limit.
+     *
+     * <p>Always met.
+     */
+    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
+
+    /**
      * Candidates are ranked by their total.
      *
      * <p>Always met.
      */
     public static final RankingRule RANK_BY_TOTAL = new RankByTotal();
+
+    /**
+     * Candidates are ranked by the sum of the scores times weights that are for ranking alone.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_WEIGHTED_SUM = new RankByWeightedSum();
+
+    /**
+     * Candidates are ranked by their rounded total; thresholds see the exact one.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_ROUNDED_TOTAL = new RankByRoundedTotal();
+
+    /**
+     * Candidates are ranked by the time of filing, earliest first.
+     *
+     * <p>Always met.
+     */
+    public static final RankingRule RANK_BY_FILING_TIME = new RankByFilingTime();
 
     /**
      * The total reaches a number of points.
@@ -140,11 +220,41 @@ public final class SelectionRules {
     public static final ThresholdRule TOTAL_THRESHOLD = new TotalThreshold();
 
     /**
+     * The total reaches a percentage of the highest total there can be.
+     *
+     * <p>Met when it is more than {@code percent} per cent, or equal when {@code bound} is inclusive; compared exactly. Not met
+     * otherwise. Always assessable.
+     */
+    public static final ThresholdRule TOTAL_PERCENTAGE = new TotalPercentage();
+
+    /**
+     * Each of some criteria reaches its minimum.
+     *
+     * <p>Met when the unweighted score of each criterion in {@code minimums} is more than its minimum, or equal when
+     * {@code bound} is inclusive; compared exactly. Not met otherwise. Always assessable.
+     */
+    public static final ThresholdRule CRITERION_MINIMUM = new CriterionMinimum();
+
+    /**
      * An authority competes within the group of its subdivision in the procedure's region scheme.
      *
      * <p>Met when the scheme places it. Not assessable otherwise. Never not met.
      */
     public static final GroupingRule BY_REGION = new ByRegion();
+
+    /**
+     * An application competes within the group of its place in a category.
+     *
+     * <p>Met when its place in {@code category} is among {@code groups}. Not assessable otherwise. Never not met.
+     */
+    public static final GroupingRule BY_CATEGORY = new ByCategory();
+
+    /**
+     * An authority competes within the group of its country.
+     *
+     * <p>Met when its country is among {@code countries}. Not assessable otherwise. Never not met.
+     */
+    public static final GroupingRule BY_COUNTRY = new ByCountry();
 
     /**
      * All compete together, in a group named {@code all}.
@@ -194,6 +304,20 @@ public final class SelectionRules {
      * <p>Met where it separates.
      */
     public static final TieBreakRule TIE_BY_FILING_TIME = new TieByFilingTime();
+
+    /**
+     * Of equal totals, the higher or the lower of a figure that applications state comes first.
+     *
+     * <p>Met where it separates.
+     */
+    public static final TieBreakRule TIE_BY_FIGURE = new TieByFigure();
+
+    /**
+     * Of equal totals, the one whose place in a category no candidate ranked higher has comes first.
+     *
+     * <p>Met where it separates.
+     */
+    public static final TieBreakRule TIE_BY_UNCOVERED_CATEGORY = new TieByUncoveredCategory();
 
     /**
      * A tie that nothing separates admits all of the tied.
@@ -267,6 +391,10 @@ public final class SelectionRules {
             FILED_BY_CLOSING,
             PIECES_COMPLETE,
             LETTER_OF_SUPPORT,
+            CONDITIONS_MET,
+            FIGURE_AT_LEAST,
+            CATEGORY_AMONG,
+            NOT_AWARDED_BEFORE,
             KEEP_FIRST_FILE,
             KEEP_LATEST_FILE,
             REFUSE_DUPLICATE_FILES,
@@ -275,13 +403,24 @@ public final class SelectionRules {
             AGREED_SHEET,
             PANEL_MEAN,
             PANEL_MEDIAN,
+            PANEL_TRIMMED_MEAN,
+            PANEL_MEAN_WITH_FURTHER_EVALUATOR,
+            UNSCORED,
             MISSING_SCORE_LEFT_OUT,
             MISSING_SCORE_COUNTS_AS_ZERO,
             MISSING_SCORE_BLOCKS,
             WEIGHTED_SUM,
+            WEIGHTED_SUM_WITH_CAPPED_BONUS,
             RANK_BY_TOTAL,
+            RANK_BY_WEIGHTED_SUM,
+            RANK_BY_ROUNDED_TOTAL,
+            RANK_BY_FILING_TIME,
             TOTAL_THRESHOLD,
+            TOTAL_PERCENTAGE,
+            CRITERION_MINIMUM,
             BY_REGION,
+            BY_CATEGORY,
+            BY_COUNTRY,
             SINGLE_GROUP,
             PLACES_PER_GROUP,
             SHORTAGE_LEAVES_EMPTY,
@@ -289,6 +428,8 @@ public final class SelectionRules {
             SHORTAGE_STOPS,
             TIE_BY_CRITERION,
             TIE_BY_FILING_TIME,
+            TIE_BY_FIGURE,
+            TIE_BY_UNCOVERED_CATEGORY,
             REMAINING_TIE_ADMITS_ALL,
             REMAINING_TIE_ADMITS_NONE,
             REMAINING_TIE_STAYS_UNDECIDED,

@@ -9,8 +9,12 @@ import java.util.Optional;
 
 /** Decides whether a scored application reaches what it must. */
 public interface ThresholdRule extends SelectionRule {
-    /** Compiles the settings. */
-    Threshold compile(SelectionContext context);
+    /**
+     * Compiles the settings.
+     *
+     * @param most the highest total there can be
+     */
+    Threshold compile(SelectionContext context, Fraction most);
 
     /**
      * A least total.

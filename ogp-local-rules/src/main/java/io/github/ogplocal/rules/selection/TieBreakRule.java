@@ -24,8 +24,8 @@ public interface TieBreakRule extends SelectionRule {
             return this;
         }
 
-        /** The reason under which a separation is reported: met; its sentence has the place {@code tied}. */
-        Reason reason();
+        /** The reason under which a separation is reported to one of the two: met; its sentence has the place {@code tied}. */
+        Reason reason(Application application);
 
         /** What the key saw of one application; the engine adds {@code tied}, the ids of the others. */
         List<Evidence> explain(Application application, ScoreView scores);

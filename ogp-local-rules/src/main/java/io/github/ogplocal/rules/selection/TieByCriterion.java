@@ -67,7 +67,7 @@ final class TieByCriterion implements TieBreakRule {
             }
 
             @Override
-            public Reason reason() {
+            public Reason reason(Application application) {
                 return SEPARATED;
             }
 

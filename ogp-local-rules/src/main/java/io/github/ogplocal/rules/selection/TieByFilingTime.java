@@ -41,7 +41,7 @@ final class TieByFilingTime implements TieBreakRule {
             }
 
             @Override
-            public Reason reason() {
+            public Reason reason(Application application) {
                 return SEPARATED;
             }
 

@@ -50,6 +50,6 @@ public interface TotalRule extends SelectionRule {
         Reason reason();
 
         /** What the total rests on, beside the contributions; the pointer of a computed value is empty. */
-        List<Evidence> explain(Fraction total);
+        List<Evidence> explain(ScoreView scores);
     }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 final class TotalThreshold implements ThresholdRule {
+    static final LocalizedText EXACTLY = LocalizedText.of(
+            "هل يكفي بلوغ الحدّ الأدنى تمامًا؟",
+            "Un total exactement égal au seuil suffit-il ?",
+            "Is a total of exactly the threshold enough?");
+
     private static final Reason REACHED = Reason.met(
             "reached",
             "المجموع {total} يبلغ الحدّ الأدنى المطلوب ({points}).",
@@ -41,16 +46,7 @@ final class TotalThreshold implements ThresholdRule {
                                     "ما الحدّ الأدنى المطلوب للمجموع؟",
                                     "Quel total faut-il atteindre ?",
                                     "Which total must be reached?")),
-                    Setting.choice(
-                                    "bound",
-                                    LocalizedText.of(
-                                            "هل يكفي بلوغ الحدّ الأدنى تمامًا؟",
-                                            "Un total exactement égal au seuil suffit-il ?",
-                                            "Is a total of exactly the threshold enough?"))
-                            .option(
-                                    "inclusive",
-                                    LocalizedText.of("مساويًا على الأقلّ لـ", "supérieur ou égal à", "at least"))
-                            .option("exclusive", LocalizedText.of("أكثر من", "supérieur à", "more than"))))
+                    LowerBound.setting(EXACTLY)))
             .build();
 
     @Override
@@ -59,13 +55,13 @@ final class TotalThreshold implements ThresholdRule {
     }
 
     @Override
-    public Threshold compile(SelectionContext context) {
+    public Threshold compile(SelectionContext context, Fraction most) {
         Fraction points = context.settings().points("points").toFraction();
-        int least = context.settings().choice("bound").equals("inclusive") ? 0 : 1;
+        boolean inclusive = LowerBound.isInclusive(context.settings());
         return new Threshold() {
             @Override
             public Reason judge(ScoreView scores) {
-                return scores.compareTotal(points) >= least ? REACHED : MISSED;
+                return LowerBound.isPassed(scores.compareTotal(points), inclusive) ? REACHED : MISSED;
             }
 
             @Override
@@ -79,7 +75,7 @@ final class TotalThreshold implements ThresholdRule {
 
             @Override
             public Optional<Bound> totalBound() {
-                return Optional.of(new Bound(points, least == 0));
+                return Optional.of(new Bound(points, inclusive));
             }
         };
     }

@@ -33,11 +33,7 @@ final class WeightedSum implements TotalRule {
 
     @Override
     public Total compile(SelectionContext context) {
-        Fraction most = Fraction.ZERO;
-        for (Criterion criterion : context.procedure().getCriteria()) {
-            most = most.plus(criterion.getScale().most().toFraction().times(factorOf(criterion)));
-        }
-        Fraction largest = most;
+        Fraction largest = most(context.procedure().getCriteria());
         return new Total() {
             @Override
             public Fraction factor(Criterion criterion) {
@@ -50,13 +46,23 @@ final class WeightedSum implements TotalRule {
             }
 
             @Override
-            public List<Evidence> explain(Fraction total) {
-                return List.of(Evidence.of("total", "", total), Evidence.of("most", "", largest));
+            public List<Evidence> explain(ScoreView scores) {
+                return List.of(Evidence.of("total", "", scores.total()), Evidence.of("most", "", largest));
             }
         };
     }
 
-    private static Fraction factorOf(Criterion criterion) {
+    /** What these criteria add at most. */
+    static Fraction most(List<Criterion> criteria) {
+        Fraction most = Fraction.ZERO;
+        for (Criterion criterion : criteria) {
+            most = most.plus(criterion.getScale().most().toFraction().times(factorOf(criterion)));
+        }
+        return most;
+    }
+
+    /** The weight that the criterion is published with. */
+    static Fraction factorOf(Criterion criterion) {
         return criterion.getWeight().factor().toFraction();
     }
 }

@@ -55,9 +55,9 @@ final class PlantedBugs {
         }
 
         @Override
-        public Threshold compile(SelectionContext context) {
+        public Threshold compile(SelectionContext context, Fraction most) {
             return SelectionRules.TOTAL_THRESHOLD.compile(new SelectionContext(
-                    context.settings().withChoice("bound", "exclusive"), context.pointer(), context.procedure()));
+                    context.settings().withChoice("bound", "exclusive"), context.pointer(), context.procedure()), most);
         }
     }
 
@@ -68,8 +68,8 @@ final class PlantedBugs {
         }
 
         @Override
-        public Threshold compile(SelectionContext context) {
-            Threshold right = SelectionRules.TOTAL_THRESHOLD.compile(context);
+        public Threshold compile(SelectionContext context, Fraction most) {
+            Threshold right = SelectionRules.TOTAL_THRESHOLD.compile(context, most);
             double points =
                     Double.parseDouble(context.settings().points("points").toString());
             boolean inclusive = context.settings().choice("bound").equals("inclusive");
@@ -114,8 +114,8 @@ final class PlantedBugs {
                 }
 
                 @Override
-                public Reason reason() {
-                    return right.reason();
+                public Reason reason(Application application) {
+                    return right.reason(application);
                 }
 
                 @Override
