@@ -39,6 +39,8 @@ public final class SelectionRules {
      * one, or {@code unsigned} is accepted. Not met otherwise. Always assessable.
      */
     public static final ScreeningRule LETTER_OF_SUPPORT = new LetterOfSupportSigned();
+
+    /**
      * Each of some conditions was checked by somebody, and found to be met.
      *
      * <p>Met when each of {@code conditions} is recorded as met. Not met when one is recorded as not met. Not assessable when
