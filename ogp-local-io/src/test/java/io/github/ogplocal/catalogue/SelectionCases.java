@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleContract;
 import io.github.ogplocal.rules.explain.Finding;
@@ -32,6 +34,7 @@ import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.ShortageRule;
+import io.github.ogplocal.rules.selection.Succession;
 import io.github.ogplocal.rules.selection.ThresholdRule;
 import io.github.ogplocal.rules.selection.TieBreakRule;
 import io.github.ogplocal.rules.selection.TotalRule;
@@ -53,7 +56,8 @@ import java.util.Set;
  * <p>{@code context} names a procedure of the folder {@code case-procedures/selection} and the attributes in which the
  * case's own differs ({@code with}); the rule of the case then takes its place in it. {@code given} holds the documents, as
  * {@link SelectionDocuments} reads them, and the {@code subject} whose finding is expected: an application, or for a shortage rule a group. A publication rule judges
- * no application; its cases say what is {@code withheld} and what is {@code shown}.
+ * no application; its cases say what is {@code withheld} and what is {@code shown}, of an {@code application} where that
+ * matters. Where a place is given back, {@code withdrawals} says by whom, and the finding is that of the subject's succession.
  */
 final class SelectionCases implements RuleCases.Binding {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -62,6 +66,10 @@ final class SelectionCases implements RuleCases.Binding {
     /** Steps that a procedure may have; the one that the cases share has none of them. */
     private static final Set<String> STEPS =
             Set.of("sameApplicant", "ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
+
+    private static final String ANYBODY = """
+            {"id": "A-1", "call": "case-call", "applicant": {"kind": "association", "name": {"en": "Applicant 1"}}}
+            """;
 
     /** Where a rule of each kind stands in a procedure. */
     private static final Map<Class<? extends SelectionRule>, String> PLACES = places();
@@ -78,6 +86,14 @@ final class SelectionCases implements RuleCases.Binding {
             return publication(rule, procedure, given);
         }
         String subject = given.get("subject").textValue();
+        if (given.has("withdrawals")) {
+            return RuleContract.assertKeeps(
+                    rule,
+                    subject,
+                    () -> rule.info()
+                            .reason(succession(procedure, given, subject).reason()),
+                    reason -> succession(procedure, given, subject).evidence());
+        }
         return RuleContract.assertKeeps(
                 rule,
                 subject,
@@ -116,10 +132,26 @@ final class SelectionCases implements RuleCases.Binding {
 
     private static Selection select(SelectionProcedure procedure, JsonNode given) {
         ObjectNode documents = ((ObjectNode) given).deepCopy();
-        documents.remove("subject");
+        documents.remove(List.of("subject", "withdrawals"));
         return SelectionEngine.of(procedure)
                 .select(OgpLocalJson.read(documents.toString(), SelectionDocuments.class)
                         .orElseThrow());
+    }
+
+    /** What becomes of the place that the subject gives back. */
+    private static Finding succession(SelectionProcedure procedure, JsonNode given, String subject) {
+        List<LateWithdrawal> withdrawals = new ArrayList<>();
+        given.get("withdrawals")
+                .forEach(withdrawal -> withdrawals.add(OgpLocalJson.read(withdrawal.toString(), LateWithdrawal.class)
+                        .orElseThrow()));
+        List<Finding> findings = select(procedure, given).successions(withdrawals).stream()
+                .filter(succession -> succession.getWithdrawn().value().equals(subject))
+                .map(Succession::getFinding)
+                .toList();
+        if (findings.size() != 1) {
+            throw new AssertionError(findings.size() + " successions of " + subject + ", expected one");
+        }
+        return findings.get(0);
     }
 
     private static Finding finding(Rule rule, Selection selection, String subject) {
@@ -145,15 +177,22 @@ final class SelectionCases implements RuleCases.Binding {
     }
 
     private static Finding publication(Rule rule, SelectionProcedure procedure, JsonNode given) {
-        RuleCases.requireKeys(given, "withheld", "shown");
+        if (given.has("application")) {
+            RuleCases.requireKeys(given, "application", "withheld", "shown");
+        } else {
+            RuleCases.requireKeys(given, "withheld", "shown");
+        }
         Selection nobody = SelectionEngine.of(procedure).select(List.of(), List.of());
+        Application application = OgpLocalJson.read(
+                        given.has("application") ? given.get("application").toString() : ANYBODY, Application.class)
+                .orElseThrow();
         given.get("shown").forEach(part -> {
-            if (!shows(nobody, part.textValue())) {
+            if (!shows(nobody, application, part.textValue())) {
                 throw new AssertionError(part + ": is withheld");
             }
         });
         given.get("withheld").forEach(part -> {
-            if (shows(nobody, part.textValue())) {
+            if (shows(nobody, application, part.textValue())) {
                 throw new AssertionError(part + ": is shown");
             }
         });
@@ -161,14 +200,14 @@ final class SelectionCases implements RuleCases.Binding {
     }
 
     /** Whether a part is shown, as in {@code name of reserve} or {@code scores of below-threshold}. */
-    private static boolean shows(Selection selection, String part) {
+    private static boolean shows(Selection selection, Application application, String part) {
         String[] words = part.split(" of ", -1);
         SelectionStatus status = Arrays.stream(SelectionStatus.values())
                 .filter(candidate -> candidate.code().equals(words[1]))
                 .findFirst()
                 .orElseThrow();
         return switch (words[0]) {
-            case "name" -> selection.publication().showsName(status);
+            case "name" -> selection.publication().showsName(status, application);
             case "scores" -> selection.publication().showsScores(status);
             default -> throw new AssertionError(part + ": neither name nor scores");
         };

@@ -12,11 +12,14 @@ import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.BandRule;
+import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.DuplicateRule;
 import io.github.ogplocal.rules.selection.GroupingRule;
 import io.github.ogplocal.rules.selection.Margin;
 import io.github.ogplocal.rules.selection.MissingScoreRule;
 import io.github.ogplocal.rules.selection.PublicationRule;
+import io.github.ogplocal.rules.selection.RankingRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionStatus;
@@ -41,7 +44,7 @@ final class Publisher {
     private final Selection selection;
     private final PublicationRule.Publication publication;
     private final Map<String, ApplicationOutcome> outcomes = new TreeMap<>();
-    private final Map<String, Applicant> applicants = new TreeMap<>();
+    private final Map<String, Application> applications = new TreeMap<>();
 
     Publisher(Selection selection) {
         this.selection = selection;
@@ -50,16 +53,16 @@ final class Publisher {
             outcomes.put(outcome.getApplication().value(), outcome);
         }
         for (Application application : selection.applications()) {
-            applicants.put(application.getId().value(), application.getApplicant());
+            applications.put(application.getId().value(), application);
         }
     }
 
     Applicant applicant(ApplicationId application) {
-        return get(applicants, application);
+        return get(applications, application).getApplicant();
     }
 
     boolean showsName(ApplicationId application) {
-        return publication.showsName(status(application));
+        return publication.showsName(status(application), get(applications, application));
     }
 
     boolean showsScores(ApplicationId application) {
@@ -100,6 +103,9 @@ final class Publisher {
         if (rule instanceof TotalRule
                 || rule instanceof ThresholdRule
                 || rule instanceof TieBreakRule
+                || rule instanceof CarryOverRule
+                || rule instanceof BandRule
+                || (rule instanceof RankingRule && !(value instanceof EvidenceValue.TimeValue))
                 || rule instanceof MissingScoreRule) {
             return true;
         }

@@ -301,17 +301,15 @@ class SelectionPageTest {
         List<String> leaks = new ArrayList<>();
         for (ApplicationOutcome outcome : selection.outcomes()) {
             ApplicationId id = outcome.getApplication();
-            Applicant applicant = selection.applications().stream()
-                    .filter(application -> application.getId().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .getApplicant();
+            Application application = application(selection, id);
+            Applicant applicant = application.getApplicant();
             boolean nameElsewhere = selection.outcomes().stream()
-                    .filter(other -> published.showsName(other.getStatus()))
-                    .anyMatch(other -> selection.applications().stream()
-                            .filter(application -> application.getId().equals(other.getApplication()))
-                            .anyMatch(application -> application.getApplicant().equals(applicant)));
-            if (!published.showsName(outcome.getStatus())) {
+                    .filter(other ->
+                            published.showsName(other.getStatus(), application(selection, other.getApplication())))
+                    .anyMatch(other -> application(selection, other.getApplication())
+                            .getApplicant()
+                            .equals(applicant));
+            if (!published.showsName(outcome.getStatus(), application)) {
                 String own = details(html, id.value());
                 boolean named = applicant.getName().toMap().values().stream()
                         .anyMatch(name -> nameElsewhere ? own.contains(name) : text.contains(name));
@@ -333,6 +331,13 @@ class SelectionPageTest {
             }
         }
         return leaks;
+    }
+
+    private static Application application(Selection selection, ApplicationId id) {
+        return selection.applications().stream()
+                .filter(application -> application.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void addScoreLeaks(

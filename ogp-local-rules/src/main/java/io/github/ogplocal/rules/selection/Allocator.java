@@ -169,11 +169,12 @@ final class Allocator {
         } else {
             inAll(lines, spare);
         }
+        if (stoppedBy == null) {
+            fillReserve(lines);
+        }
         if (stoppedBy != null) {
             leaveAllUndecided(lines);
-            return;
         }
-        fillReserve(lines);
     }
 
     private void prepare(int[][] lines) {
@@ -218,7 +219,11 @@ final class Allocator {
         IntOrder.sort(line, this::compareKeys);
         rank(line, overallRank);
         if (compiled.allotment instanceof Allotment.InAll places) {
-            new InAllWalk(places, line, lines, spare).run();
+            if (places.minimum() == 0 && places.cap() == Integer.MAX_VALUE) {
+                fill(line, places.places(), SelectionStatus.SELECTED, Cut.PLACES, null);
+            } else {
+                new InAllWalk(places, line, lines, spare).run();
+            }
         } else if (compiled.allotment instanceof Allotment.Budget budget) {
             spend(budget, line);
         } else if (compiled.allotment instanceof Allotment.BudgetMultiple multiple) {
@@ -235,7 +240,7 @@ final class Allocator {
             rankReserve(line);
             return;
         }
-        for (int g = 0; g < lines.length; g++) {
+        for (int g = 0; g < lines.length && stoppedBy == null; g++) {
             enter(contextOf(g));
             int[] line = inLine(new int[][] {lines[g]});
             GroupId group = compiled.groups.get(g);
@@ -301,6 +306,9 @@ final class Allocator {
                 wait = 1;
             } else if (most + wait + losers[1] <= places) {
                 give(line, start, end, got);
+                if (got == SelectionStatus.SELECTED) {
+                    settleOpenTies(line, start, end);
+                }
             } else if (most == least && losers[1] == 0) {
                 settle(line, start, end, places - least, got, cut, group, scoreStart, places - leastAtScore);
                 return;
@@ -402,6 +410,12 @@ final class Allocator {
         return losers;
     }
 
+    /** Whoever loses an open tie among these has a place all the same, and stands in no line that follows. */
+    private void settleOpenTies(int[] line, int start, int end) {
+        int[] members = Arrays.copyOfRange(line, start, end);
+        openTies.removeIf(open -> contains(members, open.members[0]));
+    }
+
     private static boolean contains(int[] indices, int index) {
         for (int other : indices) {
             if (other == index) {
@@ -442,6 +456,10 @@ final class Allocator {
             SelectionStatus got,
             Cut cut,
             @Nullable GroupId group) {
+        if (to - from < 2) {
+            // Somebody waits for an open tie, and nobody else has that score.
+            return;
+        }
         RuleId decidedBy = head == tail
                 ? compiled.procedure
                         .getTieBreaks()
@@ -558,16 +576,21 @@ final class Allocator {
         }
     }
 
+    /** Numbers the places on a list; whoever is sure to be on it counts, also where it is open who of several that is. */
     private void rankReserve(int[] line) {
-        int place = 0;
-        int previous = -1;
-        for (int candidate : line) {
-            if (status[candidate] == SelectionStatus.RESERVE) {
-                place++;
-                boolean equal = previous >= 0 && compareKeys(previous, candidate) == 0;
-                reservePlace[candidate] = equal ? reservePlace[previous] : place;
-                previous = candidate;
+        int before = 0;
+        int start = 0;
+        while (start < line.length) {
+            int end = endOfEquals(line, start);
+            int listed = losers(line, start, end)[0];
+            for (int i = start; i < end; i++) {
+                if (status[line[i]] == SelectionStatus.RESERVE) {
+                    reservePlace[line[i]] = before + 1;
+                    listed++;
+                }
             }
+            before += listed;
+            start = end;
         }
     }
 
@@ -663,68 +686,165 @@ final class Allocator {
 
     /** Gives places by rank as long as the money lasts. */
     private void spend(Allotment.Budget budget, int[] line) {
-        before = new long[applications.length];
+        long[] given = new long[applications.length];
+        before = given;
         long left = budget.amount().thousandths();
+        BigInteger spent = BigInteger.ZERO;
         boolean closed = false;
         boolean open = false;
         int start = 0;
         while (start < line.length) {
             int end = endOfEquals(line, start);
-            BigInteger cost = BigInteger.ZERO;
             for (int i = start; i < end; i++) {
-                before[line[i]] = budget.amount().thousandths() - left;
-                cost = cost.add(BigInteger.valueOf(requested(line[i])));
+                given[line[i]] = spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
             }
-            boolean fits = cost.compareTo(BigInteger.valueOf(left)) <= 0;
             if (closed) {
                 place(line, start, end, Placement.NOT_PLACED);
             } else if (open) {
-                // Whether money is left for them hangs on a tie that is open.
-                for (int i = start; i < end; i++) {
-                    boolean can = requested(line[i]) <= left;
-                    placement[line[i]] = can ? Placement.NOT_PLACED : Placement.ASKS_FOR_TOO_MUCH;
-                    status[line[i]] = can ? SelectionStatus.UNDECIDED : SelectionStatus.NOT_SELECTED;
-                }
-            } else if (fits) {
+                waitForMoney(line, start, end, left);
+            } else if (cost(line, start, end).compareTo(BigInteger.valueOf(left)) <= 0) {
                 place(line, start, end, Placement.PLACED);
-                left -= cost.longValueExact();
+            } else if (end - start == 1) {
+                place(line, start, end, Placement.ASKS_FOR_TOO_MUCH);
+                addBudgetTie(line, start);
+                closed = !budget.skips();
             } else {
-                if (end - start == 1) {
-                    place(line, start, end, Placement.ASKS_FOR_TOO_MUCH);
-                    addBudgetTie(line, start);
-                } else {
-                    left = spendOnEquals(line, start, end, left);
-                    open = status[line[start]] == SelectionStatus.UNDECIDED;
-                }
+                open = spendOnEquals(budget, line, start, end, left);
                 closed = !budget.skips();
             }
+            for (int i = start; i < end; i++) {
+                if (status[line[i]] == SelectionStatus.SELECTED) {
+                    spent = spent.add(BigInteger.valueOf(requested(line[i])));
+                }
+            }
+            left = BigInteger.valueOf(budget.amount().thousandths())
+                    .subtract(spent)
+                    .max(BigInteger.ZERO)
+                    .longValueExact();
             start = end;
         }
     }
 
-    private long spendOnEquals(int[] line, int start, int end, long left) {
-        place(line, start, end, Placement.ASKS_FOR_TOO_MUCH);
-        resolve(line, start, end, -1, SelectionStatus.SELECTED);
+    private BigInteger cost(int[] line, int start, int end) {
+        BigInteger cost = BigInteger.ZERO;
+        for (int i = start; i < end; i++) {
+            cost = cost.add(BigInteger.valueOf(requested(line[i])));
+        }
+        return cost;
+    }
+
+    /** Whether money is left for these hangs on a tie that is open; for who asks for more than is left now, it is not. */
+    private void waitForMoney(int[] line, int start, int end, long left) {
+        for (int i = start; i < end; i++) {
+            if (requested(line[i]) > left) {
+                placement[line[i]] = Placement.ASKS_FOR_TOO_MUCH;
+            } else {
+                placement[line[i]] = Placement.NOT_PLACED;
+                status[line[i]] = SelectionStatus.UNDECIDED;
+                openTies.add(new OpenTie(new int[] {line[i]}, 0, 1));
+            }
+        }
+    }
+
+    /**
+     * Gives money to equals who ask for more than is left together.
+     *
+     * @return whether it stays open who of them has it
+     */
+    private boolean spendOnEquals(Allotment.Budget budget, int[] line, int start, int end, long left) {
+        int number = end - start;
+        int[] able = new int[number];
+        int size = 0;
+        for (int i = start; i < end; i++) {
+            boolean can = requested(line[i]) <= left;
+            placement[line[i]] = can ? Placement.NOT_PLACED : Placement.ASKS_FOR_TOO_MUCH;
+            // Who is skipped in any order takes no part; where the first misfit ends it, the order says who that is.
+            if (can || !budget.skips()) {
+                able[size++] = line[i];
+            }
+        }
+        int[] tied = Arrays.copyOf(able, size);
+        if (budget.skips() && cost(tied, 0, size).compareTo(BigInteger.valueOf(left)) <= 0) {
+            place(tied, 0, size, Placement.PLACED);
+            return false;
+        }
+        resolve(tied, 0, size, -1, SelectionStatus.SELECTED);
+        boolean open = status[tied[0]] == SelectionStatus.UNDECIDED;
+        if (open) {
+            // Nobody has said how many of them the money will do for.
+            openTies.removeIf(tie -> contains(tied, tie.members[0]));
+            openTies.add(new OpenTie(tied, budget.skips() ? 1 : Math.max(1, number - fitting(tied, left)), size));
+        }
+        addMoneyTie(line, start, tied, left);
+        for (int member : tied) {
+            if (status[member] == SelectionStatus.SELECTED) {
+                placement[member] = Placement.PLACED;
+            }
+        }
+        return open;
+    }
+
+    /** How many of these the money does for at most. */
+    private int fitting(int[] tied, long left) {
+        long[] asked = new long[tied.length];
+        for (int i = 0; i < tied.length; i++) {
+            asked[i] = requested(tied[i]);
+        }
+        Arrays.sort(asked);
+        BigInteger sum = BigInteger.ZERO;
+        int number = 0;
+        while (number < asked.length) {
+            sum = sum.add(BigInteger.valueOf(asked[number]));
+            if (sum.compareTo(BigInteger.valueOf(left)) > 0) {
+                break;
+            }
+            number++;
+        }
+        return number;
+    }
+
+    /** Reports that equals asked for more than was left, and refuses a decision that gives more. */
+    private void addMoneyTie(int[] line, int start, int[] tied, long left) {
         int from = start;
         while (from > 0 && compareScores(line[from - 1], line[start]) == 0) {
             from--;
         }
-        addTie(line, from, endOfScore(line, start), start, end, 0, SelectionStatus.SELECTED, Cut.BUDGET, null);
+        int to = endOfScore(line, start);
+        int[] members = new int[to - from];
+        System.arraycopy(line, from, members, 0, start - from);
+        System.arraycopy(tied, 0, members, start - from, tied.length);
+        int size = start - from + tied.length;
+        for (int i = start; i < to; i++) {
+            if (!contains(tied, line[i])) {
+                members[size++] = line[i];
+            }
+        }
+        addTie(
+                members,
+                0,
+                size,
+                start - from,
+                start - from + tied.length,
+                0,
+                SelectionStatus.SELECTED,
+                Cut.BUDGET,
+                null);
         if (compiled.remainingTies.policy() == Policy.STOP) {
             stoppedBy = ties.get(ties.size() - 1);
         }
-        BigInteger spent = BigInteger.ZERO;
-        for (int i = start; i < end; i++) {
-            if (status[line[i]] == SelectionStatus.SELECTED) {
-                placement[line[i]] = Placement.PLACED;
-                spent = spent.add(BigInteger.valueOf(requested(line[i])));
-            }
+        BigInteger given = BigInteger.ZERO;
+        for (int member : tied) {
+            given = given.add(
+                    status[member] == SelectionStatus.SELECTED
+                            ? BigInteger.valueOf(requested(member))
+                            : BigInteger.ZERO);
         }
-        BigInteger rest = BigInteger.valueOf(left).subtract(spent);
-        if (rest.signum() < 0 && compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES) {
-            settledTies.addMisfit(ids(line, start, end), "0");
+        if (compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES
+                && given.compareTo(BigInteger.valueOf(left)) > 0) {
+            settledTies.addMisfit(
+                    ids(tied, 0, tied.length),
+                    new Money(requireNonNull(compiled.currency(), "currency"), left).toString());
         }
-        return rest.signum() < 0 ? 0 : rest.longValueExact();
     }
 
     /** A candidate without money next to one of equal score that has it: a tie-break decided. */
@@ -830,6 +950,7 @@ final class Allocator {
             }
             boolean enough = wanted <= free;
             List<Integer> contested = new ArrayList<>();
+            long[] guaranteedTo = new long[held.length];
             long contestedPlaces = enough ? 0 : free;
             for (int g = 0; g < number.length; g++) {
                 if (number[g] == 0) {
@@ -840,6 +961,7 @@ final class Allocator {
                 if (!enough && free > 0 && open > 0) {
                     contested.add(g);
                     contestedPlaces += guaranteed;
+                    guaranteedTo[g] = guaranteed;
                     held[g] -= guaranteed;
                     continue;
                 }
@@ -850,7 +972,7 @@ final class Allocator {
                 settleGroup(start, end, g, given, number[g], enough ? open : 0, room[g]);
             }
             if (!contested.isEmpty()) {
-                contest(start, end, contested, contestedPlaces);
+                contest(start, end, contested, guaranteedTo, contestedPlaces);
                 free = 0;
             }
         }
@@ -859,30 +981,74 @@ final class Allocator {
             int[] members = members(start, end, List.of(g));
             Placement in = byRank > 0 ? Placement.PLACED : Placement.PLACED_AS_GUARANTEED;
             Placement out = roomLeft == 0 ? Placement.GROUP_IS_FULL : Placement.NOT_PLACED;
-            if (given == number) {
-                place(members, 0, members.length, in);
-            } else if (given == 0) {
-                place(members, 0, members.length, out);
-            } else {
-                place(members, 0, members.length, out);
-                settleMembers(
-                        members,
-                        (int) given,
-                        out == Placement.GROUP_IS_FULL ? Cut.GROUP_CAP : Cut.GROUP_MINIMUM,
-                        compiled.groups.get(g),
-                        in);
+            place(members, 0, members.length, given == number ? in : out);
+            if (given > 0 && given < number) {
+                Cut cut = out == Placement.GROUP_IS_FULL ? Cut.GROUP_CAP : Cut.GROUP_MINIMUM;
+                settleMembers(start, members, List.of(g), (int) given, cut, compiled.groups.get(g), in);
             }
         }
 
-        private void contest(int start, int end, List<Integer> groups, long places) {
+        /** Equals of several groups for whom places are left, but not enough. */
+        private void contest(int start, int end, List<Integer> groups, long[] guaranteed, long places) {
             int[] members = members(start, end, groups);
             place(members, 0, members.length, Placement.NOT_PLACED);
-            settleMembers(members, (int) places, Cut.PLACES, null, Placement.PLACED);
+            settleMembers(start, members, groups, (int) places, Cut.PLACES, null, Placement.PLACED);
+            if (compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES) {
+                for (int g : groups) {
+                    checkGroup(members, g, guaranteed[g], guaranteed[g] + room[g]);
+                }
+            }
         }
 
-        private void settleMembers(int[] members, int places, Cut cut, @Nullable GroupId group, Placement in) {
+        /** A committee that decided may have given a group less than it is guaranteed, or more than it can have. */
+        private void checkGroup(int[] members, int g, long least, long most) {
+            long admitted = 0;
+            boolean open = false;
+            for (int member : members) {
+                open |= status[member] == SelectionStatus.UNDECIDED;
+                admitted += group(member) == g && status[member] == SelectionStatus.SELECTED ? 1 : 0;
+            }
+            if (!open && (admitted < least || admitted > most)) {
+                settledTies.addMisfit(
+                        ids(members, 0, members.length), compiled.groups.get(g).value());
+            }
+        }
+
+        /**
+         * Settles a tie of equals.
+         *
+         * @param start where in the line the equals stand
+         * @param groups the groups whose candidates stand in line for these places
+         */
+        private void settleMembers(
+                int start,
+                int[] members,
+                List<Integer> groups,
+                int places,
+                Cut cut,
+                @Nullable GroupId group,
+                Placement in) {
             resolve(members, 0, members.length, places, SelectionStatus.SELECTED);
-            addTie(members, 0, members.length, 0, members.length, places, SelectionStatus.SELECTED, cut, group);
+            int from = start;
+            while (from > 0 && compareScores(line[from - 1], line[start]) == 0) {
+                from--;
+            }
+            int[] ahead = members(from, start, groups);
+            int[] all = members(from, endOfScore(line, start), groups);
+            int given = 0;
+            for (int member : ahead) {
+                given += status[member] == SelectionStatus.SELECTED ? 1 : 0;
+            }
+            addTie(
+                    all,
+                    0,
+                    all.length,
+                    ahead.length,
+                    ahead.length + members.length,
+                    given + places,
+                    SelectionStatus.SELECTED,
+                    cut,
+                    group);
             if (compiled.remainingTies.policy() == Policy.STOP) {
                 stoppedBy = ties.get(ties.size() - 1);
             }
@@ -909,58 +1075,65 @@ final class Allocator {
             int start = 0;
             while (start < line.length) {
                 int end = endOfScore(line, start);
-                if (end - start > 1) {
-                    addBrokenTie(start, end, Cut.PLACES, -1);
+                int from = start;
+                if (end - from > 1) {
+                    int[] byRank = standing(from, end, -1);
+                    addBrokenTie(byRank, Cut.PLACES, null);
                     for (int g = 0; g < held.length; g++) {
-                        addBrokenTie(start, end, Cut.GROUP_CAP, g);
-                        addBrokenTie(start, end, Cut.GROUP_MINIMUM, g);
+                        int[] own = standing(from, end, g);
+                        int out = firstOut(own);
+                        if (out > 0 && placement[own[out]] == Placement.GROUP_IS_FULL) {
+                            addBrokenTie(own, Cut.GROUP_CAP, compiled.groups.get(g));
+                        } else if (out > 0 && placement[own[out - 1]] == Placement.PLACED_AS_GUARANTEED) {
+                            addBrokenTie(own, Cut.GROUP_MINIMUM, compiled.groups.get(g));
+                        }
                     }
                 }
                 start = end;
             }
         }
 
-        /** Whether a candidate is on one side or the other of a cut. */
-        private boolean stands(int candidate, Placement own, Cut cut, int g) {
-            if (status[candidate] == SelectionStatus.UNDECIDED) {
-                return false;
+        /** Those of equal score who stand in line for the places of all, or for those of a group. */
+        private int[] standing(int from, int to, int g) {
+            int[] members = new int[to - from];
+            int size = 0;
+            for (int i = from; i < to; i++) {
+                Placement own = placement[line[i]];
+                boolean byRank = own != Placement.GROUP_IS_FULL && own != Placement.PLACED_AS_GUARANTEED;
+                if (g < 0 ? byRank : group(line[i]) == g) {
+                    members[size++] = line[i];
+                }
             }
-            return switch (cut) {
-                case PLACES -> own != Placement.GROUP_IS_FULL && own != Placement.PLACED_AS_GUARANTEED;
-                case GROUP_CAP -> group(candidate) == g && (own == Placement.GROUP_IS_FULL || own.isPlaced());
-                default ->
-                    group(candidate) == g && (own == Placement.PLACED_AS_GUARANTEED || own == Placement.NOT_PLACED);
-            };
+            return Arrays.copyOf(members, size);
         }
 
-        private void addBrokenTie(int start, int end, Cut cut, int g) {
-            int[] members = new int[end - start];
-            int size = 0;
-            int lastIn = -1;
-            int firstOut = -1;
-            int in = 0;
-            for (int i = start; i < end; i++) {
-                Placement own = placement[line[i]];
-                if (!stands(line[i], requireNonNull(own), cut, g)) {
-                    continue;
-                }
-                boolean placed = own.isPlaced();
-                lastIn = placed ? size : lastIn;
-                firstOut = !placed && firstOut < 0 ? size : firstOut;
-                in += placed ? 1 : 0;
-                members[size++] = line[i];
+        private int firstOut(int[] members) {
+            int out = 0;
+            while (out < members.length && status[members[out]] == SelectionStatus.SELECTED) {
+                out++;
             }
-            boolean unseparated = lastIn >= 0 && firstOut >= 0 && compareKeys(members[lastIn], members[firstOut]) == 0;
-            if (lastIn >= 0 && firstOut > 0 && !unseparated && firstOut == lastIn + 1) {
-                Allocator.this.addBrokenTie(
-                        Arrays.copyOf(members, size),
-                        0,
-                        firstOut,
-                        in,
-                        SelectionStatus.SELECTED,
-                        cut,
-                        g < 0 ? null : compiled.groups.get(g));
+            return out < members.length ? out : -1;
+        }
+
+        /** Reports where a key has drawn the line; where nothing separates the two next to it, the tie is reported already. */
+        private void addBrokenTie(int[] members, Cut cut, @Nullable GroupId group) {
+            int out = firstOut(members);
+            boolean separated = out > 0
+                    && status[members[out]] == SelectionStatus.NOT_SELECTED
+                    && compareKeys(members[out - 1], members[out]) != 0
+                    && !isReported(members[out - 1], cut, group)
+                    && !isReported(members[out], cut, group);
+            if (separated) {
+                Allocator.this.addBrokenTie(members, 0, out, out, SelectionStatus.SELECTED, cut, group);
             }
+        }
+
+        private boolean isReported(int member, Cut cut, @Nullable GroupId group) {
+            ApplicationId id = applications[member].getId();
+            return ties.stream()
+                    .anyMatch(tie -> tie.getCut() == cut
+                            && tie.getGroup().equals(Optional.ofNullable(group))
+                            && tie.getMembers().contains(id));
         }
     }
 

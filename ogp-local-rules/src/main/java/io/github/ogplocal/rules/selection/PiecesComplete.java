@@ -95,7 +95,8 @@ final class PiecesComplete implements ScreeningRule {
         };
     }
 
-    private static boolean holds(Application application, PieceId piece) {
+    /** Whether a piece came with an application, or in time after it was asked for. */
+    static boolean holds(Application application, PieceId piece) {
         if (application.getPieces().contains(piece)) {
             return true;
         }

@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.SettingValue;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,10 @@ final class ProcedureCheck {
         if (compiled.remainingTies.policy() == RemainingTieRule.Policy.SHARE_RANK
                 && !(compiled.allotment instanceof Allotment.PerGroup)) {
             add("/remainingTies", FaultKind.NEEDS, "allocation");
+        }
+        if (compiled.allotment instanceof Allotment.BudgetMultiple
+                && compiled.ranking.measure() == RankingRule.Measure.OTHER) {
+            add("/allocation", FaultKind.NEEDS, "ranking");
         }
         if (compiled.allotment instanceof Allotment.InAll places) {
             long guaranteed = (long) places.minimum() * compiled.groups.size();
@@ -145,11 +150,11 @@ final class ProcedureCheck {
 
     /** Every group has its number of places, and no other group has one. */
     private void checkPlaces(List<GroupId> groups) {
-        var settings = procedure.getAllocation().settings().toMap();
-        if (!settings.containsKey("places")) {
+        SettingValue setting = procedure.getAllocation().settings().toMap().get("places");
+        if (!(setting instanceof SettingValue.CountsSetting counts)) {
             return;
         }
-        var places = procedure.getAllocation().settings().counts("places");
+        var places = counts.counts();
         for (GroupId group : groups) {
             if (!places.containsKey(group.value())) {
                 add("/allocation/settings/places", FaultKind.LEFT_OUT, group.value());

@@ -7,6 +7,7 @@ import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,11 +126,7 @@ final class Scores {
                 sum = sum.plus(points);
             }
         }
-        sum = sum.plus(compiled.capped(capped));
-        CarryOverRule.CarryOver carryOver = compiled.carryOver;
-        if (carryOver != null && carryOver.factor().signum() != 0) {
-            sum = sum.plus(earlierTotals[application].times(carryOver.factor()));
-        }
+        sum = sum.plus(compiled.capped(capped)).plus(carriedOver(application).orElse(Fraction.ZERO));
         @Nullable Fraction[] column = large;
         if (column == null) {
             column = new Fraction[numerator.length];
@@ -189,6 +186,14 @@ final class Scores {
     /** The total of the earlier stage. */
     Fraction earlierTotal(int application) {
         return earlierTotals[application];
+    }
+
+    /** What the total of the earlier stage adds; empty when nothing is carried over. */
+    Optional<Fraction> carriedOver(int application) {
+        CarryOverRule.CarryOver carryOver = compiled.carryOver;
+        return carryOver == null || carryOver.factor().signum() == 0
+                ? Optional.empty()
+                : Optional.of(earlierTotals[application].times(carryOver.factor()));
     }
 
     private Fraction sheetTotal(int s) {

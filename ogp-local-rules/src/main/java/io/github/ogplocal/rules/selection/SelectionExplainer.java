@@ -82,6 +82,8 @@ final class SelectionExplainer {
                 .outcome(outcome(i))
                 .findings(findings)
                 .contributions(run.scores.hasTotal(i) ? contributions(i) : List.of())
+                .carriedOver(run.scores.hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty())
+                .cutOff(run.scores.hasTotal(i) ? cutOff(i) : Optional.empty())
                 .build();
     }
 
@@ -310,11 +312,9 @@ final class SelectionExplainer {
         }
         if (stopping == null) {
             for (Tie tie : run.allocator.ties) {
-                stopping = stopping == null
-                                && tie.getCut() == Cut.BUDGET
-                                && !tie.getUnseparated().isEmpty()
-                        ? tie
-                        : stopping;
+                boolean open = tie.getUnseparated().stream()
+                        .anyMatch(tied -> run.allocated[run.input.indexOf(tied)] == SelectionStatus.UNDECIDED);
+                stopping = stopping == null && tie.getCut() == Cut.BUDGET && open ? tie : stopping;
             }
         }
         if (stopping != null && !member) {
@@ -438,6 +438,18 @@ final class SelectionExplainer {
         return missing;
     }
 
+    /** What the limit on some contributions takes off: the sum without it less the total. */
+    private Optional<Fraction> cutOff(int i) {
+        if (compiled.cap == null) {
+            return Optional.empty();
+        }
+        Fraction sum = run.scores.carriedOver(i).orElse(Fraction.ZERO);
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            sum = sum.plus(run.scores.score(i, c).times(compiled.factor[c]));
+        }
+        return Optional.of(sum.minus(run.scores.total(i))).filter(off -> off.signum() > 0);
+    }
+
     private List<Contribution> contributions(int i) {
         List<Contribution> contributions = new ArrayList<>();
         for (int c = 0; c < compiled.criteria.size(); c++) {
@@ -456,6 +468,7 @@ final class SelectionExplainer {
                     .title(criterion.getTitle())
                     .sheets(sheets)
                     .score(score)
+                    .verified(Optional.ofNullable(run.scores.verified(i, c)))
                     .factor(compiled.factor[c])
                     .points(score.times(compiled.factor[c]))
                     .build());

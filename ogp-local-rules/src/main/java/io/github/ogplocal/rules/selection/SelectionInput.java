@@ -216,8 +216,14 @@ final class SelectionInput {
                 add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
             } else if (overrides.put(override.application(), override) != null) {
                 add(InputFault.Kind.REPEATED_RECORD, document, "", "");
-            } else if (overrides.size() > compiled.overrides.most()) {
-                add(InputFault.Kind.TOO_MANY_OVERRIDES, document, "", Integer.toString(compiled.overrides.most()));
+            }
+        }
+        // By application, so that the order in which they came says nothing.
+        int number = 0;
+        for (ApplicationId application : overrides.keySet()) {
+            int most = compiled.overrides == null ? 0 : compiled.overrides.most();
+            if (++number > most) {
+                add(InputFault.Kind.TOO_MANY_OVERRIDES, "override:" + application, "", Integer.toString(most));
             }
         }
     }
@@ -267,7 +273,11 @@ final class SelectionInput {
     private SettledTies settledTies() {
         RemainingTieRule.Policy policy = compiled.remainingTies.policy();
         TreeSet<ApplicationId> decided = new TreeSet<>();
-        for (TieDecision decision : documents.getTieDecisions()) {
+        List<TieDecision> decisions = new ArrayList<>(documents.getTieDecisions());
+        decisions.sort(
+                Comparator.comparing((TieDecision decision) -> decision.tied().first())
+                        .thenComparing(decision -> decision.tied().toString()));
+        for (TieDecision decision : decisions) {
             String document = SettledTies.document(decision.tied().first());
             if (policy != RemainingTieRule.Policy.COMMITTEE_DECIDES) {
                 add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "remainingTies");

@@ -108,6 +108,20 @@ public final class SelectionRules {
     public static final DuplicateRule ALLOW_SEVERAL_FILES = SeveralFiles.ALLOWED;
 
     /**
+     * Evaluators stay out of the judgement of applications of their own country.
+     *
+     * <p>Always met; it says who stays out.
+     */
+    public static final RecusalRule RECUSAL_OWN_COUNTRY = OwnRecusal.COUNTRY;
+
+    /**
+     * Evaluators stay out of the judgement of their own local authority's application.
+     *
+     * <p>Always met; it says who stays out.
+     */
+    public static final RecusalRule RECUSAL_OWN_AUTHORITY = OwnRecusal.AUTHORITY;
+
+    /**
      * One sheet, agreed by the whole working group, gives the scores.
      *
      * <p>Met when exactly one sheet counts. Not assessable otherwise. Never not met.
@@ -172,6 +186,13 @@ public final class SelectionRules {
     public static final MissingScoreRule MISSING_SCORE_BLOCKS = MissingScore.BLOCKS;
 
     /**
+     * The scores of some criteria are verified on the spot; a verified score takes the place of the panel's.
+     *
+     * <p>Met when each of {@code criteria} is verified. Not assessable otherwise. Never not met.
+     */
+    public static final VerificationRule VERIFIED_SCORES = new VerifiedScores();
+
+    /**
      * The total is the sum of the scores times their weights.
      *
      * <p>Always met.
@@ -184,6 +205,20 @@ public final class SelectionRules {
      * <p>Always met.
      */
     public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
+
+    /**
+     * The total of an earlier stage does not count in the next.
+     *
+     * <p>Always met.
+     */
+    public static final CarryOverRule SCORES_START_ANEW = new ScoresStartAnew();
+
+    /**
+     * The total of an earlier stage, times {@code factor}, is added to that of the next.
+     *
+     * <p>Always met.
+     */
+    public static final CarryOverRule EARLIER_TOTAL_COUNTS = new EarlierTotal();
 
     /**
      * Candidates are ranked by their total.
@@ -271,6 +306,50 @@ public final class SelectionRules {
      * <p>Met for an application with a place. Not met for one without. Always assessable.
      */
     public static final AllocationRule PLACES_PER_GROUP = new PlacesPerGroup();
+
+    /**
+     * All who reach the thresholds are selected.
+     *
+     * <p>Always met.
+     */
+    public static final AllocationRule UNLIMITED_PLACES = new UnlimitedPlaces();
+
+    /**
+     * All compete for the same places.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule PLACES_IN_ALL = new PlacesInAll();
+
+    /**
+     * All compete for the same places; each group is guaranteed {@code minimum} of them, and can have {@code cap} at most.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule GROUP_MINIMUM_AND_CAP = GroupMinimumAndCap.NUMBER;
+
+    /**
+     * All compete for the same places; each group is guaranteed {@code minimum} of them, and can have {@code capPercent} of a
+     * hundred at most, rounded down.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule GROUP_MINIMUM_AND_CAP_SHARE = GroupMinimumAndCap.SHARE;
+
+    /**
+     * Places are given by rank as long as the money lasts.
+     *
+     * <p>Met for an application with a place. Not met for one without. Always assessable.
+     */
+    public static final AllocationRule BUDGET = new BudgetPlaces();
+
+    /**
+     * The results themselves give a threshold: the score at which all who reach it ask for about {@code target} times the
+     * money.
+     *
+     * <p>Met for an application that reaches it. Not met otherwise. Always assessable.
+     */
+    public static final AllocationRule BUDGET_MULTIPLE = new BudgetMultiplePlaces();
 
     /**
      * Places that a group cannot fill stay empty.
@@ -378,14 +457,51 @@ public final class SelectionRules {
     public static final ReserveRule RESERVE_PER_GROUP = new ReserveList();
 
     /**
+     * There is a reserve list, for each group or for all, that is good until an instant; who gives a place back is succeeded
+     * by the first on it.
+     *
+     * <p>Met for a candidate on the list, and for a place that is given back and that somebody gets. Not met for a candidate
+     * who is not on the list, and for a place that nobody gets. Not assessable for a place for which equals are next.
+     */
+    public static final ReserveRule RESERVE_LIST = new ReserveListWithEnd();
+
+    /**
      * There is no reserve list.
      *
      * <p>Not met for each candidate without a place.
      */
     public static final ReserveRule NO_RESERVE = new NoReserve();
 
+    /**
+     * A committee may decide otherwise than the procedure, {@code most} times at most, with grounds and in its minutes.
+     *
+     * <p>Met for an application that it selects. Not met for one that it does not. Always assessable.
+     */
+    public static final OverrideRule COMMITTEE_OVERRIDE = new RecordedOverrides();
+
+    /**
+     * Those selected are put to those who must agree.
+     *
+     * <p>Met when their agreement is recorded under {@code condition}, or nothing is and {@code silence} consents. Not met when
+     * their objection is recorded. Not assessable otherwise.
+     */
+    public static final EndorsementRule ENDORSEMENT = new RecordedEndorsement();
+
+    /**
+     * Each of the selected has the highest band whose least total it reaches.
+     *
+     * <p>Met when it reaches one, inclusively. Not met otherwise. Always assessable.
+     */
+    public static final BandRule GRADUATED_BANDS = new GraduatedBands();
+
     /** Says whose names and whose scores a published page may show. It decides no status. */
     public static final PublicationRule PUBLICATION = new PublishedParts();
+
+    /**
+     * Says whose names and whose scores a published page may show; a name only where the application holds the consent to it.
+     * It decides no status.
+     */
+    public static final PublicationRule PUBLICATION_WITH_CONSENT = new PublishedWithConsent();
 
     private static final RuleSet<SelectionRule> STANDARD = RuleSet.of(List.of(
             PIPELINE_1,
@@ -402,6 +518,8 @@ public final class SelectionRules {
             REFUSE_DUPLICATE_FILES,
             ALLOW_SEVERAL_FILES,
             SAME_NAME,
+            RECUSAL_OWN_COUNTRY,
+            RECUSAL_OWN_AUTHORITY,
             AGREED_SHEET,
             PANEL_MEAN,
             PANEL_MEDIAN,
@@ -411,8 +529,11 @@ public final class SelectionRules {
             MISSING_SCORE_LEFT_OUT,
             MISSING_SCORE_COUNTS_AS_ZERO,
             MISSING_SCORE_BLOCKS,
+            VERIFIED_SCORES,
             WEIGHTED_SUM,
             WEIGHTED_SUM_WITH_CAPPED_BONUS,
+            SCORES_START_ANEW,
+            EARLIER_TOTAL_COUNTS,
             RANK_BY_TOTAL,
             RANK_BY_WEIGHTED_SUM,
             RANK_BY_ROUNDED_TOTAL,
@@ -425,6 +546,12 @@ public final class SelectionRules {
             BY_COUNTRY,
             SINGLE_GROUP,
             PLACES_PER_GROUP,
+            UNLIMITED_PLACES,
+            PLACES_IN_ALL,
+            GROUP_MINIMUM_AND_CAP,
+            GROUP_MINIMUM_AND_CAP_SHARE,
+            BUDGET,
+            BUDGET_MULTIPLE,
             SHORTAGE_LEAVES_EMPTY,
             SHORTAGE_NEXT_BEST,
             SHORTAGE_STOPS,
@@ -440,8 +567,13 @@ public final class SelectionRules {
             REMAINING_TIE_COMMITTEE,
             REMAINING_TIE_STOPS,
             RESERVE_PER_GROUP,
+            RESERVE_LIST,
             NO_RESERVE,
-            PUBLICATION));
+            COMMITTEE_OVERRIDE,
+            ENDORSEMENT,
+            GRADUATED_BANDS,
+            PUBLICATION,
+            PUBLICATION_WITH_CONSENT));
 
     private SelectionRules() {}
 

@@ -7,6 +7,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -16,24 +17,34 @@ final class SettingIds {
 
     private SettingIds() {}
 
-    /** @param kind what the id names, as the fault says it */
-    static List<SettingFault> faultsOfOne(Settings settings, String setting, String kind) {
-        return isId(settings.code(setting))
-                ? List.of()
-                : List.of(new SettingFault(setting, FaultKind.WRONG_KIND, kind));
+    /**
+     * The codes that are no ids.
+     *
+     * @param setting where they stand
+     * @param kind what they should be, such as {@code piece id}
+     */
+    static List<SettingFault> faults(String setting, Collection<String> codes, String kind) {
+        List<SettingFault> faults = new ArrayList<>();
+        for (String code : codes) {
+            if (code.indexOf(':') >= 0 || code.length() > MAX_LENGTH) {
+                faults.add(new SettingFault(setting, FaultKind.WRONG_KIND, kind));
+            }
+        }
+        return faults;
     }
 
-    /** Some there must be. */
+    /** The fault of a setting of kind code that holds no id. */
+    static List<SettingFault> faultsOfOne(Settings settings, String setting, String kind) {
+        return faults(setting, List.of(settings.code(setting)), kind);
+    }
+
+    /** The faults of a setting of kind codes that holds others than ids, or nothing. */
     static List<SettingFault> faultsOfAll(Settings settings, String setting, String kind) {
         List<SettingFault> faults = new ArrayList<>();
         if (settings.codes(setting).isEmpty()) {
             faults.add(new SettingFault(setting, FaultKind.MISSING, SettingKind.CODES.code()));
         }
-        for (String code : settings.codes(setting)) {
-            if (!isId(code)) {
-                faults.add(new SettingFault(setting, FaultKind.WRONG_KIND, kind));
-            }
-        }
+        faults.addAll(faults(setting, settings.codes(setting), kind));
         return faults;
     }
 
@@ -55,9 +66,5 @@ final class SettingIds {
     static boolean isCriterion(String code, SelectionProcedure procedure) {
         return procedure.getCriteria().stream()
                 .anyMatch(criterion -> criterion.getId().value().equals(code));
-    }
-
-    private static boolean isId(String code) {
-        return code.indexOf(':') < 0 && code.length() <= MAX_LENGTH;
     }
 }

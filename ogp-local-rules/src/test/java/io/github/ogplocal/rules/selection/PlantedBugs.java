@@ -56,8 +56,12 @@ final class PlantedBugs {
 
         @Override
         public Threshold compile(SelectionContext context, Fraction most) {
-            return SelectionRules.TOTAL_THRESHOLD.compile(new SelectionContext(
-                    context.settings().withChoice("bound", "exclusive"), context.pointer(), context.procedure()), most);
+            return SelectionRules.TOTAL_THRESHOLD.compile(
+                    new SelectionContext(
+                            context.settings().withChoice("bound", "exclusive"),
+                            context.pointer(),
+                            context.procedure()),
+                    most);
         }
     }
 

@@ -173,9 +173,9 @@ class SelectionRulesContractTest {
                 }
             } else if (rule instanceof TotalRule total) {
                 TotalRule.Total judge = total.compile(context);
-                keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.of(1, 3)));
+                keep(rule, sink, judge::reason, reason -> judge.explain(new TotalOnly(Fraction.of(1, 3))));
             } else if (rule instanceof ThresholdRule threshold) {
-                ThresholdRule.Threshold judge = threshold.compile(context);
+                ThresholdRule.Threshold judge = threshold.compile(context, Fraction.of(1000));
                 Fraction points = use.settings().points("points").toFraction();
                 Fraction hair = Fraction.of(1, 1_000_000_007);
                 boolean inclusive = use.settings().choice("bound").equals("inclusive");
@@ -233,7 +233,7 @@ class SelectionRulesContractTest {
                 TieBreakRule.TieBreak judge = tieBreak.compile(context);
                 ScoreView view = new TotalOnly(Fraction.ONE);
                 filed.forEach(a -> {
-                    keep(rule, sink, judge::reason, reason -> withTied(judge.explain(a, view)));
+                    keep(rule, sink, () -> judge.reason(a), reason -> withTied(judge.explain(a, view)));
                     assertThat(judge.compare(a, view, a, view)).isZero();
                 });
             } else if (rule instanceof RemainingTieRule remaining) {
@@ -259,9 +259,15 @@ class SelectionRulesContractTest {
             } else {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
-                assertThat(publication.showsName(SelectionStatus.SELECTED)).isTrue();
-                assertThat(publication.showsName(SelectionStatus.RESERVE)).isTrue();
-                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE)).isEqualTo(all);
+                assertThat(publication.showsName(
+                                SelectionStatus.SELECTED, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isTrue();
+                assertThat(publication.showsName(
+                                SelectionStatus.RESERVE, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isTrue();
+                assertThat(publication.showsName(
+                                SelectionStatus.INADMISSIBLE, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isEqualTo(all);
                 boolean nobody = use.settings().choice("scores").equals("nobody");
                 assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
                 assertThat(publication.showsScores(SelectionStatus.BELOW_THRESHOLD))
