@@ -34,7 +34,8 @@ final class OutcomeLines {
                     + group.getUndecided());
         }
         for (Tie tie : outcome.getTies()) {
-            lines.add("tie for " + tie.getCut().code() + ": " + tie.getMembers() + " with " + tie.getTotal() + " for "
+            lines.add("tie for " + tie.getCut().code() + ": " + tie.getMembers() + " with "
+                    + tie.getTotal().map(Fraction::toString).orElse("no points") + " for "
                     + tie.getPlaces() + ", by " + tie.getDecidedBy() + ": " + tie.getAdmitted());
         }
         for (SelectionExplanation explanation : outcome.getExplanations()) {
@@ -43,12 +44,13 @@ final class OutcomeLines {
         return String.join("\n", lines) + "\n";
     }
 
-    /** What each application became, by its id. */
+    /** What each application became, with its band where it has one, by its id. */
     static SortedMap<String, String> statuses(SelectionOutcome outcome) {
         TreeMap<String, String> statuses = new TreeMap<>();
         for (SelectionExplanation explanation : outcome.getExplanations()) {
             ApplicationOutcome one = explanation.getOutcome();
-            statuses.put(one.getApplication().toString(), one.getStatus().code());
+            String band = one.getBand().map(name -> ", " + name).orElse("");
+            statuses.put(one.getApplication().toString(), one.getStatus().code() + band);
         }
         return statuses;
     }
@@ -70,6 +72,9 @@ final class OutcomeLines {
         one.getGroup().ifPresent(group -> line.append(", group ").append(group));
         one.getRank().ifPresent(rank -> line.append(", rank ").append(rank));
         one.getTotal().ifPresent(total -> line.append(", total ").append(total));
+        one.getRankingScore().ifPresent(score -> line.append(", ranking score ").append(score));
+        one.getBand().ifPresent(band -> line.append(", band ").append(band));
+        one.getProposedStatus().ifPresent(status -> line.append(", by the rules alone ").append(status.code()));
         String separator = ": ";
         for (Finding finding : explanation.getFindings()) {
             line.append(separator).append(reason(finding));

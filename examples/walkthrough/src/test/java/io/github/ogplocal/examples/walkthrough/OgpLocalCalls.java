@@ -145,7 +145,8 @@ final class OgpLocalCalls {
         call.with(documents -> documents
                 .addOverrides(new CommitteeOverride(out, false, grounds, "Example minutes 2018-03, item 4", day))
                 .addOverrides(new CommitteeOverride(in, true, grounds, "Example minutes 2018-03, item 4", day)));
-        for (ApplicationId id : List.of(ranked.get(0), ranked.get(1), ranked.get(2), ranked.get(3), in)) {
+        // Of the fourth the Steering Committee says nothing; where silence consents, that is no objection.
+        for (ApplicationId id : List.of(ranked.get(0), ranked.get(1), ranked.get(2), in)) {
             call.with(check(id, "no-objection", CheckResult.MET, "STEERING", LocalDate.of(2018, 4, 9)));
         }
         return call;
@@ -191,7 +192,12 @@ final class OgpLocalCalls {
             CheckResult example = i < 3 ? CheckResult.MET : CheckResult.NOT_MET;
             call.plan(call.municipality(country(call)))
                     .with(file -> file.addPieces(ofTheHead, ofASupporter))
-                    .then(id -> found(call, id, diligence, example));
+                    .then(id -> {
+                        found(call, id, diligence, example);
+                        if (example == CheckResult.NOT_MET) {
+                            call.score(id, THREE, procedure.getCriteria(), 30);
+                        }
+                    });
         }
         call.file(OffsetDateTime.parse("2022-03-01T08:00:00Z"), 40);
         call.plan(requireNonNull(twice, "twice"))
