@@ -129,6 +129,25 @@ public final class Problems {
                         Template.of(
                                 "قاعدة للأعداد الناقصة", "règle sur les notes manquantes", "rule for missing scores")),
                 entry("TotalRule", Template.of("قاعدة للمجموع", "règle de total", "total rule")),
+                entry("RankingRule", Template.of("قاعدة للترتيب", "règle de classement", "ranking rule")),
+                entry(
+                        "CarryOverRule",
+                        Template.of(
+                                "قاعدة لاحتساب مجموع المرحلة السابقة",
+                                "règle de report du total de l'étape précédente",
+                                "rule for the total of the earlier stage")),
+                entry("RecusalRule", Template.of("قاعدة للتنحّي", "règle de déport", "rule on recusals")),
+                entry(
+                        "VerificationRule",
+                        Template.of("قاعدة للتحقّق الميداني", "règle de vérification sur place", "verification rule")),
+                entry("BandRule", Template.of("قاعدة لشرائح المنحة", "règle de tranches", "rule on bands")),
+                entry(
+                        "OverrideRule",
+                        Template.of(
+                                "قاعدة لقرارات اللجنة المخالفة للنتيجة",
+                                "règle sur les décisions contraires au résultat",
+                                "rule on decisions against the result")),
+                entry("EndorsementRule", Template.of("قاعدة للمصادقة", "règle d'approbation", "rule on endorsement")),
                 entry("ThresholdRule", Template.of("قاعدة للحدّ الأدنى", "règle de seuil", "threshold rule")),
                 entry("GroupingRule", Template.of("قاعدة للمجموعات", "règle de regroupement", "grouping rule")),
                 entry(

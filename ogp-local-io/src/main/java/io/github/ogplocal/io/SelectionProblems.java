@@ -4,18 +4,21 @@ package io.github.ogplocal.io;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.NearestName;
+import io.github.ogplocal.rules.selection.EarlierStage;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.ProcedureFault;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * What an engine refuses, as problems with sentences like those of a reader, so that whoever mends the documents meets one
@@ -24,24 +27,75 @@ import java.util.TreeMap;
  * <p>The problems name no line; {@link JsonPlaces} and {@link io.github.ogplocal.io.csv.CsvTable#locate} add it.
  */
 public final class SelectionProblems {
+    /** What engines put before the name of a document of an earlier stage. */
+    private static final String EARLIER = "earlier/";
+
     /** Which of the documents of a selection a problem is in. */
     public enum Document {
         /** The list of applications. */
-        APPLICATIONS,
+        APPLICATIONS("applications", true),
         /** The list of score sheets. */
-        SHEETS,
+        SHEETS("sheets", true),
         /** The list of recusals. */
-        RECUSALS
+        RECUSALS("recusals", true),
+        /** The list of evaluators' affiliations. */
+        AFFILIATIONS("affiliations", true),
+        /** The list of recorded checks. */
+        CHECKS("checks", true),
+        /** The list of earlier awards. */
+        PAST_AWARDS("pastAwards", true),
+        /** The list of verified scores. */
+        VERIFIED_SCORES("verifiedScores", true),
+        /** The pool of the draw. */
+        DRAW_POOL("drawPool", false),
+        /** The draw. */
+        DRAW("draw", false),
+        /** The list of committees' decisions on ties. */
+        TIE_DECISIONS("tieDecisions", true),
+        /** The list of committees' decisions against the result. */
+        OVERRIDES("overrides", true),
+        /** The documents of the stage before, all together: missing, or of a stage that is not there. */
+        EARLIER_STAGE("earlierStage", false);
+
+        private final String attribute;
+        private final boolean list;
+
+        Document(String attribute, boolean list) {
+            this.attribute = attribute;
+            this.list = list;
+        }
+
+        /** The attribute of {@link SelectionDocuments} that holds it. */
+        public String attribute() {
+            return attribute;
+        }
+
+        /** Whether it is a list. */
+        public boolean isList() {
+            return list;
+        }
     }
 
     /**
-     * A problem of one of the lists.
+     * A problem of one of the documents.
      *
-     * @param document which list
-     * @param index which element of it; 0 for the first
-     * @param problem its pointer is into the list
+     * @param stagesBefore of which stage the document is: 0 for the last, 1 for the one before it, and so on
+     * @param document which document
+     * @param index which element of it, where it is a list; 0 for the first
+     * @param problem its pointer is into the list or document
      */
-    public record InputProblem(Document document, int index, Problem problem) {}
+    public record InputProblem(int stagesBefore, Document document, int index, Problem problem) {
+        /** A problem of a document of the last stage. */
+        public InputProblem(Document document, int index, Problem problem) {
+            this(0, document, index, problem);
+        }
+
+        /** The problem with its pointer into the one document that holds all: {@link SelectionDocuments}. */
+        public Problem inDocuments() {
+            String pointer = "/earlierStage".repeat(stagesBefore) + "/" + document.attribute() + problem.pointer();
+            return Problem.of(problem.code(), pointer, problem.line(), problem.column(), problem.arguments());
+        }
+    }
 
     private SelectionProblems() {}
 
@@ -73,53 +127,73 @@ public final class SelectionProblems {
             List<Application> applications,
             List<ScoreSheet> sheets,
             List<Recusal> recusals) {
-        Map<String, List<Integer>> places = new TreeMap<>();
-        for (int i = 0; i < applications.size(); i++) {
-            place(places, "application:" + applications.get(i).getId(), i);
-        }
-        for (int i = 0; i < sheets.size(); i++) {
-            ScoreSheet sheet = sheets.get(i);
-            place(places, "sheet:" + sheet.getApplication() + ":" + sheet.getEvaluator(), i);
-        }
-        for (int i = 0; i < recusals.size(); i++) {
-            Recusal recusal = recusals.get(i);
-            place(places, "recusal:" + recusal.application() + ":" + recusal.evaluator(), i);
-        }
-        Map<String, Integer> met = new TreeMap<>();
+        return ofInput(
+                faults,
+                procedure,
+                SelectionDocuments.builder()
+                        .applications(applications)
+                        .sheets(sheets)
+                        .recusals(recusals)
+                        .build());
+    }
+
+    /**
+     * Faults of the documents of a selection, each with its place in them, in the order of the faults.
+     *
+     * @param faults of {@link io.github.ogplocal.rules.selection.InvalidSelectionInputException#faults}
+     * @param procedure the procedure of the engine that found them
+     * @param documents as they were given
+     */
+    public static List<InputProblem> ofInput(
+            List<InputFault> faults, SelectionProcedure procedure, SelectionDocuments documents) {
+        List<InputPlaces> stages = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         for (InputFault fault : faults) {
-            int index = index(places.getOrDefault(fault.document(), List.of(0)), fault, met);
-            problems.add(
-                    new InputProblem(document(fault), index, problem(fault, procedure, "/" + index + fault.pointer())));
+            int stage = 0;
+            String name = fault.document();
+            SelectionProcedure own = procedure;
+            while (name.startsWith(EARLIER)) {
+                stage++;
+                name = name.substring(EARLIER.length());
+                own = own.getEarlierStage().map(EarlierStage::getProcedure).orElse(own);
+            }
+            while (stages.size() <= stage) {
+                Optional<SelectionDocuments> given = stages.isEmpty()
+                        ? Optional.of(documents)
+                        : stages.get(stages.size() - 1).documents().getEarlierStage();
+                stages.add(new InputPlaces(
+                        given.orElse(SelectionDocuments.builder().build())));
+            }
+            InputFault here = new InputFault(fault.kind(), name, fault.pointer(), fault.argument());
+            InputPlaces places = stages.get(stage);
+            Document document = places.document(here);
+            int index = document.isList() ? places.index(here) : 0;
+            String pointer = (document.isList() ? "/" + index : "") + fault.pointer();
+            problems.add(new InputProblem(stage, document, index, problem(here, own, pointer)));
         }
         return List.copyOf(problems);
     }
 
-    private static void place(Map<String, List<Integer>> places, String document, int index) {
-        places.computeIfAbsent(document, name -> new ArrayList<>()).add(index);
+    /**
+     * Faults of late withdrawals, each with its place in their list, in the order of the faults.
+     *
+     * @param faults of {@link io.github.ogplocal.rules.selection.InvalidSelectionInputException#faults}
+     * @param withdrawals as they were given
+     */
+    public static List<Problem> ofWithdrawals(List<InputFault> faults, List<LateWithdrawal> withdrawals) {
+        InputPlaces places = InputPlaces.ofWithdrawals(withdrawals);
+        List<Problem> problems = new ArrayList<>();
+        for (InputFault fault : faults) {
+            problems.add(problem(fault, List.of(), "/" + places.index(fault) + fault.pointer()));
+        }
+        return List.copyOf(problems);
     }
 
-    /** Of documents with one name the fault of being repeated is that of the second, the third and so on. */
-    private static int index(List<Integer> indices, InputFault fault, Map<String, Integer> met) {
-        int first = switch (fault.kind()) {
-            case REPEATED_APPLICATION, REPEATED_SHEET, REPEATED_RECUSAL -> 1;
-            default -> 0;
-        };
-        int nth = first + met.merge(fault.document() + fault.pointer() + fault.kind(), 1, Integer::sum) - 1;
-        return indices.get(Math.min(nth, indices.size() - 1));
+    private static Problem problem(InputFault fault, SelectionProcedure procedure, String pointer) {
+        return problem(fault, procedure.getCriteria(), pointer);
     }
 
-    private static Document document(InputFault fault) {
-        String kind = fault.document().substring(0, fault.document().indexOf(':'));
-        return switch (kind) {
-            case "application" -> Document.APPLICATIONS;
-            case "sheet" -> Document.SHEETS;
-            case "recusal" -> Document.RECUSALS;
-            default -> throw new IllegalArgumentException("input fault: unknown kind of document " + kind);
-        };
-    }
-
-    static Problem problem(InputFault fault, SelectionProcedure procedure, String pointer) {
+    private static Problem problem(InputFault fault, List<Criterion> criteria, String pointer) {
         return switch (fault.kind()) {
             case REPEATED_APPLICATION -> at(ProblemCode.REPEATED_APPLICATION, pointer, Map.of());
             case OTHER_CALL -> at(ProblemCode.OTHER_CALL, pointer, Map.of("call", fault.argument()));
@@ -127,14 +201,8 @@ public final class SelectionProblems {
             case REPEATED_SHEET -> at(ProblemCode.REPEATED_SHEET, pointer, Map.of());
             case REPEATED_RECUSAL -> at(ProblemCode.REPEATED_RECUSAL, pointer, Map.of());
             case UNKNOWN_CRITERION ->
-                at(
-                        ProblemCode.UNKNOWN_CRITERION,
-                        pointer,
-                        Map.of(
-                                "nearest",
-                                NearestName.of(criterion(fault), criteria(procedure))
-                                        .orElse("")));
-            case OFF_SCALE -> offScale(fault, procedure, pointer);
+                at(ProblemCode.UNKNOWN_CRITERION, pointer, Map.of("nearest", nearest(criterion(fault), criteria)));
+            case OFF_SCALE -> offScale(fault, criteria, pointer);
             case TOO_MANY_SHEETS -> at(ProblemCode.TOO_MANY_SHEETS, pointer, Map.of("most", fault.argument()));
             case NOT_PROVIDED_FOR -> at(ProblemCode.NOT_PROVIDED_FOR, pointer, Map.of("attribute", fault.argument()));
             case REPEATED_RECORD -> at(ProblemCode.REPEATED_RECORD, pointer, Map.of());
@@ -152,9 +220,11 @@ public final class SelectionProblems {
         };
     }
 
-    private static Problem offScale(InputFault fault, SelectionProcedure procedure, String pointer) {
-        Scale scale = procedure
-                .criterion(new CriterionId(criterion(fault)))
+    private static Problem offScale(InputFault fault, List<Criterion> criteria, String pointer) {
+        String id = criterion(fault);
+        Scale scale = criteria.stream()
+                .filter(criterion -> criterion.getId().value().equals(id))
+                .findFirst()
                 .orElseThrow()
                 .getScale();
         return at(
@@ -167,15 +237,18 @@ public final class SelectionProblems {
                         "step", scale.step().toString()));
     }
 
+    /** A sheet says the criterion in the pointer, a verified score in its name. */
     private static String criterion(InputFault fault) {
-        return fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+        return fault.document().startsWith("verified-score:")
+                ? fault.document().substring(fault.document().lastIndexOf(':') + 1)
+                : fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
     }
 
-    private static List<String> criteria(SelectionProcedure procedure) {
-        return procedure.getCriteria().stream()
-                .map(Criterion::getId)
-                .map(CriterionId::value)
-                .toList();
+    /** A criterion that the procedure has, and that is not verified, has no name nearer than its own. */
+    private static String nearest(String criterion, List<Criterion> criteria) {
+        List<String> ids =
+                criteria.stream().map(Criterion::getId).map(CriterionId::value).toList();
+        return ids.contains(criterion) ? "" : NearestName.of(criterion, ids).orElse("");
     }
 
     static Problem problem(FaultKind kind, String pointer, String argument) {

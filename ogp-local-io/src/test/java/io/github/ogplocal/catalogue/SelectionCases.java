@@ -67,8 +67,7 @@ final class SelectionCases implements RuleCases.Binding {
     private static final Set<String> STEPS =
             Set.of("sameApplicant", "ownRecusals", "verification", "bands", "overrides", "endorsement", "earlierStage");
 
-    private static final String ANYBODY =
-            """
+    private static final String ANYBODY = """
             {"id": "A-1", "call": "case-call", "applicant": {"kind": "association", "name": {"en": "Applicant 1"}}}
             """;
 
@@ -91,7 +90,8 @@ final class SelectionCases implements RuleCases.Binding {
             return RuleContract.assertKeeps(
                     rule,
                     subject,
-                    () -> rule.info().reason(succession(procedure, given, subject).reason()),
+                    () -> rule.info()
+                            .reason(succession(procedure, given, subject).reason()),
                     reason -> succession(procedure, given, subject).evidence());
         }
         return RuleContract.assertKeeps(

@@ -13,9 +13,11 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.ProcedureFault;
 import io.github.ogplocal.rules.selection.SelectionContext;
+import io.github.ogplocal.rules.selection.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,8 @@ final class DescribedTypes {
             SettingValue.class,
             InputFault.class,
             ProcedureFault.class,
+            ApplicationFile.class,
+            Standing.class,
             SelectionContext.class);
 
     private static final List<Class<?>> ALL = scan();

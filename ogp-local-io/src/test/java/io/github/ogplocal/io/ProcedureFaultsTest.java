@@ -95,12 +95,12 @@ class ProcedureFaultsTest {
         assertThat(OgpLocalJsonTest.places(result))
                 .containsExactly(
                         "82:13 wrong-slot /panel/rule",
-                        "108:17 left-out /allocation/settings/places",
-                        "110:17 not-in-procedure /allocation/settings/places/west",
-                        "121:22 not-in-procedure /tieBreaks/0/settings/criterion");
+                        "111:17 left-out /allocation/settings/places",
+                        "113:17 not-in-procedure /allocation/settings/places/west",
+                        "124:22 not-in-procedure /tieBreaks/0/settings/criterion");
         assertThat(result.problems().get(1).arguments()).containsEntry("name", "south");
         assertThat(result.problems().get(1).message("en"))
-                .isEqualTo("line 108, column 17, /allocation/settings/places: south is left out; all must be named.");
+                .isEqualTo("line 111, column 17, /allocation/settings/places: south is left out; all must be named.");
         assertThat(result.problems().get(1).message("fr")).contains("south ; tous doivent");
         assertThat(result.problems().get(1).message("ar")).contains("ينقص \u2068south\u2069");
     }
@@ -108,7 +108,7 @@ class ProcedureFaultsTest {
     @Test
     void threshold_thatNobodyCanReachStandsAtItsUse() {
         assertThat(places(edited("\"points\": \"1.5\"", "\"points\": \"3.01\"")))
-                .containsExactly("95:5 unreachable /thresholds/0");
+                .containsExactly("98:5 unreachable /thresholds/0");
         assertThat(places(edited("\"points\": \"1.5\"", "\"points\": \"3.00\"")))
                 .isEmpty();
     }
@@ -164,7 +164,7 @@ class ProcedureFaultsTest {
     void setting_thatIsAbsentDoesNotHideAGroupWithoutPlaces() {
         assertThat(places(edited("      \"minimumSheets\": 2,\n", "", "4,\n        \"south\": 2", "4")))
                 .containsExactly(
-                        "83:17 missing /panel/settings/minimumSheets", "108:17 left-out /allocation/settings/places");
+                        "83:17 missing /panel/settings/minimumSheets", "111:17 left-out /allocation/settings/places");
     }
 
     /** With a slot absent there is no procedure to check; what is absent is named all the same. */
@@ -186,7 +186,7 @@ class ProcedureFaultsTest {
         assertThat(places(edited("\"sheets\": 3", "\"sheets\": \"3\"")))
                 .containsExactly("85:17 wrong-type /panel/settings/sheets");
         assertThat(places(edited("\"north\": 4", "\"north\": \"4\"")))
-                .containsExactly("110:18 wrong-type /allocation/settings/places/north");
+                .containsExactly("113:18 wrong-type /allocation/settings/places/north");
         assertThat(places(edited(
                         "\"settings\": {\n      \"minimumSheets\": 2,\n      \"sheets\": 3\n    }",
                         "\"settings\": null")))
@@ -201,9 +201,9 @@ class ProcedureFaultsTest {
                         "\"weight\": \"1.5\"", "\"weight\": \"1.5\", \"weight\": \"2\"")))
                 .containsExactly(
                         "78:24 duplicate-key /criteria/0/weight",
-                        "104:38 unknown-key /grouping",
-                        "109:17 left-out /allocation/settings/places",
-                        "111:17 not-in-procedure /allocation/settings/places/west");
+                        "107:38 unknown-key /grouping",
+                        "112:17 left-out /allocation/settings/places",
+                        "114:17 not-in-procedure /allocation/settings/places/west");
     }
 
     @Test
@@ -227,8 +227,8 @@ class ProcedureFaultsTest {
         assertThat(OgpLocalJsonTest.places(
                         OgpLocalJson.readList("[" + GOOD + "," + bad + "]", SelectionProcedure.class)))
                 .containsExactly(
-                        "251:17 left-out /1/allocation/settings/places",
-                        "253:17 not-in-procedure /1/allocation/settings/places/west");
+                        "257:17 left-out /1/allocation/settings/places",
+                        "259:17 not-in-procedure /1/allocation/settings/places/west");
         assertThat(OgpLocalNdjson.readList(new ByteArrayInputStream(stream.toByteArray()), SelectionProcedure.class)
                         .problems())
                 .extracting(Problem::code)

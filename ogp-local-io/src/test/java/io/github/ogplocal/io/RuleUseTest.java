@@ -173,6 +173,7 @@ class RuleUseTest {
                         "1:1 missing /panel",
                         "1:1 missing /missingScores",
                         "1:1 missing /total",
+                        "1:1 missing /ranking",
                         "1:1 missing /thresholds",
                         "1:1 missing /grouping",
                         "1:1 missing /allocation",

@@ -59,7 +59,14 @@ final class SelectionProblemsTest {
                 "TieBreakRule",
                 "RemainingTieRule",
                 "ReserveRule",
-                "PublicationRule"
+                "PublicationRule",
+                "RankingRule",
+                "RecusalRule",
+                "VerificationRule",
+                "BandRule",
+                "OverrideRule",
+                "EndorsementRule",
+                "CarryOverRule"
             })
     void wrongSlot_namesTheSlotInTheReadersWords(String slot) throws ReflectiveOperationException {
         assertThat(Class.forName("io.github.ogplocal.rules.selection." + slot)).isAssignableTo(SelectionRule.class);

@@ -48,6 +48,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -122,7 +123,9 @@ final class Registrations {
             Map.entry(
                     SelectionOutcome.class,
                     List.of("procedure", "revision", "pipeline", "explanations", "groups", "ties", "margins")),
-            Map.entry(SelectionExplanation.class, List.of("outcome", "findings", "contributions", "adjustment")),
+            Map.entry(
+                    SelectionExplanation.class,
+                    List.of("outcome", "findings", "contributions", "carriedOver", "cutOff")),
             Map.entry(
                     ApplicationOutcome.class,
                     List.of(
@@ -134,7 +137,9 @@ final class Registrations {
                             "rank",
                             "band",
                             "proposedStatus")),
-            Map.entry(Contribution.class, List.of("criterion", "title", "sheets", "score", "factor", "points")),
+            Map.entry(
+                    Contribution.class,
+                    List.of("criterion", "title", "sheets", "score", "verified", "factor", "points")),
             Map.entry(SheetScore.class, List.of("evaluator", "points")),
             Map.entry(
                     GroupResult.class,
@@ -152,6 +157,9 @@ final class Registrations {
             (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
                     .toList());
+
+    /** Lists that may be empty and decide all the same: leaving one out must not decide. */
+    private static final Map<Class<?>, Set<String>> STATED = Map.of(SelectionProcedure.class, Set.of("criteria"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";
@@ -205,6 +213,10 @@ final class Registrations {
 
     static Optional<List<String>> order(Class<?> type) {
         return Optional.ofNullable(ORDERS.get(type));
+    }
+
+    static boolean isStated(Class<?> type, String attribute) {
+        return STATED.getOrDefault(type, Set.of()).contains(attribute);
     }
 
     static Optional<Shape> shape(Class<?> type) {

@@ -485,7 +485,9 @@ public final class Shapes {
             String name, AnnotatedType type, Method getter, Annotation[] annotations, boolean settled) {
         boolean optional = raw(type.getType()) == Optional.class;
         AnnotatedType held = held(type);
-        return new Attribute(name, optional ? Slot.of(held) : Slot.of(held, annotations), optional, settled, value -> {
+        Slot slot = optional ? Slot.of(held) : Slot.of(held, annotations);
+        boolean stated = Registrations.isStated(getter.getDeclaringClass(), name);
+        return new Attribute(name, slot, optional, stated, settled, value -> {
             Object got = invoke(getter, value);
             return got instanceof Optional<?> present ? present.orElse(null) : got;
         });

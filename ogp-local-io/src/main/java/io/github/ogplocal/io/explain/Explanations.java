@@ -3,12 +3,9 @@ package io.github.ogplocal.io.explain;
 
 import io.github.ogplocal.io.prose.ExplanationProse;
 import io.github.ogplocal.io.prose.Phrase;
-import io.github.ogplocal.model.place.GroupId;
-import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.explain.Finding;
-import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionRules;
@@ -54,13 +51,12 @@ public final class Explanations {
         return new ExplanationRenderer(new ExplanationProse(rules, new TreeMap<>(), Phrase.SCORE.words()));
     }
 
-    /** A renderer for explanations of one outcome: it knows the rules that its procedure could use, and its groups' names. */
+    /**
+     * A renderer for explanations of one outcome: it knows the rules that its procedure could use, its groups' names, what
+     * each of its stages came to, and the draws that settled its ties.
+     */
     public static ExplanationRenderer of(Selection selection) {
-        TreeMap<GroupId, LocalizedText> groups = new TreeMap<>();
-        for (GroupResult group : selection.groups()) {
-            groups.put(group.getGroup(), group.getName());
-        }
-        return new ExplanationRenderer(new ExplanationProse(selection.rules(), groups, Phrase.SCORE.words()));
+        return new ExplanationRenderer(ExplanationProse.of(selection));
     }
 
     private static RuleSet<Rule> standardRules() {

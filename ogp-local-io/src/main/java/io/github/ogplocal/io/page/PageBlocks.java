@@ -73,6 +73,11 @@ public final class PageBlocks {
                 html.element(
                         steps.steps().size() > 1 ? "ol" : "ul",
                         list -> steps.steps().forEach(step -> step(step, anchors)));
+            } else if (block instanceof Block.Command command) {
+                html.element(
+                        "pre",
+                        Attributes.of("dir", "ltr").with("tabindex", "0"),
+                        line -> html.element("code", Attributes.NONE, command.command()));
             } else if (block instanceof Block.Table table) {
                 table(table, "scroll");
             }
@@ -80,7 +85,7 @@ public final class PageBlocks {
     }
 
     private void step(Block.Step step, boolean anchor) {
-        String target = target(step.rule());
+        String target = target(step.rule(), step.stage());
         Attributes attributes = anchor && anchored.add(target) ? Attributes.of("id", target) : Attributes.NONE;
         html.element("li", attributes, item -> {
             prose(step.sentence());
@@ -133,9 +138,13 @@ public final class PageBlocks {
         });
     }
 
-    /** The id of the place where the clause of a rule stands. */
-    public static String target(String rule) {
-        StringBuilder target = new StringBuilder("rule-");
+    /**
+     * The id of the place where the clause of a rule stands.
+     *
+     * @param stage the stage to whose rules it belongs, from 1; 0 where there is only one
+     */
+    public static String target(String rule, int stage) {
+        StringBuilder target = new StringBuilder(stage == 0 ? "rule-" : "stage-" + stage + "-rule-");
         rule.chars().forEach(c -> target.append((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (char) c : '-'));
         return target.toString();
     }

@@ -27,6 +27,7 @@ public final class PageStyle {
             .scroll:focus-visible,a:focus-visible,summary:focus-visible{outline:3px solid #0b4a8f;outline-offset:2px}
             table{border-collapse:collapse;min-width:100%;overflow-wrap:normal}
             .whole{white-space:nowrap}
+            pre{overflow-x:auto;max-width:100%;padding:.5rem;background:#f2f4f6;border:1px solid #c4ccd4}
             caption{text-align:start;font-weight:bold;padding:.3rem 0}
             .titled caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             .titled{position:relative}

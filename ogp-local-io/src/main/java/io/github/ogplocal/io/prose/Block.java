@@ -37,8 +37,16 @@ public sealed interface Block {
      * @param sentence what it says
      * @param rule the id of the rule that says it
      * @param verdict the rule's verdict in words; empty where there is none
+     * @param stage the stage whose step it is, from 1; 0 where there is only one
      */
-    record Step(Prose sentence, String rule, Prose verdict) {}
+    record Step(Prose sentence, String rule, Prose verdict, int stage) {}
+
+    /**
+     * A line for a shell, to be copied as it is.
+     *
+     * @param command the line
+     */
+    record Command(String command) implements Block {}
 
     /**
      * A table; the first cell of each row names the row.

@@ -10,13 +10,17 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
+import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.SheetScore;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +40,8 @@ public final class ExplanationProse {
     private final RuleSet<? extends Rule> rules;
     private final SortedMap<GroupId, LocalizedText> groups;
     private final LocalizedText score;
+    /** The outcomes of all stages, the first stage first; empty where only explanations are known. */
+    private final List<Selection> stages;
 
     /**
      * What of an explanation is shown.
@@ -60,17 +66,50 @@ public final class ExplanationProse {
      * @param score what a score is called in headings
      */
     public ExplanationProse(RuleSet<? extends Rule> rules, Map<GroupId, LocalizedText> groups, LocalizedText score) {
+        this(rules, groups, score, List.of());
+    }
+
+    private ExplanationProse(
+            RuleSet<? extends Rule> rules,
+            Map<GroupId, LocalizedText> groups,
+            LocalizedText score,
+            List<Selection> stages) {
         this.rules = requireNonNull(rules, "rules");
         this.groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         this.score = requireNonNull(score, "score");
+        this.stages = List.copyOf(stages);
+    }
+
+    /** Makes sentences about one outcome: with the names of its groups, and what each of its stages came to. */
+    public static ExplanationProse of(Selection selection) {
+        List<Selection> stages = stages(selection);
+        TreeMap<GroupId, LocalizedText> groups = new TreeMap<>();
+        for (Selection stage : stages) {
+            stage.groups().forEach(group -> groups.put(group.getGroup(), group.getName()));
+        }
+        return new ExplanationProse(selection.rules(), groups, Phrase.SCORE.words(), stages);
+    }
+
+    /** An outcome and those of the stages before it, the first stage first. */
+    public static List<Selection> stages(Selection last) {
+        List<Selection> stages = new ArrayList<>();
+        for (Optional<Selection> at = Optional.of(last);
+                at.isPresent();
+                at = at.get().earlierStage()) {
+            stages.add(0, at.get());
+        }
+        return stages;
     }
 
     /** These sentences with another word for a score. */
     public ExplanationProse withScore(LocalizedText heading) {
-        return new ExplanationProse(rules, groups, heading);
+        return new ExplanationProse(rules, groups, heading, stages);
     }
 
-    /** A whole explanation: status, steps in order, how the total is made up, margin. */
+    /**
+     * A whole explanation: status, steps in order, how the total is made up, margin; where there were several stages, the
+     * steps of each under a heading of its own.
+     */
     public List<Block> blocks(
             SelectionExplanation explanation, Optional<Margin> margin, Shown shown, Language language) {
         ApplicationOutcome outcome = explanation.getOutcome();
@@ -79,29 +118,125 @@ public final class ExplanationProse {
                 language,
                 Map.of(
                         "application", Prose.code(outcome.getApplication().value()),
-                        "status", word(ClosedWords.of(outcome.getStatus()), language)))));
-        Prose summary = summary(outcome, shown, language);
-        if (!summary.spans().isEmpty()) {
-            blocks.add(new Block.Paragraph(summary));
-        }
-        List<Block.Step> steps = new ArrayList<>();
-        for (Finding finding : explanation.getFindings()) {
-            steps.add(new Block.Step(
-                    shown.findings().test(finding)
-                            ? sentence(finding, language)
-                            : Prose.text(Phrase.WITHHELD.text(language)),
-                    finding.rule().toString(),
-                    word(ClosedWords.of(finding.verdict()), language)));
-        }
-        blocks.add(new Block.Steps(steps));
-        if (shown.scores() && !explanation.getContributions().isEmpty()) {
-            blocks.add(table(explanation, language));
-            blocks.add(new Block.Paragraph(sum(explanation, language)));
+                        "status", status(outcome, language)))));
+        addSummary(outcome, shown, language, blocks);
+        List<List<Finding>> parts = byStage(explanation.getFindings());
+        boolean one = parts.size() == 1 && stages.size() < 2;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            if (!one) {
+                blocks.add(new Block.Heading(stageHeading(i, language)));
+            }
+            Optional<SelectionExplanation> own = last ? Optional.of(explanation) : earlier(i, outcome);
+            if (!last && own.isPresent()) {
+                addSummary(own.get().getOutcome(), shown, language, blocks);
+            }
+            addSteps(parts.get(i), one ? 0 : i + 1, shown, language, blocks);
+            own.filter(given -> shown.scores()).ifPresent(given -> addTotal(given, language, blocks));
         }
         if (shown.scores()) {
             margin.ifPresent(given -> blocks.add(new Block.Paragraph(margin(given, language))));
         }
         return blocks;
+    }
+
+    /** What became of an application; where a committee decided otherwise, what the procedure itself gives too. */
+    public static Prose status(ApplicationOutcome outcome, Language language) {
+        Prose status = word(ClosedWords.of(outcome.getStatus()), language);
+        return outcome.getProposedStatus()
+                .map(proposed -> Phrase.STATUS_DECIDED_OTHERWISE.with(
+                        language, Map.of("status", status, "proposed", word(ClosedWords.of(proposed), language))))
+                .orElse(status);
+    }
+
+    /** The findings stage by stage: what an earlier stage is carried over by begins a later one. */
+    private List<List<Finding>> byStage(List<Finding> findings) {
+        List<List<Finding>> stages = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (stages.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
+                stages.add(new ArrayList<>());
+            }
+            stages.get(stages.size() - 1).add(finding);
+        }
+        return stages;
+    }
+
+    /** The heading of a stage, the first being 0. */
+    public Prose stageHeading(int stage, Language language) {
+        Prose number = Figures.count(stage + 1, language);
+        return stage >= stages.size()
+                ? Phrase.STAGE_NUMBER.with(language, "number", number)
+                : Phrase.STAGE_IS.with(
+                        language,
+                        Map.of(
+                                "number",
+                                number,
+                                "title",
+                                Prose.name(
+                                        stages.get(stage).procedure().getTitle().inOrNearest(language.code()))));
+    }
+
+    private Optional<SelectionExplanation> earlier(int stage, ApplicationOutcome outcome) {
+        return stage >= stages.size()
+                ? Optional.empty()
+                : Optional.of(stages.get(stage).explain(outcome.getApplication()));
+    }
+
+    private void addSummary(ApplicationOutcome outcome, Shown shown, Language language, List<Block> blocks) {
+        Prose summary = summary(outcome, shown, language);
+        if (!summary.spans().isEmpty()) {
+            blocks.add(new Block.Paragraph(summary));
+        }
+    }
+
+    private void addSteps(List<Finding> findings, int stage, Shown shown, Language language, List<Block> blocks) {
+        List<Block.Step> steps = new ArrayList<>();
+        List<Block> tickets = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean told = shown.findings().test(finding);
+            steps.add(new Block.Step(
+                    told ? sentence(finding, language) : Prose.text(Phrase.WITHHELD.text(language)),
+                    finding.rule().toString(),
+                    word(ClosedWords.of(finding.verdict()), language),
+                    stage));
+            if (told) {
+                addTicket(finding, Math.max(0, stage - 1), language, tickets);
+            }
+        }
+        blocks.add(new Block.Steps(steps));
+        blocks.addAll(tickets);
+    }
+
+    /** The ticket of a draw, with the line by which anybody can check it. */
+    private void addTicket(Finding finding, int stage, Language language, List<Block> blocks) {
+        Optional<Draw> draw =
+                stage >= stages.size() ? Optional.empty() : stages.get(stage).draw();
+        Optional<String> ticket = code(finding, "ticket");
+        Optional<String> context = code(finding, "context");
+        if (draw.isPresent() && ticket.isPresent() && context.isPresent()) {
+            Map<String, Prose> places = Map.of(
+                    "ticket", Prose.code(ticket.get()),
+                    "context", Prose.code(context.get()),
+                    "pool", Prose.code(draw.get().getPool()));
+            blocks.add(new Block.Paragraph(Phrase.TICKET_IS.with(language, places)));
+            blocks.add(new Block.Command(draw.get().ticketCommand(context.get(), finding.subject())));
+        }
+    }
+
+    private static Optional<String> code(Finding finding, String name) {
+        return finding.evidence().stream()
+                .filter(item -> item.name().equals(name))
+                .filter(item -> item.value() instanceof EvidenceValue.CodeValue)
+                .map(item -> ((EvidenceValue.CodeValue) item.value()).code())
+                .findFirst();
+    }
+
+    private void addTotal(SelectionExplanation explanation, Language language, List<Block> blocks) {
+        if (!explanation.getContributions().isEmpty()
+                || explanation.getCarriedOver().isPresent()) {
+            blocks.add(table(explanation, language));
+            blocks.add(new Block.Paragraph(sum(explanation, language)));
+        }
     }
 
     private Prose summary(ApplicationOutcome outcome, Shown shown, Language language) {
@@ -110,19 +245,27 @@ public final class ExplanationProse {
             outcome.getTotal()
                     .ifPresent(total ->
                             parts.add(Phrase.TOTAL_IS.with(language, "total", Figures.number(total, language))));
+            outcome.getRankingScore()
+                    .ifPresent(points -> parts.add(
+                            Phrase.RANKING_SCORE_IS.with(language, "score", Figures.number(points, language))));
         }
         outcome.getGroup()
                 .ifPresent(group -> parts.add(Phrase.GROUP_IS.with(language, "group", group(group, language))));
         outcome.getRank()
                 .ifPresent(rank -> parts.add(Phrase.RANK_IS.with(language, "rank", Figures.count(rank, language))));
+        outcome.getBand().ifPresent(band -> parts.add(Phrase.BAND_IS.with(language, "band", Prose.code(band.value()))));
         return Prose.join(parts, " ");
     }
 
     private Block.Table table(SelectionExplanation explanation, Language language) {
         List<Contribution> contributions = explanation.getContributions();
-        List<EvaluatorId> evaluators = contributions.get(0).getSheets().stream()
+        List<EvaluatorId> evaluators = contributions.stream()
+                .limit(1)
+                .flatMap(contribution -> contribution.getSheets().stream())
                 .map(SheetScore::getEvaluator)
                 .toList();
+        boolean verified = contributions.stream()
+                .anyMatch(contribution -> contribution.getVerified().isPresent());
         Prose heading = word(score, language);
         List<Prose> headers = new ArrayList<>();
         headers.add(Prose.text(Phrase.CRITERION.text(language)));
@@ -131,6 +274,9 @@ public final class ExplanationProse {
                     Phrase.SCORE_OF.with(language, Map.of("score", heading, "whose", Prose.code(evaluator.value()))));
         }
         headers.add(Phrase.SCORE_OF_PANEL.with(language, "score", heading));
+        if (verified) {
+            headers.add(Phrase.SCORE_VERIFIED.with(language, "score", heading));
+        }
         headers.add(Prose.text(Phrase.FACTOR.text(language)));
         headers.add(Phrase.SCORE_TIMES_FACTOR.with(language, "score", heading));
         List<List<Prose>> rows = new ArrayList<>();
@@ -143,11 +289,26 @@ public final class ExplanationProse {
                         .map(points -> Figures.number(points, language))
                         .orElse(Prose.text(Phrase.NOT_SCORED.text(language))));
             }
-            row.add(Figures.number(contribution.getScore(), language));
+            // What was verified took the place of the panel's score, which nobody computed.
+            Prose counted = Figures.number(contribution.getScore(), language);
+            row.add(contribution.getVerified().isPresent() ? Prose.EMPTY : counted);
+            if (verified) {
+                row.add(contribution.getVerified().isPresent() ? counted : Prose.EMPTY);
+            }
             row.add(Figures.number(contribution.getFactor(), language));
             row.add(Figures.number(contribution.getPoints(), language));
             rows.add(row);
             sum = sum.plus(contribution.getPoints());
+        }
+        if (explanation.getCarriedOver().isPresent()) {
+            Fraction carried = explanation.getCarriedOver().get();
+            rows.add(lastCell(headers.size(), Phrase.CARRIED_OVER, carried, language));
+            sum = sum.plus(carried);
+        }
+        if (explanation.getCutOff().isPresent()) {
+            Fraction off = explanation.getCutOff().get();
+            rows.add(lastCell(headers.size(), Phrase.CUT_OFF, Fraction.ZERO.minus(off), language));
+            sum = sum.minus(off);
         }
         List<Prose> sums = new ArrayList<>(Collections.nCopies(headers.size(), Prose.EMPTY));
         sums.set(0, Prose.text(Phrase.SUM.text(language)));
@@ -155,13 +316,26 @@ public final class ExplanationProse {
         return new Block.Table(Prose.text(Phrase.HOW_THE_TOTAL_IS_MADE.text(language)), headers, rows, sums);
     }
 
+    private static List<Prose> lastCell(int cells, Phrase name, Fraction number, Language language) {
+        List<Prose> row = new ArrayList<>(Collections.nCopies(cells, Prose.EMPTY));
+        row.set(0, Prose.text(name.text(language)));
+        row.set(cells - 1, Figures.number(number, language));
+        return row;
+    }
+
     private static Prose sum(SelectionExplanation explanation, Language language) {
         List<Prose> terms = new ArrayList<>();
         for (Contribution contribution : explanation.getContributions()) {
             terms.add(Figures.number(contribution.getPoints(), language));
         }
+        explanation.getCarriedOver().ifPresent(carried -> terms.add(Figures.number(carried, language)));
+        Prose sum = Prose.join(terms, " + ");
+        if (explanation.getCutOff().isPresent()) {
+            sum = sum.plus(" \u2212 ")
+                    .plus(Figures.number(explanation.getCutOff().get(), language));
+        }
         Fraction total = explanation.getOutcome().getTotal().orElseThrow();
-        Prose sum = Prose.join(terms, " + ").plus(" = ").plus(Figures.number(total, language));
+        sum = sum.plus(" = ").plus(Figures.number(total, language));
         return Phrase.SUM_IS.with(language, "sum", sum.leftToRight());
     }
 
@@ -214,10 +388,18 @@ public final class ExplanationProse {
      * @throws IllegalArgumentException if a place has no evidence
      */
     public Prose sentence(Template template, List<Evidence> evidence, Language language) {
+        List<Fraction> numbers = new ArrayList<>();
+        for (Evidence item : evidence) {
+            if (item.value() instanceof EvidenceValue.NumberValue number) {
+                numbers.add(number.number());
+            }
+        }
         return Sentences.fill(template, language, place -> {
             for (Evidence item : evidence) {
                 if (item.name().equals(place)) {
-                    return value(place, item.value(), language);
+                    return item.value() instanceof EvidenceValue.NumberValue number
+                            ? Figures.number(number.number(), numbers, language)
+                            : value(place, item.value(), language);
                 }
             }
             throw new IllegalArgumentException("template: no evidence fills {" + place + "}");
@@ -263,6 +445,13 @@ public final class ExplanationProse {
     }
 
     private Prose code(String name, String code, Language language) {
+        if (name.equals("proposed") || name.equals("status")) {
+            for (SelectionStatus status : SelectionStatus.values()) {
+                if (status.code().equals(code)) {
+                    return word(ClosedWords.of(status), language);
+                }
+            }
+        }
         if (name.equals("group")) {
             for (GroupId group : groups.keySet()) {
                 if (group.value().equals(code)) {

@@ -7,6 +7,7 @@ import io.github.ogplocal.model.quantity.Points;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 
 /** Numbers and dates as a language writes them, from tables of our own. */
 public final class Figures {
@@ -26,9 +27,40 @@ public final class Figures {
             String text = decimal(number.toRoundedDecimal(decimals), language);
             return number.signum() < 0 ? Prose.code(text) : Prose.text(text);
         }
-        String fraction = number.toString().replace("-", MINUS);
-        String rounded = decimal(number.toRoundedDecimal(ROUNDED_DECIMALS), language);
-        return Prose.code(fraction + " (≈ " + rounded + ")");
+        return fraction(number, ROUNDED_DECIMALS, language);
+    }
+
+    /**
+     * A number in a sentence with others: rounded to as many places more as it takes to look like none of them. So no
+     * sentence says that 15.00 does not reach 15.
+     *
+     * @param beside the other numbers of the sentence; those that are equal do not matter
+     */
+    public static Prose number(Fraction number, Collection<Fraction> beside, Language language) {
+        int exact = number.exactDecimals();
+        if (exact >= 0 && exact <= MOST_EXACT_DECIMALS) {
+            return number(number, language);
+        }
+        int decimals = ROUNDED_DECIMALS;
+        while (decimals < MOST_EXACT_DECIMALS && looksLikeAnother(number, beside, decimals)) {
+            decimals++;
+        }
+        return fraction(number, decimals, language);
+    }
+
+    private static boolean looksLikeAnother(Fraction number, Collection<Fraction> beside, int decimals) {
+        String own = number.toRoundedDecimal(decimals);
+        for (Fraction other : beside) {
+            if (!other.equals(number) && other.toRoundedDecimal(decimals).equals(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Prose fraction(Fraction number, int decimals, Language language) {
+        String rounded = decimal(number.toRoundedDecimal(decimals), language);
+        return Prose.code(number.toString().replace("-", MINUS) + " (≈ " + rounded + ")");
     }
 
     /** A number of points. */

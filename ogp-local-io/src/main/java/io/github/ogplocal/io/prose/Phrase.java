@@ -24,6 +24,21 @@ public enum Phrase {
     TOTAL_IS("المجموع: {total}.", "Total : {total}.", "Total: {total}."),
     GROUP_IS("المجموعة: {group}.", "Groupe : {group}.", "Group: {group}."),
     RANK_IS("الرتبة في المجموعة: {rank}.", "Rang dans le groupe : {rank}.", "Rank in the group: {rank}."),
+    STATUS_DECIDED_OTHERWISE(
+            "{status} (بعد قرار اللجنة؛ حسب القواعد وحدها: {proposed})",
+            "{status} (après décision de la commission ; selon le seul règlement : {proposed})",
+            "{status} (after a decision of the committee; by the rules alone: {proposed})"),
+    RANKING_SCORE_IS("نقاط الترتيب: {score}.", "Score de classement : {score}.", "Ranking score: {score}."),
+    BAND_IS("الشريحة: {band}.", "Tranche : {band}.", "Band: {band}."),
+    STAGE_IS("المرحلة {number}: {title}", "Étape {number} : {title}", "Stage {number}: {title}"),
+    STAGE_NUMBER("المرحلة {number}", "Étape {number}", "Stage {number}"),
+    TICKET_IS(
+            "تذكرة القرعة: {ticket}؛ السياق: {context}؛ بصمة القائمة: {pool}. للتحقّق منها:",
+            "Billet du tirage : {ticket} ; contexte : {context} ; empreinte de la liste : {pool}. Pour le vérifier :",
+            "Ticket of the draw: {ticket}; context: {context}; digest of the pool: {pool}. To check it:"),
+    CARRIED_OVER("المحتسب من المرحلة السابقة", "report de l’étape précédente", "carried over from the earlier stage"),
+    CUT_OFF("الزائد على السقف", "au-delà du plafond", "above the limit"),
+    SCORE_VERIFIED("{score} (بعد التحقّق)", "{score} (vérifiée)", "{score} (verified)"),
     HOW_THE_TOTAL_IS_MADE("تفصيل المجموع", "Décompte du total", "How the total is made up"),
     SCORE("النقطة", "note", "score"),
     SCORE_OF("{score} ({whose})", "{score} ({whose})", "{score} ({whose})"),
@@ -74,6 +89,8 @@ public enum Phrase {
             "Procedure {procedure}, revision {revision}."),
     SOURCE_IS("المصدر: {source}", "Source : {source}", "Source: {source}"),
     NOTHING_IS_ASKED("لا شرط في هذا الباب.", "Rien n’est exigé ici.", "Nothing is asked here."),
+    NO_THRESHOLD("لا يُطلب حدّ أدنى.", "Aucun seuil n’est exigé.", "No threshold has to be reached."),
+    NOTHING_IS_SCORED("لا تُقيَّم الملفات بالنقاط.", "Rien n’est noté.", "Nothing is scored."),
     NOTHING_SEPARATES("لا قاعدة تفصل بين المتساوين.", "Aucune règle ne départage.", "No rule separates."),
     ARTICLE("الفصل {number}: {title}", "Article {number} : {title}", "Article {number}: {title}"),
     SCORE_GRID("شبكة التقييم", "Grille de notation", "Score grid"),
@@ -91,6 +108,15 @@ public enum Phrase {
     ARTICLE_SHORTAGE("نقص المترشّحين", "Manque de candidats", "Too few candidates"),
     ARTICLE_TIE_BREAKS("التساوي في النقاط", "Égalité de points", "Equal totals"),
     ARTICLE_REMAINING_TIES("التساوي المتبقّي", "Égalité subsistante", "Ties that remain"),
+    ARTICLE_EARLIER_STAGE("المرحلة السابقة", "Étape précédente", "The stage before"),
+    ARTICLE_OWN_RECUSALS("التنحّي", "Déport", "Recusals"),
+    ARTICLE_VERIFICATION("التحقّق الميداني", "Vérification sur place", "Verification on the spot"),
+    ARTICLE_OVERRIDES(
+            "قرارات اللجنة المخالفة للنتيجة",
+            "Décisions de la commission contraires au résultat",
+            "Decisions of a committee against the result"),
+    ARTICLE_ENDORSEMENT("المصادقة", "Approbation", "Endorsement"),
+    ARTICLE_BANDS("شرائح المنحة", "Tranches de la dotation", "Bands of the award"),
     ARTICLE_RESERVE("القائمة التكميلية", "Liste complémentaire", "Reserve list"),
     ARTICLE_PUBLICATION("النشر", "Publication", "Publication"),
     IN_THIS_ORDER("تُطبّق بهذا الترتيب:", "Appliquées dans cet ordre :", "Applied in this order:"),
@@ -115,6 +141,73 @@ public enum Phrase {
     RECEIVED("الملفات الواردة", "reçus", "received"),
     IN_POOL("محلّ نظر", "examinés", "considered"),
     SCORED("منقّطة", "notés", "scored"),
+    ADMITTED_HERE("المقبولة من المرحلة السابقة", "admis par l’étape précédente", "admitted by the earlier stage"),
+    ADMITTED_TO_NEXT("مقبولة للمرحلة الموالية", "admis à l’étape suivante", "admitted to the next stage"),
+    RANKED("مرتّبة", "classés", "ranked"),
+    LAST_STAGE("آخر مرحلة بلغها", "dernière étape atteinte", "last stage reached"),
+    RANKING_SCORE("نقاط الترتيب", "score de classement", "ranking score"),
+    BAND("الشريحة", "tranche", "band"),
+    BY_THE_RULES("النتيجة حسب القواعد وحدها", "résultat du seul règlement", "result of the rules alone"),
+    AFTER_THE_DECISION(
+            "النتيجة بعد قرار اللجنة",
+            "résultat après décision de la commission",
+            "result after the committee’s decision"),
+    NO_OVERRIDES(
+            "لم تغيّر اللجنة نتيجة أيّ ملف.",
+            "La commission n’a changé aucun résultat.",
+            "The committee changed no result."),
+    PLACES_IN_ALL(
+            "عدد المقاعد لكل المترشّحين: {places}.",
+            "Nombre de places pour tous les candidats : {places}.",
+            "Number of places for all candidates: {places}."),
+    PLACES_WITHOUT_LIMIT(
+            "عدد المقاعد غير محدود.", "Le nombre de places n’est pas limité.", "The number of places is not limited."),
+    PLACES_GUARANTEED(
+            "المقاعد المضمونة لكل مجموعة: {places}.",
+            "Places garanties à chaque groupe : {places}.",
+            "Places guaranteed to each group: {places}."),
+    PLACES_AT_MOST(
+            "أقصى عدد من المقاعد لكل مجموعة: {places}.",
+            "Nombre maximal de places par groupe : {places}.",
+            "Most places that a group can have: {places}."),
+    MONEY_IS(
+            "الاعتمادات المتوفّرة: {amount}؛ مجموع ما طلبه المختارون: {asked}.",
+            "Budget disponible : {amount} ; total demandé par les retenus : {asked}.",
+            "Money available: {amount}; asked for by those selected: {asked}."),
+    THRESHOLD_GIVEN(
+            "الحدّ الأدنى الذي أفرزته النتائج: {threshold}.",
+            "Seuil donné par les résultats : {threshold}.",
+            "Threshold that the results gave: {threshold}."),
+    NO_MARGINS_STAGES(
+            "لا يُذكر البعد عن الجهة الأخرى: النتيجة لا تتوقّف على مجموع مرحلة واحدة.",
+            "L’écart jusqu’à l’autre côté n’est pas donné : le résultat ne dépend pas du total d’une seule étape.",
+            "Points from the other side are not given: the result does not hang on the total of one stage alone."),
+    NO_MARGINS_PLACES(
+            "لا يُذكر البعد عن الجهة الأخرى: المقاعد ليست مخصّصة لكل مجموعة على حدة، فلا يكفي المجموع لمعرفة من ينالها.",
+            "L’écart jusqu’à l’autre côté n’est pas donné : les groupes n’ont pas leurs propres places, et le total seul ne"
+                    + " dit pas qui en obtient une.",
+            "Points from the other side are not given: groups have no places of their own, so that a total alone does not"
+                    + " say who gets one."),
+    NO_MARGINS_DECISIONS(
+            "لا يُذكر البعد عن الجهة الأخرى: قد يتغيّر الحكم بعد الترتيب بقرار أو مصادقة.",
+            "L’écart jusqu’à l’autre côté n’est pas donné : une décision ou une approbation intervient après le"
+                    + " classement.",
+            "Points from the other side are not given: a decision or an endorsement comes after the ranking."),
+    NO_MARGINS_RANKING(
+            "لا يُذكر البعد عن الجهة الأخرى: الترتيب ليس حسب المجموع.",
+            "L’écart jusqu’à l’autre côté n’est pas donné : le classement ne suit pas le total.",
+            "Points from the other side are not given: candidates are not ranked by their total."),
+    DRAW_CONTEXT(
+            "فصلت القرعة بينها، في السياق {context}؛ أصغر تذكرة هي الأولى:",
+            "Le tirage au sort les a départagés, contexte {context} ; le plus petit billet est le premier :",
+            "The draw separated them, context {context}; the lowest ticket comes first:"),
+    DRAW_IS(
+            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: {origin}. يُتحقّق من"
+                    + " كل تذكرة بالسطر المذكور في تعليل ملفها.",
+            "Tirage au sort : empreinte de la liste {pool}, publiée le {published} ; graine {seed}, connue le {known} ;"
+                    + " origine : {origin}. Chaque billet se vérifie avec la ligne donnée dans l’explication de son dossier.",
+            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: {origin}. Each"
+                    + " ticket is checked with the line in the explanation of its application."),
     CANDIDATES("بلغت كل الحدود الدنيا", "ayant atteint tous les seuils", "reached every threshold"),
     THEREOF("منها: {status}", "dont : {status}", "of these: {status}"),
     GROUPS("المجموعات", "Groupes", "Groups"),
@@ -160,6 +253,10 @@ public enum Phrase {
             "{cut}: تساوت {members} في المجموع {total}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
             "{cut} : {members} ont le même total, {total} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
             "{cut}: {members} have the same total, {total}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
+    TIE_FOR_MONEY_IS(
+            "{cut}: تساوت {members} في المجموع {total}، ولا تكفي الاعتمادات لها كلّها. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même total, {total} ; le budget ne suffit pas pour tous. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same total, {total}; the money does not last for all. The rule that decides: {rule}. Admitted: {admitted}."),
     TIES_WITHHELD(
             "حالات تساوٍ لا تُنشر تفاصيلها، لأنها تكشف نقاطًا لا تُنشر حسب قواعد الدعوة: {count}.",
             "Égalités dont le détail n’est pas publié, car il révélerait des notes que le règlement de l’appel ne publie pas : {count}.",

@@ -19,6 +19,8 @@ public final class PlainText {
                 line(text, paragraph.text(), language);
             } else if (block instanceof Block.Steps steps) {
                 appendSteps(text, steps, language);
+            } else if (block instanceof Block.Command command) {
+                text.append(command.command()).append('\n');
             } else if (block instanceof Block.Table table) {
                 appendTable(text, table, language);
             }

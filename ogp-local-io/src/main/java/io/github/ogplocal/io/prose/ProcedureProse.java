@@ -13,32 +13,79 @@ import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.selection.EarlierStage;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A procedure as the readable rules of its call. Its rules must be known, and its settings complete. */
+/**
+ * A procedure as the readable rules of its call, those of earlier stages first. Its rules must be known, and its settings
+ * complete.
+ */
 public final class ProcedureProse {
+    /** Settings whose codes are criteria. */
+    private static final List<String> NAMES_OF_CRITERIA = List.of("criterion", "criteria", "minimums", "weights", "bonus");
+
     private final SelectionProcedure procedure;
     private final RuleSet<? extends Rule> rules;
     private final Language language;
-    private final List<Block> blocks = new ArrayList<>();
-    private int article = 1;
+    private final List<Block> blocks;
+    /** From 1; 0 where there is only one. */
+    private final int stage;
+    /** The number of the next article: one count for all stages, so that each number names one article. */
+    private int article;
 
-    private ProcedureProse(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
+    private ProcedureProse(
+            SelectionProcedure procedure,
+            RuleSet<? extends Rule> rules,
+            Language language,
+            List<Block> blocks,
+            int stage,
+            int article) {
         this.procedure = requireNonNull(procedure, "procedure");
         this.rules = requireNonNull(rules, "rules");
         this.language = language;
+        this.blocks = blocks;
+        this.stage = stage;
+        this.article = article;
     }
 
     /** The rules of the call: what it is, then one article for each place where a rule decides, in the engine's order. */
     public static List<Block> blocks(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
-        return new ProcedureProse(procedure, rules, language).blocks();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(Prose.name(procedure.getTitle().inOrNearest(language.code()))));
+        List<SelectionProcedure> stages = stages(procedure);
+        int article = 1;
+        for (int i = 0; i < stages.size(); i++) {
+            int stage = stages.size() == 1 ? 0 : i + 1;
+            ProcedureProse prose = new ProcedureProse(stages.get(i), rules, language, blocks, stage, article);
+            prose.addArticles();
+            article = prose.article;
+        }
+        return List.copyOf(blocks);
     }
 
-    private List<Block> blocks() {
-        blocks.add(new Block.Heading(Prose.name(procedure.getTitle().inOrNearest(language.code()))));
+    /** A procedure and those of the stages before it, the first stage first. */
+    private static List<SelectionProcedure> stages(SelectionProcedure last) {
+        List<SelectionProcedure> stages = new ArrayList<>();
+        for (Optional<SelectionProcedure> at = Optional.of(last); at.isPresent(); at = before(at.get())) {
+            stages.add(0, at.get());
+        }
+        return stages;
+    }
+
+    private static Optional<SelectionProcedure> before(SelectionProcedure procedure) {
+        return procedure.getEarlierStage().map(EarlierStage::getProcedure);
+    }
+
+    private void addArticles() {
+        if (stage > 0) {
+            Prose title = Prose.name(procedure.getTitle().inOrNearest(language.code()));
+            blocks.add(new Block.Heading(
+                    Phrase.STAGE_IS.with(language, Map.of("number", Figures.count(stage, language), "title", title))));
+        }
         paragraph(Phrase.PROCEDURE_IS.with(
                 language,
                 Map.of(
@@ -47,30 +94,44 @@ public final class ProcedureProse {
         paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource())));
         article(Phrase.ARTICLE_STEPS);
         uses(List.of(new RuleUse(procedure.getPipeline(), Settings.NONE)));
+        procedure.getEarlierStage().ifPresent(earlier -> article(Phrase.ARTICLE_EARLIER_STAGE, earlier.getCarryOver()));
         article(Phrase.ARTICLE_SCREENING);
         chain(procedure.getScreening(), Phrase.NOTHING_IS_ASKED);
         article(Phrase.ARTICLE_DUPLICATES, procedure.getDuplicates());
         article(Phrase.ARTICLE_CRITERIA);
-        blocks.add(criteria());
+        if (procedure.getCriteria().isEmpty()) {
+            paragraph(Prose.text(Phrase.NOTHING_IS_SCORED.text(language)));
+        } else {
+            blocks.add(criteria());
+        }
+        article(Phrase.ARTICLE_OWN_RECUSALS, procedure.getOwnRecusals());
         article(Phrase.ARTICLE_PANEL, procedure.getPanel());
         article(Phrase.ARTICLE_MISSING_SCORES, procedure.getMissingScores());
+        article(Phrase.ARTICLE_VERIFICATION, procedure.getVerification());
         article(Phrase.ARTICLE_TOTAL, procedure.getTotal());
-        article(Phrase.ARTICLE_RANKING, procedure.getRanking());
         article(Phrase.ARTICLE_THRESHOLDS);
-        chain(procedure.getThresholds(), Phrase.NOTHING_IS_ASKED);
+        chain(procedure.getThresholds(), Phrase.NO_THRESHOLD);
         article(Phrase.ARTICLE_GROUPING, procedure.getGrouping());
         procedure.getRegionScheme().ifPresent(this::scheme);
-        article(Phrase.ARTICLE_ALLOCATION, procedure.getAllocation());
-        article(Phrase.ARTICLE_SHORTAGE, procedure.getShortage());
+        article(Phrase.ARTICLE_RANKING, procedure.getRanking());
         article(Phrase.ARTICLE_TIE_BREAKS);
         if (procedure.getTieBreaks().uses().size() > 1) {
             paragraph(Prose.text(Phrase.IN_THIS_ORDER.text(language)));
         }
         chain(procedure.getTieBreaks(), Phrase.NOTHING_SEPARATES);
+        article(Phrase.ARTICLE_ALLOCATION, procedure.getAllocation());
+        article(Phrase.ARTICLE_SHORTAGE, procedure.getShortage());
         article(Phrase.ARTICLE_REMAINING_TIES, procedure.getRemainingTies());
         article(Phrase.ARTICLE_RESERVE, procedure.getReserve());
+        article(Phrase.ARTICLE_OVERRIDES, procedure.getOverrides());
+        article(Phrase.ARTICLE_ENDORSEMENT, procedure.getEndorsement());
+        article(Phrase.ARTICLE_BANDS, procedure.getBands());
         article(Phrase.ARTICLE_PUBLICATION, procedure.getPublication());
-        return List.copyOf(blocks);
+    }
+
+    /** An article on a step that a call has or has not. */
+    private void article(Phrase title, Optional<RuleUse> use) {
+        use.ifPresent(given -> article(title, given));
     }
 
     private void article(Phrase title) {
@@ -99,7 +160,7 @@ public final class ProcedureProse {
         for (RuleUse use : uses) {
             RuleInfo info = rules.get(use.rule()).info();
             Prose clause = Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
-            steps.add(new Block.Step(clause, use.rule().toString(), Prose.EMPTY));
+            steps.add(new Block.Step(clause, use.rule().toString(), Prose.EMPTY, stage));
         }
         blocks.add(new Block.Steps(steps));
     }
@@ -212,7 +273,7 @@ public final class ProcedureProse {
 
     private Prose code(String name, String code) {
         for (Criterion criterion : procedure.getCriteria()) {
-            if (name.equals("criterion") && criterion.getId().value().equals(code)) {
+            if (NAMES_OF_CRITERIA.contains(name) && criterion.getId().value().equals(code)) {
                 return ExplanationProse.titled(criterion.getTitle(), code, language);
             }
         }

@@ -12,11 +12,14 @@ import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.BandRule;
+import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.DuplicateRule;
 import io.github.ogplocal.rules.selection.GroupingRule;
 import io.github.ogplocal.rules.selection.Margin;
 import io.github.ogplocal.rules.selection.MissingScoreRule;
 import io.github.ogplocal.rules.selection.PublicationRule;
+import io.github.ogplocal.rules.selection.RankingRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionStatus;
@@ -100,6 +103,9 @@ final class Publisher {
         if (rule instanceof TotalRule
                 || rule instanceof ThresholdRule
                 || rule instanceof TieBreakRule
+                || rule instanceof CarryOverRule
+                || rule instanceof BandRule
+                || (rule instanceof RankingRule && !(value instanceof EvidenceValue.TimeValue))
                 || rule instanceof MissingScoreRule) {
             return true;
         }

@@ -40,8 +40,8 @@ class ProcedureTextTest {
 
         assertThat(ProcedureText.render(bare, "en"))
                 .contains("Article 2: Admission\nNothing is asked here.\n")
-                .contains("Article 8: Threshold\nNothing is asked here.\n")
-                .contains("Article 12: Equal totals\nNo rule separates.\n")
+                .contains("Article 9: Threshold\nNothing is asked here.\n")
+                .contains("Article 13: Equal totals\nNo rule separates.\n")
                 .contains("in these numbers: all: 3.");
     }
 

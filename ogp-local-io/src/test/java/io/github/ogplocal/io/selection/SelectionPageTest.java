@@ -304,8 +304,8 @@ class SelectionPageTest {
             Application application = application(selection, id);
             Applicant applicant = application.getApplicant();
             boolean nameElsewhere = selection.outcomes().stream()
-                    .filter(other -> published.showsName(
-                            other.getStatus(), application(selection, other.getApplication())))
+                    .filter(other ->
+                            published.showsName(other.getStatus(), application(selection, other.getApplication())))
                     .anyMatch(other -> application(selection, other.getApplication())
                             .getApplicant()
                             .equals(applicant));

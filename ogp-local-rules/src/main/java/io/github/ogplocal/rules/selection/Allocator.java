@@ -169,11 +169,12 @@ final class Allocator {
         } else {
             inAll(lines, spare);
         }
+        if (stoppedBy == null) {
+            fillReserve(lines);
+        }
         if (stoppedBy != null) {
             leaveAllUndecided(lines);
-            return;
         }
-        fillReserve(lines);
     }
 
     private void prepare(int[][] lines) {
@@ -239,7 +240,7 @@ final class Allocator {
             rankReserve(line);
             return;
         }
-        for (int g = 0; g < lines.length; g++) {
+        for (int g = 0; g < lines.length && stoppedBy == null; g++) {
             enter(contextOf(g));
             int[] line = inLine(new int[][] {lines[g]});
             GroupId group = compiled.groups.get(g);
@@ -305,6 +306,9 @@ final class Allocator {
                 wait = 1;
             } else if (most + wait + losers[1] <= places) {
                 give(line, start, end, got);
+                if (got == SelectionStatus.SELECTED) {
+                    settleOpenTies(line, start, end);
+                }
             } else if (most == least && losers[1] == 0) {
                 settle(line, start, end, places - least, got, cut, group, scoreStart, places - leastAtScore);
                 return;
@@ -404,6 +408,12 @@ final class Allocator {
             }
         }
         return losers;
+    }
+
+    /** Whoever loses an open tie among these has a place all the same, and stands in no line that follows. */
+    private void settleOpenTies(int[] line, int start, int end) {
+        int[] members = Arrays.copyOfRange(line, start, end);
+        openTies.removeIf(open -> contains(members, open.members[0]));
     }
 
     private static boolean contains(int[] indices, int index) {
@@ -566,16 +576,21 @@ final class Allocator {
         }
     }
 
+    /** Numbers the places on a list; whoever is sure to be on it counts, also where it is open who of several that is. */
     private void rankReserve(int[] line) {
-        int place = 0;
-        int previous = -1;
-        for (int candidate : line) {
-            if (status[candidate] == SelectionStatus.RESERVE) {
-                place++;
-                boolean equal = previous >= 0 && compareKeys(previous, candidate) == 0;
-                reservePlace[candidate] = equal ? reservePlace[previous] : place;
-                previous = candidate;
+        int before = 0;
+        int start = 0;
+        while (start < line.length) {
+            int end = endOfEquals(line, start);
+            int listed = losers(line, start, end)[0];
+            for (int i = start; i < end; i++) {
+                if (status[line[i]] == SelectionStatus.RESERVE) {
+                    reservePlace[line[i]] = before + 1;
+                    listed++;
+                }
             }
+            before += listed;
+            start = end;
         }
     }
 
@@ -681,8 +696,7 @@ final class Allocator {
         while (start < line.length) {
             int end = endOfEquals(line, start);
             for (int i = start; i < end; i++) {
-                given[line[i]] =
-                        spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
+                given[line[i]] = spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
             }
             if (closed) {
                 place(line, start, end, Placement.NOT_PLACED);
@@ -805,19 +819,31 @@ final class Allocator {
                 members[size++] = line[i];
             }
         }
-        addTie(members, 0, size, start - from, start - from + tied.length, 0, SelectionStatus.SELECTED, Cut.BUDGET, null);
+        addTie(
+                members,
+                0,
+                size,
+                start - from,
+                start - from + tied.length,
+                0,
+                SelectionStatus.SELECTED,
+                Cut.BUDGET,
+                null);
         if (compiled.remainingTies.policy() == Policy.STOP) {
             stoppedBy = ties.get(ties.size() - 1);
         }
         BigInteger given = BigInteger.ZERO;
         for (int member : tied) {
             given = given.add(
-                    status[member] == SelectionStatus.SELECTED ? BigInteger.valueOf(requested(member)) : BigInteger.ZERO);
+                    status[member] == SelectionStatus.SELECTED
+                            ? BigInteger.valueOf(requested(member))
+                            : BigInteger.ZERO);
         }
         if (compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES
                 && given.compareTo(BigInteger.valueOf(left)) > 0) {
             settledTies.addMisfit(
-                    ids(tied, 0, tied.length), new Money(requireNonNull(compiled.currency(), "currency"), left).toString());
+                    ids(tied, 0, tied.length),
+                    new Money(requireNonNull(compiled.currency(), "currency"), left).toString());
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,8 +38,11 @@ public abstract class Contribution {
     /** What each sheet that counts gives, in natural order of the evaluators. */
     public abstract List<SheetScore> getSheets();
 
-    /** The panel's exact score, by the panel rule. */
+    /** The exact score that counts: the panel's, by the panel rule, or the verified one. */
     public abstract Fraction getScore();
+
+    /** The score as it was verified on the spot, which took the place of the panel's; empty when none was. */
+    public abstract Optional<Fraction> getVerified();
 
     /** What it is multiplied by. */
     public abstract Fraction getFactor();
@@ -48,6 +52,13 @@ public abstract class Contribution {
 
     @Value.Check
     void check() {
+        require(
+                getVerified().isEmpty() || getVerified().get().equals(getScore()),
+                "contribution",
+                "verified",
+                Invariant.CONTRADICTION,
+                "must be the score",
+                getScore());
         require(
                 getPoints().equals(getScore().times(getFactor())),
                 "contribution",

@@ -7,6 +7,7 @@ import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.MissingScoreRule.Treatment;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ final class Scores {
                 sum = sum.plus(points);
             }
         }
-        sum = sum.plus(compiled.capped(capped)).plus(carried(application));
+        sum = sum.plus(compiled.capped(capped)).plus(carriedOver(application).orElse(Fraction.ZERO));
         @Nullable Fraction[] column = large;
         if (column == null) {
             column = new Fraction[numerator.length];
@@ -182,17 +183,17 @@ final class Scores {
         return own == null ? null : own[criterion];
     }
 
-    /** What the earlier stage adds to the total. */
-    Fraction carried(int application) {
-        CarryOverRule.CarryOver carryOver = compiled.carryOver;
-        return carryOver == null || carryOver.factor().signum() == 0
-                ? Fraction.ZERO
-                : earlierTotals[application].times(carryOver.factor());
-    }
-
     /** The total of the earlier stage. */
     Fraction earlierTotal(int application) {
         return earlierTotals[application];
+    }
+
+    /** What the total of the earlier stage adds; empty when nothing is carried over. */
+    Optional<Fraction> carriedOver(int application) {
+        CarryOverRule.CarryOver carryOver = compiled.carryOver;
+        return carryOver == null || carryOver.factor().signum() == 0
+                ? Optional.empty()
+                : Optional.of(earlierTotals[application].times(carryOver.factor()));
     }
 
     private Fraction sheetTotal(int s) {

@@ -4,11 +4,13 @@ package io.github.ogplocal.rules.selection;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.place.GroupId;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.draw.Draw;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -228,6 +230,39 @@ public final class Selection {
             margin.ifPresent(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** Whether the last stage ranks candidates by their total. */
+    public boolean ranksByTotal() {
+        return compiled.ranksByTotal();
+    }
+
+    /** In which way the last stage limits places. */
+    public Allotment allotment() {
+        return compiled.allotment;
+    }
+
+    /** The threshold that the results of the last stage gave; empty where its procedure lets them give none. */
+    public Optional<Fraction> threshold() {
+        return Optional.ofNullable(run.allocator.threshold);
+    }
+
+    /** The draw that settles ties of the last stage; empty while it is not held, and where its procedure has no draws. */
+    public Optional<Draw> draw() {
+        return Optional.ofNullable(run.input.settledTies.draw());
+    }
+
+    /**
+     * What a tie's tickets are drawn for, as {@link Draw#ticket} takes it.
+     *
+     * @param tie one of the last stage's {@link #ties}
+     * @return the context; empty when no draw was held, or a tie-break separated the tied
+     */
+    public Optional<String> drawContext(Tie tie) {
+        requireNonNull(tie, "tie");
+        return draw().isEmpty() || tie.getUnseparated().isEmpty()
+                ? Optional.empty()
+                : Optional.of(run.allocator.contextOf(tie));
     }
 
     /** What the procedure lets a published page show of whom. */

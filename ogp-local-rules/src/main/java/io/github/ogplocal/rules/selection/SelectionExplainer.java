@@ -82,21 +82,9 @@ final class SelectionExplainer {
                 .outcome(outcome(i))
                 .findings(findings)
                 .contributions(run.scores.hasTotal(i) ? contributions(i) : List.of())
-                .adjustment(run.scores.hasTotal(i) ? adjustment(i) : Optional.empty())
+                .carriedOver(run.scores.hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty())
+                .cutOff(run.scores.hasTotal(i) ? cutOff(i) : Optional.empty())
                 .build();
-    }
-
-    /** What the total has beside the contributions. */
-    private Optional<Fraction> adjustment(int i) {
-        Fraction adjustment = run.scores.carried(i);
-        Fraction together = Fraction.ZERO;
-        for (int c = 0; c < compiled.criteria.size(); c++) {
-            if (compiled.isCapped(c)) {
-                together = together.plus(run.scores.score(i, c).times(compiled.factor[c]));
-            }
-        }
-        adjustment = adjustment.plus(compiled.capped(together)).minus(together);
-        return adjustment.signum() == 0 ? Optional.empty() : Optional.of(adjustment);
     }
 
     private void explainEarlier(int i, SelectionExplanation before) {
@@ -450,6 +438,18 @@ final class SelectionExplainer {
         return missing;
     }
 
+    /** What the limit on some contributions takes off: the sum without it less the total. */
+    private Optional<Fraction> cutOff(int i) {
+        if (compiled.cap == null) {
+            return Optional.empty();
+        }
+        Fraction sum = run.scores.carriedOver(i).orElse(Fraction.ZERO);
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            sum = sum.plus(run.scores.score(i, c).times(compiled.factor[c]));
+        }
+        return Optional.of(sum.minus(run.scores.total(i))).filter(off -> off.signum() > 0);
+    }
+
     private List<Contribution> contributions(int i) {
         List<Contribution> contributions = new ArrayList<>();
         for (int c = 0; c < compiled.criteria.size(); c++) {
@@ -468,6 +468,7 @@ final class SelectionExplainer {
                     .title(criterion.getTitle())
                     .sheets(sheets)
                     .score(score)
+                    .verified(Optional.ofNullable(run.scores.verified(i, c)))
                     .factor(compiled.factor[c])
                     .points(score.times(compiled.factor[c]))
                     .build());

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 /**
  * Why one application has its status: every step, with the figures that decided.
  *
- * <p>Invariant: contributions and adjustment add up to the total exactly; there are contributions exactly when there is a total.
+ * <p>Invariant: the contributions, with what is carried over and without what is cut off, add up to the total exactly;
+ * without a total there is none of them.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -34,26 +35,30 @@ public abstract class SelectionExplanation {
     /** One finding a rule that judged the application, in the order of the engine's steps; not empty. */
     public abstract List<Finding> getFindings();
 
-    /** What each criterion adds to the total, in the procedure's order; empty when there is no total. */
+    /** What each criterion adds to the total, in the procedure's order; empty when there is no total, or no criterion. */
     public abstract List<Contribution> getContributions();
 
-    /**
-     * What the total has beside the contributions: what an earlier stage carries over, less what a cap leaves out; empty
-     * when that is nothing.
-     */
-    public abstract Optional<Fraction> getAdjustment();
+    /** What the total of an earlier stage adds to the total; empty when there is no total, or nothing is carried over. */
+    public abstract Optional<Fraction> getCarriedOver();
+
+    /** What a limit on some contributions takes off the total; more than 0; empty when it takes nothing off. */
+    public abstract Optional<Fraction> getCutOff();
 
     @Value.Check
     void check() {
         require(
-                getContributions().isEmpty() == getOutcome().getTotal().isEmpty(),
+                getOutcome().getTotal().isPresent()
+                        || (getContributions().isEmpty()
+                                && getCarriedOver().isEmpty()
+                                && getCutOff().isEmpty()),
                 "explanation",
                 "contributions",
                 Invariant.CONTRADICTION,
-                "must be there exactly when a total is",
+                "must not be there without a total",
                 null);
         getOutcome().getTotal().ifPresent(total -> {
-            Fraction sum = getAdjustment().orElse(Fraction.ZERO);
+            Fraction sum =
+                    getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
             for (Contribution contribution : getContributions()) {
                 sum = sum.plus(contribution.getPoints());
             }

@@ -255,8 +255,9 @@ final class SelectionInput {
         RemainingTieRule.Policy policy = compiled.remainingTies.policy();
         TreeSet<ApplicationId> decided = new TreeSet<>();
         List<TieDecision> decisions = new ArrayList<>(documents.getTieDecisions());
-        decisions.sort(Comparator.comparing((TieDecision decision) -> decision.tied().first())
-                .thenComparing(decision -> decision.tied().toString()));
+        decisions.sort(
+                Comparator.comparing((TieDecision decision) -> decision.tied().first())
+                        .thenComparing(decision -> decision.tied().toString()));
         for (TieDecision decision : decisions) {
             String document = SettledTies.document(decision.tied().first());
             if (policy != RemainingTieRule.Policy.COMMITTEE_DECIDES) {

@@ -176,4 +176,54 @@ class AllocationTest {
                 .extracting(group -> group.getShortage().reason())
                 .containsExactly("stopped", "enough-candidates");
     }
+
+    @Test
+    void tieThatStops_stopsAlsoAtAReserveList() {
+        Selection selection = new Example(1, 0)
+                .remaining(SelectionRules.REMAINING_TIE_STOPS)
+                .file("a", "north", 16)
+                .file("b", "north", 15)
+                .file("c", "north", 15)
+                .call()
+                .select();
+        assertThat(selection.counts()).containsEntry(SelectionStatus.UNDECIDED, 3);
+        assertThat(selection.explanations())
+                .allSatisfy(explanation -> assertThat(explanation.getFindings())
+                        .extracting(finding -> finding.reason())
+                        .endsWith("stopped-by-tie"));
+    }
+
+    @Test
+    void placeOnAReserveList_countsWhoeverLosesAnOpenTie() {
+        Example example = new Example(1, 0)
+                .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
+                .file("a", "north", 15)
+                .file("b", "north", 15)
+                .file("c", "north", 14);
+        SelectionProcedure procedure = SelectionProcedure.builder()
+                .from(example.call().procedure())
+                .reserve(Example.reserve(2))
+                .build();
+        Selection selection = example.call().with(procedure).select();
+        assertThat(SelectionReport.of(selection))
+                .anyMatch(line -> line.startsWith("c reserve") && line.endsWith("reserve 2"));
+    }
+
+    /** Docs: decision 11. Whoever loses the tie has the place that is passed on, but that it is open is not passed over. */
+    @Test
+    void openTie_staysOpenAlsoWhereThereArePlacesForAll() {
+        Selection selection = new Example(1, 1)
+                .shortage(SelectionRules.SHORTAGE_NEXT_BEST)
+                .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
+                .file("a", "north", 15)
+                .file("b", "north", 15)
+                .file("c", "north", 14)
+                .call()
+                .select();
+        // Nobody who loses the tie stands before c on the reserve list.
+        assertThat(selection.outcomes())
+                .extracting(ApplicationOutcome::getStatus)
+                .containsExactly(SelectionStatus.UNDECIDED, SelectionStatus.UNDECIDED, SelectionStatus.RESERVE);
+        assertThat(selection.ties()).extracting(Tie::getCut).containsExactly(Cut.PLACES);
+    }
 }

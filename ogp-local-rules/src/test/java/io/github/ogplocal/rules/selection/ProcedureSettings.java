@@ -51,6 +51,7 @@ final class ProcedureSettings {
                 procedure.getPanel(),
                 procedure.getMissingScores(),
                 procedure.getTotal(),
+                procedure.getRanking(),
                 procedure.getGrouping(),
                 procedure.getAllocation(),
                 procedure.getShortage(),

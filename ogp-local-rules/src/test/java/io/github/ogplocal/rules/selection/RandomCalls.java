@@ -26,12 +26,16 @@ import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.RecusalKind;
 import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,7 +86,11 @@ final class RandomCalls {
     private static final Rule[] REMAINING = {
         SelectionRules.REMAINING_TIE_ADMITS_ALL,
         SelectionRules.REMAINING_TIE_ADMITS_NONE,
-        SelectionRules.REMAINING_TIE_STAYS_UNDECIDED
+        SelectionRules.REMAINING_TIE_STAYS_UNDECIDED,
+        SelectionRules.REMAINING_TIE_SHARES_RANK,
+        SelectionRules.REMAINING_TIE_DRAWN,
+        SelectionRules.REMAINING_TIE_COMMITTEE,
+        SelectionRules.REMAINING_TIE_STOPS
     };
     private static final Rule[] RESERVES = {
         SelectionRules.RESERVE_PER_GROUP, SelectionRules.RESERVE_PER_GROUP, SelectionRules.NO_RESERVE
@@ -361,7 +369,68 @@ final class RandomCalls {
                     }
                 }
             }
-            return new SelectionCall(procedure, applications, scoreSheets, recusals).shuffled(random);
+            return settled(new SelectionCall(procedure, applications, scoreSheets, recusals))
+                    .shuffled(random);
+        }
+
+        /** The call with what settles its ties from outside: mostly all of it, sometimes some, sometimes nothing. */
+        private SelectionCall settled(SelectionCall call) {
+            return switch (call.procedure().getRemainingTies().rule().name()) {
+                case "remaining-tie-drawn" -> drawn(call);
+                case "remaining-tie-committee" -> decided(call);
+                default -> call;
+            };
+        }
+
+        private SelectionCall drawn(SelectionCall call) {
+            List<String> candidates = new ArrayList<>(List.of("A-nobody"));
+            call.applications()
+                    .forEach(application -> candidates.add(application.getId().value()));
+            SelectionProcedure procedure = call.procedure();
+            DrawPool pool =
+                    DrawPool.of(procedure.getId() + "@" + procedure.getRevision(), candidates, CLOSING.plusDays(1));
+            if (chance(10)) {
+                return call;
+            }
+            SelectionCall published = call.with(documents -> documents.drawPool(pool));
+            String seed = "3615 2461 5533 1264 " + random.nextInt(1000);
+            return chance(20)
+                    ? published
+                    : published.with(
+                            documents -> documents.draw(Draw.of(pool, seed, "Made for a test", CLOSING.plusDays(2))));
+        }
+
+        /** A committee decides on the ties that come out, then on those that come out because of it. */
+        private SelectionCall decided(SelectionCall call) {
+            SelectionCall decided = call;
+            int rounds = pick(0, 1, 3, 3, 3);
+            for (int round = 0; round < rounds; round++) {
+                for (Tie tie : decided.select().ties()) {
+                    Optional<TieDecision> decision = decision(tie);
+                    SelectionCall before = decided;
+                    decided = decision.map(d -> before.with(documents -> documents.addTieDecisions(d)))
+                            .filter(more -> !more.isRefused())
+                            .orElse(before);
+                }
+            }
+            return decided;
+        }
+
+        private Optional<TieDecision> decision(Tie tie) {
+            List<ApplicationId> tied = new ArrayList<>(tie.getUnseparated());
+            if (tied.isEmpty() || tied.stream().anyMatch(tie.getAdmitted()::contains)) {
+                return Optional.empty();
+            }
+            int places = tie.getPlaces() - tie.getAdmitted().size();
+            if (tie.getCut() == Cut.BUDGET) {
+                places = 1 + random.nextInt(tied.size() - 1);
+            }
+            if (places < 1 || places >= tied.size()) {
+                return Optional.empty();
+            }
+            Collections.shuffle(tied, random);
+            return Optional.of(new TieDecision(
+                    new TreeSet<>(tied), new TreeSet<>(tied.subList(0, places)), "PV 1", LocalDate.of(2019, 8, 1)));
         }
 
         private List<Points> scores() {

@@ -16,75 +16,145 @@ import java.util.function.UnaryOperator;
  * A procedure and the documents of one call: what an engine is given.
  *
  * @param procedure has no faults
- * @param applications fit together, and are in no particular order
- * @param sheets fit the procedure
- * @param recusals fit the applications
+ * @param documents fit the procedure and each other, and are in no particular order
  */
-public record SelectionCall(
-        SelectionProcedure procedure, List<Application> applications, List<ScoreSheet> sheets, List<Recusal> recusals) {
-    /** Copies. */
-    public SelectionCall {
-        applications = List.copyOf(applications);
-        sheets = List.copyOf(sheets);
-        recusals = List.copyOf(recusals);
+public record SelectionCall(SelectionProcedure procedure, SelectionDocuments documents) {
+    /** A call of which there are applications, sheets and recusals only. */
+    public SelectionCall(
+            SelectionProcedure procedure,
+            List<Application> applications,
+            List<ScoreSheet> sheets,
+            List<Recusal> recusals) {
+        this(
+                procedure,
+                SelectionDocuments.builder()
+                        .applications(applications)
+                        .sheets(sheets)
+                        .recusals(recusals)
+                        .build());
+    }
+
+    /** The applications. */
+    public List<Application> applications() {
+        return documents.getApplications();
+    }
+
+    /** The sheets. */
+    public List<ScoreSheet> sheets() {
+        return documents.getSheets();
+    }
+
+    /** The recusals. */
+    public List<Recusal> recusals() {
+        return documents.getRecusals();
     }
 
     /** What the engine makes of it. */
     public Selection select() {
-        return SelectionEngine.of(procedure).select(applications, sheets, recusals);
+        return SelectionEngine.of(procedure).select(documents);
     }
 
     /** What the engine makes of it with other rules under the same ids. */
     public Selection select(RuleSet<SelectionRule> rules) {
-        return SelectionEngine.of(procedure, rules).select(applications, sheets, recusals);
+        return SelectionEngine.of(procedure, rules).select(documents);
+    }
+
+    /** Whether the engine refuses the documents: a change may have taken away what a committee's decision was about. */
+    public boolean isRefused() {
+        try {
+            select();
+            return false;
+        } catch (InvalidSelectionInputException refused) {
+            return true;
+        }
     }
 
     /** The same documents under another procedure. */
     public SelectionCall with(SelectionProcedure other) {
-        return new SelectionCall(other, applications, sheets, recusals);
+        return new SelectionCall(other, documents);
+    }
+
+    /** This call with other documents. */
+    public SelectionCall with(UnaryOperator<SelectionDocumentsBuilder> change) {
+        return new SelectionCall(
+                procedure,
+                change.apply(SelectionDocuments.builder().from(documents)).build());
+    }
+
+    /** This call with other applications. */
+    public SelectionCall withApplications(List<Application> others) {
+        return with(documents -> documents.applications(others));
     }
 
     /** This call with other sheets. */
     public SelectionCall withSheets(List<ScoreSheet> others) {
-        return new SelectionCall(procedure, applications, others, recusals);
+        return with(documents -> documents.sheets(others));
     }
 
     /** This call with other recusals. */
     public SelectionCall withRecusals(List<Recusal> others) {
-        return new SelectionCall(procedure, applications, sheets, others);
+        return with(documents -> documents.recusals(others));
     }
 
     /** This call with one sheet in the place of another. */
     public SelectionCall replacing(ScoreSheet old, ScoreSheet changed) {
-        return withSheets(sheets.stream()
+        return withSheets(sheets().stream()
                 .map(sheet -> sheet.equals(old) ? changed : sheet)
                 .toList());
     }
 
     /** This call with each application as {@code change} makes it. */
     public SelectionCall mapApplications(UnaryOperator<Application> change) {
-        return new SelectionCall(procedure, applications.stream().map(change).toList(), sheets, recusals);
+        return withApplications(applications().stream().map(change).toList());
     }
 
-    /** This call without an application and all that is about it. */
-    public SelectionCall without(ApplicationId application) {
-        return new SelectionCall(
-                procedure,
-                applications.stream()
-                        .filter(a -> !a.getId().equals(application))
-                        .toList(),
-                sheets.stream()
-                        .filter(s -> !s.getApplication().equals(application))
-                        .toList(),
-                recusals.stream()
-                        .filter(r -> !r.application().equals(application))
-                        .toList());
+    /**
+     * This call without an application and all that is about it; the pool of a draw stays as it was published, and earlier
+     * stages as they were.
+     */
+    public SelectionCall without(ApplicationId gone) {
+        return with(b -> b.applications(applications().stream()
+                        .filter(a -> !a.getId().equals(gone))
+                        .toList())
+                .sheets(sheets().stream()
+                        .filter(s -> !s.getApplication().equals(gone))
+                        .toList())
+                .recusals(recusals().stream()
+                        .filter(r -> !r.application().equals(gone))
+                        .toList())
+                .checks(documents.getChecks().stream()
+                        .filter(c -> !c.application().equals(gone))
+                        .toList())
+                .verifiedScores(documents.getVerifiedScores().stream()
+                        .filter(v -> !v.application().equals(gone))
+                        .toList())
+                .tieDecisions(documents.getTieDecisions().stream()
+                        .filter(d -> !d.tied().contains(gone))
+                        .toList())
+                .overrides(documents.getOverrides().stream()
+                        .filter(o -> !o.application().equals(gone))
+                        .toList()));
     }
 
     /** The same documents in another order. */
     public SelectionCall shuffled(Random random) {
-        return new SelectionCall(
-                procedure, shuffled(applications, random), shuffled(sheets, random), shuffled(recusals, random));
+        return new SelectionCall(procedure, shuffled(documents, random));
+    }
+
+    private static SelectionDocuments shuffled(SelectionDocuments documents, Random random) {
+        return SelectionDocuments.builder()
+                .from(documents)
+                .applications(shuffled(documents.getApplications(), random))
+                .sheets(shuffled(documents.getSheets(), random))
+                .recusals(shuffled(documents.getRecusals(), random))
+                .affiliations(shuffled(documents.getAffiliations(), random))
+                .checks(shuffled(documents.getChecks(), random))
+                .pastAwards(shuffled(documents.getPastAwards(), random))
+                .verifiedScores(shuffled(documents.getVerifiedScores(), random))
+                .tieDecisions(shuffled(documents.getTieDecisions(), random))
+                .overrides(shuffled(documents.getOverrides(), random))
+                .earlierStage(documents.getEarlierStage().map(earlier -> shuffled(earlier, random)))
+                .build();
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

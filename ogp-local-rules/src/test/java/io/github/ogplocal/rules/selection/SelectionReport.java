@@ -26,7 +26,8 @@ final class SelectionReport {
         }
         for (Tie tie : selection.ties()) {
             lines.add("tie " + tie.getCut().code() + " "
-                    + tie.getGroup().map(GroupId::value).orElse("") + " total " + tie.getTotal() + " places "
+                    + tie.getGroup().map(GroupId::value).orElse("") + " total "
+                    + tie.getTotal().map(Object::toString).orElse("none") + " places "
                     + tie.getPlaces() + " members " + set(tie.getMembers()) + " unseparated "
                     + set(tie.getUnseparated()) + " admitted " + set(tie.getAdmitted()) + " by "
                     + tie.getDecidedBy());

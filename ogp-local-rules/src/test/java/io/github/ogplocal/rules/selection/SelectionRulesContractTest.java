@@ -257,9 +257,15 @@ class SelectionRulesContractTest {
             } else {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
-                assertThat(publication.showsName(SelectionStatus.SELECTED, SelectionEngineTest.application("a", "TN-11", 1))).isTrue();
-                assertThat(publication.showsName(SelectionStatus.RESERVE, SelectionEngineTest.application("a", "TN-11", 1))).isTrue();
-                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE, SelectionEngineTest.application("a", "TN-11", 1))).isEqualTo(all);
+                assertThat(publication.showsName(
+                                SelectionStatus.SELECTED, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isTrue();
+                assertThat(publication.showsName(
+                                SelectionStatus.RESERVE, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isTrue();
+                assertThat(publication.showsName(
+                                SelectionStatus.INADMISSIBLE, SelectionEngineTest.application("a", "TN-11", 1)))
+                        .isEqualTo(all);
                 boolean nobody = use.settings().choice("scores").equals("nobody");
                 assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
                 assertThat(publication.showsScores(SelectionStatus.BELOW_THRESHOLD))

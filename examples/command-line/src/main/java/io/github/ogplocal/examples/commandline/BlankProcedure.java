@@ -23,7 +23,7 @@ final class BlankProcedure {
     static String document() {
         List<String> lines = new ArrayList<>();
         for (Question question : Question.values()) {
-            if (question != Question.REGION_SCHEME) {
+            if (!question.isOptional()) {
                 lines.add("  \"" + question.attribute() + "\": " + open(question));
             }
         }
@@ -62,11 +62,12 @@ final class BlankProcedure {
                     .append(" `")
                     .append(question.attribute())
                     .append("`\n");
+            if (question.isOptional()) {
+                text.append("\n").append(Words.OPTIONAL.in(language)).append("\n");
+            }
             Class<? extends SelectionRule> slot = question.slot();
             if (slot != null) {
-                text.append("\n")
-                        .append((question.isSeveral() ? Words.SEVERAL : Words.ONE).in(language))
-                        .append("\n");
+                text.append("\n").append(howToAnswer(question).in(language)).append("\n");
                 for (SelectionRule rule : SelectionRules.standard().of(slot)) {
                     rule(rule.info(), language, text);
                 }
@@ -77,6 +78,13 @@ final class BlankProcedure {
             }
         }
         return text.toString();
+    }
+
+    private static Words howToAnswer(Question question) {
+        if (question == Question.EARLIER_STAGE) {
+            return Words.STAGE;
+        }
+        return question.isSeveral() ? Words.SEVERAL : Words.ONE;
     }
 
     private static void rule(RuleInfo info, Language language, StringBuilder text) {

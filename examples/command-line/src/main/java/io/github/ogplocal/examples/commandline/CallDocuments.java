@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.commandline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.JsonPlaces;
 import io.github.ogplocal.io.Limits;
 import io.github.ogplocal.io.OgpLocalJson;
@@ -17,8 +19,11 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.selection.InvalidSelectionInputException;
 import io.github.ogplocal.rules.selection.Selection;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
@@ -44,14 +49,20 @@ final class CallDocuments {
     private Path procedureFile;
 
     @Option(
+            names = "--documents",
+            paramLabel = "D.json",
+            description = "All documents of the call in one, also those of an earlier stage, checks and decisions;"
+                    + " instead of the lists that follow.")
+    private @Nullable Path documentsFile;
+
+    @Option(
             names = "--applications",
-            required = true,
             paramLabel = "A.json|csv",
             description = "All applications, also those that will fall at screening.")
-    private Path applicationsFile;
+    private @Nullable Path applicationsFile;
 
-    @Option(names = "--sheets", required = true, paramLabel = "S.json|csv", description = "The score sheets.")
-    private Path sheetsFile;
+    @Option(names = "--sheets", paramLabel = "S.json|csv", description = "The score sheets.")
+    private @Nullable Path sheetsFile;
 
     @Option(
             names = "--recusals",
@@ -59,31 +70,106 @@ final class CallDocuments {
             description = "Who stays out of which judgement; without it, nobody does.")
     private @Nullable Path recusalsFile;
 
+    @Option(
+            names = "--draw-pool",
+            paramLabel = "pool.json",
+            description = "The published pool of a draw, where ties are drawn.")
+    private @Nullable Path poolFile;
+
+    @Option(
+            names = "--draw",
+            paramLabel = "draw.json",
+            description = "The draw; without it, ties that are drawn stay undecided.")
+    private @Nullable Path drawFile;
+
     @Mixin
     private CsvOptions csv;
 
     /** The values of a list, and what tells where they stand in its file. */
     record Loaded<T>(Path file, List<T> values, Optional<CsvTable<T>> table) {}
 
+    /** The documents as they are put before the engine, and the files that they came from. */
+    private record Given(
+            SelectionDocuments documents,
+            Optional<Loaded<Application>> applications,
+            Optional<Loaded<ScoreSheet>> sheets,
+            Optional<Loaded<Recusal>> recusals) {}
+
     /** Reads the documents and decides; stops with every fault of all of them when there is one. */
     Selection select(Shared shared, Progress progress) {
+        checkUse(shared);
         Refusals refusals = new Refusals(shared.language());
         Optional<SelectionProcedure> procedure = refusals.read(procedureFile, () -> procedure(procedureFile, progress));
+        Path whole = documentsFile;
+        Optional<Given> given = whole == null
+                ? lists(procedure, refusals, shared, progress)
+                : read(refusals, whole, SelectionDocuments.class, progress)
+                        .map(documents -> new Given(documents, Optional.empty(), Optional.empty(), Optional.empty()));
+        Optional<DrawPool> pool =
+                poolFile == null ? Optional.empty() : read(refusals, poolFile, DrawPool.class, progress);
+        Optional<Draw> draw = drawFile == null ? Optional.empty() : read(refusals, drawFile, Draw.class, progress);
+        refusals.stopIfAny();
+        checkTogether(procedure.orElseThrow(), given.orElseThrow().documents(), shared);
+        SelectionDocuments documents = SelectionDocuments.builder()
+                .from(given.orElseThrow().documents())
+                .drawPool(pool.or(() -> given.orElseThrow().documents().getDrawPool()))
+                .draw(draw.or(() -> given.orElseThrow().documents().getDraw()))
+                .build();
+        progress.step(Say.DECIDING);
+        return decide(procedure.orElseThrow(), documents, given.orElseThrow(), refusals);
+    }
+
+    /** What can be said of the options before any file is read. */
+    private void checkUse(Shared shared) {
+        Language language = shared.language();
+        if (documentsFile == null && (applicationsFile == null || sheetsFile == null)) {
+            throw shared.misused(Say.MISSING_OPTION.in(language, Say.DOCUMENTS_NEEDED.in(language)));
+        }
+        if (documentsFile != null) {
+            refuseBoth("--documents", "--applications", applicationsFile, shared);
+            refuseBoth("--documents", "--sheets", sheetsFile, shared);
+            refuseBoth("--documents", "--recusals", recusalsFile, shared);
+        }
+    }
+
+    private void checkTogether(SelectionProcedure procedure, SelectionDocuments documents, Shared shared) {
+        Language language = shared.language();
+        if (documentsFile == null && procedure.getEarlierStage().isPresent()) {
+            throw shared.misused(Say.MISSING_OPTION.in(language, Say.DOCUMENTS_FOR_STAGES.in(language)));
+        }
+        if (documents.getDrawPool().isPresent()) {
+            refuseBoth("--documents", "--draw-pool", poolFile, shared);
+        }
+        if (documents.getDraw().isPresent()) {
+            refuseBoth("--documents", "--draw", drawFile, shared);
+        }
+    }
+
+    private static void refuseBoth(String first, String second, @Nullable Path given, Shared shared) {
+        if (given != null) {
+            throw shared.misused(Say.TWICE.in(shared.language(), first, second));
+        }
+    }
+
+    private Optional<Given> lists(
+            Optional<SelectionProcedure> procedure, Refusals refusals, Shared shared, Progress progress) {
+        Path applicationsPath = requireNonNull(applicationsFile, "applications");
+        Path sheetsPath = requireNonNull(sheetsFile, "sheets");
         Optional<Loaded<Application>> applications = load(
                 refusals,
-                applicationsFile,
+                applicationsPath,
                 Application.class,
                 csv,
                 progress,
                 shared,
                 (in, dialect) -> ApplicationsCsv.read(in, dialect, Limits.standard()));
         Optional<Loaded<ScoreSheet>> sheets = Optional.empty();
-        if (procedure.isEmpty() && CsvOptions.isTable(sheetsFile)) {
-            refusals.note(sheetsFile, Say.SHEETS_LATER);
+        if (procedure.isEmpty() && CsvOptions.isTable(sheetsPath)) {
+            refusals.note(sheetsPath, Say.SHEETS_LATER);
         } else {
             sheets = load(
                     refusals,
-                    sheetsFile,
+                    sheetsPath,
                     ScoreSheet.class,
                     csv,
                     progress,
@@ -106,9 +192,23 @@ final class CallDocuments {
                         progress,
                         shared,
                         (in, dialect) -> RecusalsCsv.read(in, dialect, Limits.standard()));
-        refusals.stopIfAny();
-        progress.step(Say.DECIDING);
-        return decide(procedure.orElseThrow(), applications.orElseThrow(), sheets.orElseThrow(), recusals, refusals);
+        if (applications.isEmpty() || sheets.isEmpty()) {
+            return Optional.empty();
+        }
+        SelectionDocuments documents = SelectionDocuments.builder()
+                .applications(applications.get().values())
+                .sheets(sheets.get().values())
+                .recusals(recusals.map(Loaded::values).orElse(List.of()))
+                .build();
+        return Optional.of(new Given(documents, applications, sheets, recusals));
+    }
+
+    private static <T> Optional<T> read(Refusals refusals, Path file, Class<T> type, Progress progress) {
+        return refusals.read(file, () -> {
+            try (InputStream in = progress.open(file)) {
+                return OgpLocalJson.read(in, type);
+            }
+        });
     }
 
     /** A procedure from which an engine can be made, or all its faults with their lines. */
@@ -146,23 +246,34 @@ final class CallDocuments {
                 .map(values -> new Loaded<>(file, values, Optional.empty()));
     }
 
-    private static Selection decide(
-            SelectionProcedure procedure,
-            Loaded<Application> applications,
-            Loaded<ScoreSheet> sheets,
-            Optional<Loaded<Recusal>> recusals,
-            Refusals refusals) {
-        List<Recusal> recused = recusals.map(Loaded::values).orElse(List.of());
+    private Selection decide(
+            SelectionProcedure procedure, SelectionDocuments documents, Given given, Refusals refusals) {
         try {
-            return SelectionEngine.of(procedure).select(applications.values(), sheets.values(), recused);
+            return SelectionEngine.of(procedure).select(documents);
         } catch (InvalidSelectionInputException e) {
-            List<InputProblem> problems =
-                    SelectionProblems.ofInput(e.faults(), procedure, applications.values(), sheets.values(), recused);
-            refuse(refusals, applications, Document.APPLICATIONS, problems);
-            refuse(refusals, sheets, Document.SHEETS, problems);
-            recusals.ifPresent(loaded -> refuse(refusals, loaded, Document.RECUSALS, problems));
+            List<InputProblem> problems = new ArrayList<>(SelectionProblems.ofInput(e.faults(), procedure, documents));
+            refuseOwn(refusals, poolFile, Document.DRAW_POOL, problems);
+            refuseOwn(refusals, drawFile, Document.DRAW, problems);
+            if (documentsFile != null) {
+                refuse(
+                        refusals,
+                        new Loaded<>(documentsFile, List.of(), Optional.empty()),
+                        problems.stream().map(InputProblem::inDocuments).toList());
+            }
+            given.applications().ifPresent(loaded -> refuse(refusals, loaded, Document.APPLICATIONS, problems));
+            given.sheets().ifPresent(loaded -> refuse(refusals, loaded, Document.SHEETS, problems));
+            given.recusals().ifPresent(loaded -> refuse(refusals, loaded, Document.RECUSALS, problems));
             refusals.stopIfAny();
             throw e;
+        }
+    }
+
+    /** Adds the problems of a document that came in a file of its own, and takes them off the list. */
+    private static void refuseOwn(
+            Refusals refusals, @Nullable Path file, Document document, List<InputProblem> problems) {
+        if (file != null) {
+            refuse(refusals, new Loaded<>(file, List.of(), Optional.empty()), document, problems);
+            problems.removeIf(problem -> problem.stagesBefore() == 0 && problem.document() == document);
         }
     }
 
@@ -170,12 +281,17 @@ final class CallDocuments {
     static void refuse(Refusals refusals, Loaded<?> loaded, Document document, List<InputProblem> problems) {
         List<Problem> found = new ArrayList<>();
         for (InputProblem problem : problems) {
-            if (problem.document() == document) {
+            if (problem.stagesBefore() == 0 && problem.document() == document) {
                 found.add(loaded.table()
                         .map(table -> table.locate(problem.index(), problem.problem()))
                         .orElse(problem.problem()));
             }
         }
+        refuse(refusals, loaded, found);
+    }
+
+    /** Adds problems of a file; in JSON they still have no lines. */
+    static void refuse(Refusals refusals, Loaded<?> loaded, List<Problem> found) {
         try {
             List<Problem> located =
                     new ArrayList<>(loaded.table().isPresent() ? found : JsonPlaces.locate(loaded.file(), found));

@@ -3,16 +3,25 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.LateWithdrawal;
+import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.Succession;
 
 /** What a file holds; the name as the command line has it. */
 enum DocumentType {
@@ -27,7 +36,16 @@ enum DocumentType {
     MILESTONES("milestones", Milestone.class, true),
     OUTCOME("outcome", SelectionOutcome.class, false),
     DRAW_POOL("draw-pool", DrawPool.class, false),
-    DRAW("draw", Draw.class, false);
+    DRAW("draw", Draw.class, false),
+    SELECTION_DOCUMENTS("selection-documents", SelectionDocuments.class, false),
+    AFFILIATIONS("affiliations", Affiliation.class, true),
+    CHECKS("checks", RecordedCheck.class, true),
+    PAST_AWARDS("past-awards", PastAward.class, true),
+    VERIFIED_SCORES("verified-scores", VerifiedScore.class, true),
+    TIE_DECISIONS("tie-decisions", TieDecision.class, true),
+    OVERRIDES("overrides", CommitteeOverride.class, true),
+    WITHDRAWALS("withdrawals", LateWithdrawal.class, true),
+    SUCCESSIONS("successions", Succession.class, true);
 
     private final String label;
     private final Class<?> type;

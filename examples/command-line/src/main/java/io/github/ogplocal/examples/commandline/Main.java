@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code ogp-local select}, {@code explain}, {@code draw}, {@code validate}, {@code procedure}. */
+/** The command line: {@code ogp-local select} and the other commands. */
 @Command(
         name = "ogp-local",
         versionProvider = Main.Version.class,
@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             SelectCommand.class,
             ExplainCommand.class,
+            PromoteCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
             ProcedureCommand.class

@@ -3,11 +3,17 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.selection.AllocationRule;
+import io.github.ogplocal.rules.selection.BandRule;
+import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.DuplicateRule;
+import io.github.ogplocal.rules.selection.EndorsementRule;
 import io.github.ogplocal.rules.selection.GroupingRule;
 import io.github.ogplocal.rules.selection.MissingScoreRule;
+import io.github.ogplocal.rules.selection.OverrideRule;
 import io.github.ogplocal.rules.selection.PanelRule;
 import io.github.ogplocal.rules.selection.PublicationRule;
+import io.github.ogplocal.rules.selection.RankingRule;
+import io.github.ogplocal.rules.selection.RecusalRule;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.ReserveRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
@@ -16,6 +22,7 @@ import io.github.ogplocal.rules.selection.ShortageRule;
 import io.github.ogplocal.rules.selection.ThresholdRule;
 import io.github.ogplocal.rules.selection.TieBreakRule;
 import io.github.ogplocal.rules.selection.TotalRule;
+import io.github.ogplocal.rules.selection.VerificationRule;
 import org.jspecify.annotations.Nullable;
 
 /** What a procedure settles, one attribute after the other, in the order of the document. */
@@ -78,6 +85,13 @@ enum Question {
             "كيف يُحسب المجموع؟",
             "Comment se calcule le total ?",
             "How is the total computed?"),
+    RANKING(
+            "ranking",
+            RankingRule.class,
+            false,
+            "بماذا يُرتّب المترشّحون؟",
+            "D'après quoi classe-t-on les candidats ?",
+            "By what are candidates ranked?"),
     THRESHOLDS(
             "thresholds",
             ThresholdRule.class,
@@ -133,7 +147,49 @@ enum Question {
             false,
             "ما الذي يُنشر، وعمّن؟",
             "Que publie-t-on, et sur qui ?",
-            "What is published, and about whom?");
+            "What is published, and about whom?"),
+    EARLIER_STAGE(
+            "earlierStage",
+            CarryOverRule.class,
+            false,
+            "هل تسبقها مرحلة أخرى، وما الذي يُحتسب من مجموعها؟",
+            "Y a-t-il une étape avant celle-ci, et que compte son total ?",
+            "Is there a stage before this one, and what does its total count?"),
+    OWN_RECUSALS(
+            "ownRecusals",
+            RecusalRule.class,
+            false,
+            "من يتنحّى بحكم القواعد وحدها؟",
+            "Qui se déporte par le seul effet du règlement ?",
+            "Who stays out by the rules alone?"),
+    VERIFICATION(
+            "verification",
+            VerificationRule.class,
+            false,
+            "أيّ نقاط يُتحقّق منها ميدانيًّا؟",
+            "Quelles notes sont vérifiées sur place ?",
+            "Which scores are verified on the spot?"),
+    BANDS(
+            "bands",
+            BandRule.class,
+            false,
+            "هل للمنحة شرائح؟",
+            "La dotation a-t-elle des tranches ?",
+            "Does the award have bands?"),
+    OVERRIDES(
+            "overrides",
+            OverrideRule.class,
+            false,
+            "هل للجنة أن تخالف النتيجة، وإلى أيّ حدّ؟",
+            "Une commission peut-elle s'écarter du résultat, et jusqu'où ?",
+            "May a committee depart from the result, and how far?"),
+    ENDORSEMENT(
+            "endorsement",
+            EndorsementRule.class,
+            false,
+            "من يجب أن يصادق على اختيار المختارين؟",
+            "Qui doit approuver les retenus ?",
+            "Who must agree to those selected?");
 
     private final String attribute;
     private final @Nullable Class<? extends SelectionRule> slot;
@@ -168,6 +224,11 @@ enum Question {
     @Nullable
     Class<? extends SelectionRule> slot() {
         return slot;
+    }
+
+    /** Whether the call may have no such step; the key is then left out. */
+    boolean isOptional() {
+        return this == REGION_SCHEME || compareTo(PUBLICATION) > 0;
     }
 
     /** Whether any number of rules may answer. */

@@ -28,6 +28,18 @@ enum Say {
             "--procedure: جدول الأعداد {file} يُقرأ حسب معايير الدعوة",
             "--procedure : le tableau {file} se lit selon les critères du règlement",
             "--procedure: the table {file} is read by the criteria of the procedure"),
+    DOCUMENTS_NEEDED(
+            "--documents، أو --applications و --sheets",
+            "--documents, ou --applications et --sheets",
+            "--documents, or --applications and --sheets"),
+    DOCUMENTS_FOR_STAGES(
+            "--documents: لقواعد الدعوة مرحلة سابقة، فلا بدّ من وثائق كل مرحلة",
+            "--documents : le règlement a une étape précédente, et il faut les documents de chaque étape",
+            "--documents: the procedure has an earlier stage, and the documents of each are needed"),
+    TWICE(
+            "تكرار: {first} و {second}؛ يُعطى أحدهما فقط.",
+            "Double emploi : {first} et {second} ; un seul des deux.",
+            "Given twice: {first} and {second}; only one of them."),
     NO_TABLE(
             "{type}: لا يُقرأ من CSV؛ الأنواع التي تُقرأ من CSV: {known}",
             "{type} : pas de lecture en CSV ; se lisent en CSV : {known}",
@@ -122,6 +134,8 @@ enum Say {
             "{group}: المقاعد المسندة {selected} من {places}",
             "{group} : places attribuées {selected} sur {places}",
             "{group}: places given {selected} of {places}"),
+    GROUP_SELECTED("{group}: المختارون {selected}", "{group} : retenus {selected}", "{group}: selected {selected}"),
+    CANDIDATE_WITHOUT_POINTS("{rank}. {name} ({id})", "{rank}. {name} ({id})", "{rank}. {name} ({id})"),
     CANDIDATE(
             "{rank}. {name} ({id})، {total} نقطة",
             "{rank}. {name} ({id}), {total} points",
@@ -130,6 +144,20 @@ enum Say {
             "تساوٍ عند {total}: {members}؛ القاعدة المطبّقة: {rule}",
             "Égalité à {total} : {members} ; règle appliquée : {rule}",
             "Tie at {total}: {members}; rule applied: {rule}"),
+    TIE_WITHOUT_POINTS(
+            "تساوٍ: {members}؛ القاعدة المطبّقة: {rule}",
+            "Égalité : {members} ; règle appliquée : {rule}",
+            "Tie: {members}; rule applied: {rule}"),
+    DECIDED_OTHERWISE(
+            "{id}: {status} بعد قرار اللجنة؛ حسب القواعد وحدها: {proposed}",
+            "{id} : {status} après décision de la commission ; selon le seul règlement : {proposed}",
+            "{id}: {status} after a decision of the committee; by the rules alone: {proposed}"),
+    SUCCESSION(
+            "انسحب {withdrawn}؛ يعوّضه: {promoted}",
+            "{withdrawn} s'est retiré ; sa place va à : {promoted}",
+            "{withdrawn} withdrew; its place goes to: {promoted}"),
+    NO_SUCCESSOR("لا أحد", "personne", "nobody"),
+    NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
     UNDECIDED(
             "لم يُبتّ فيه: {members}. شرح كل ملف يبيّن السبب.",
             "Non décidé : {members}. L’explication de chaque dossier dit pourquoi.",

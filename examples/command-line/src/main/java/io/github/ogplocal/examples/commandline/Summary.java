@@ -4,6 +4,7 @@ package io.github.ogplocal.examples.commandline;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Selection;
@@ -12,6 +13,7 @@ import io.github.ogplocal.rules.selection.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,11 +51,7 @@ final class Summary {
         }
         for (GroupResult group : selection.groups()) {
             lines.add("");
-            lines.add(Say.GROUP.in(
-                    language,
-                    group.getName().inOrNearest(language.name()),
-                    Integer.toString(group.getSelected()),
-                    Integer.toString(group.getPlaces())));
+            lines.add(line(group));
             for (ApplicationOutcome outcome : selection.selected()) {
                 if (outcome.getGroup().filter(group.getGroup()::equals).isPresent()) {
                     lines.add("  " + candidate(outcome, names.getOrDefault(outcome.getApplication(), "")));
@@ -65,11 +63,19 @@ final class Summary {
             lines.add("");
         }
         for (Tie tie : ties) {
-            lines.add(Say.TIE.in(
-                    language,
-                    tie.getTotal().map(this::number).orElse("-"),
-                    ids(tie.getMembers()),
-                    tie.getDecidedBy().toString()));
+            String rule = tie.getDecidedBy().toString();
+            lines.add(
+                    tie.getTotal().isPresent()
+                            ? Say.TIE.in(language, number(tie.getTotal().get()), ids(tie.getMembers()), rule)
+                            : Say.TIE_WITHOUT_POINTS.in(language, ids(tie.getMembers()), rule));
+        }
+        for (ApplicationOutcome outcome : selection.outcomes()) {
+            outcome.getProposedStatus()
+                    .ifPresent(proposed -> lines.add(Say.DECIDED_OTHERWISE.in(
+                            language,
+                            outcome.getApplication().toString(),
+                            word(outcome.getStatus()).in(language),
+                            word(proposed).in(language))));
         }
         List<ApplicationId> undecided = selection.withStatus(SelectionStatus.UNDECIDED).stream()
                 .map(ApplicationOutcome::getApplication)
@@ -81,13 +87,25 @@ final class Summary {
         return lines;
     }
 
+    /** Where groups have no places of their own, there is no number of places to tell. */
+    private String line(GroupResult group) {
+        String name = group.getName().inOrNearest(language.name());
+        String selected = Integer.toString(group.getSelected());
+        return selection.allotment() instanceof Allotment.PerGroup
+                ? Say.GROUP.in(language, name, selected, Integer.toString(group.getPlaces()))
+                : Say.GROUP_SELECTED.in(language, name, selected);
+    }
+
     private String candidate(ApplicationOutcome outcome, String name) {
-        return Say.CANDIDATE.in(
-                language,
-                outcome.getRank().map(Object::toString).orElse("-"),
-                name,
-                outcome.getApplication().toString(),
-                outcome.getTotal().map(this::number).orElse("-"));
+        String rank = outcome.getRank().map(Object::toString).orElse("-");
+        String id = outcome.getApplication().toString();
+        boolean scored = !selection.procedure().getCriteria().isEmpty();
+        Optional<Fraction> points = outcome.getTotal()
+                .filter(total -> scored)
+                .map(total -> outcome.getRankingScore().orElse(total));
+        return points.isPresent()
+                ? Say.CANDIDATE.in(language, rank, name, id, number(points.get()))
+                : Say.CANDIDATE_WITHOUT_POINTS.in(language, rank, name, id);
     }
 
     private static String ids(List<ApplicationId> ids) {

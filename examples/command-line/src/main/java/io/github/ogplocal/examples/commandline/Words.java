@@ -26,11 +26,22 @@ enum Words {
             "اختر قاعدة أو أكثر، أو اكتب [] إذا لم توجد أيّ قاعدة:",
             "Choisissez une ou plusieurs règles, ou écrivez [] s'il n'y en a aucune :",
             "Choose one rule or several, or write [] when there is none:"),
+    OPTIONAL(
+            "اختياري: يُحذف هذا المفتاح إن لم توجد هذه المرحلة في الدعوة.",
+            "Facultatif : omettez cette clé si l'appel n'a pas cette étape.",
+            "Optional: leave this key out when the call has no such step."),
+    STAGE(
+            "اكتب {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}}: القواعد الكاملة للمرحلة السابقة، وقاعدة"
+                    + " من هذه القواعد:",
+            "Écrivez {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}} : tout le règlement de l'étape"
+                    + " précédente, et une de ces règles :",
+            "Write {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}}: all rules of the earlier stage, and one"
+                    + " of these:"),
     CRITERIA(
-            "لكل معيار: id، title، scale (أدنى عدد least، أعلى عدد most، الخطوة step)، weight.",
-            "Pour chaque critère : id, title, scale (least : note la plus basse, most : la plus haute, step : le pas),"
+            "اكتب [] إذا لم يكن شيء منقّطًا. لكل معيار: id، title، scale (أدنى عدد least، أعلى عدد most، الخطوة step)، weight.",
+            "Écrivez [] si rien n'est noté. Pour chaque critère : id, title, scale (least : note la plus basse, most : la plus haute, step : le pas),"
                     + " weight (poids).",
-            "For each criterion: id, title, scale (least, most, step), weight."),
+            "Write [] when nothing is scored. For each criterion: id, title, scale (least, most, step), weight."),
     REGIONS(
             "id، revision، title، source، groups (لكل مجموعة id و name)، members (لكل رمز ISO 3166-2 مجموعته).",
             "id, revision, title, source, groups (id et name de chaque groupe), members (le groupe de chaque code"

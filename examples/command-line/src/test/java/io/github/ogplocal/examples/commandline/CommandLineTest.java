@@ -4,6 +4,7 @@ package io.github.ogplocal.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.ogplocal.io.JsonSchemas;
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.csv.ApplicationsCsv;
 import io.github.ogplocal.io.csv.CsvDialect;
@@ -188,8 +189,8 @@ final class CommandLineTest {
         edit("recusals.csv", "E3;A-2;own", "E3;A-2");
         assertThat(select().errorLines(folder))
                 .containsExactly(
-                        "procedure.json: line 37, column 70, /thresholds/0/settings/bound: A required key is missing.",
-                        "procedure.json: line 37, column 87, /thresholds/0/settings: Unknown key; nearest known key:"
+                        "procedure.json: line 38, column 70, /thresholds/0/settings/bound: A required key is missing.",
+                        "procedure.json: line 38, column 87, /thresholds/0/settings: Unknown key; nearest known key:"
                                 + " bound.",
                         "applications.csv: row 3, column K: The text does not have the required form.",
                         "sheets.csv: This table is read once the procedure is mended.",
@@ -314,7 +315,7 @@ final class CommandLineTest {
                 .containsExactly(
                         "procedure.json: line 36, column 21, /total/rule: This rule decides something else; needed"
                                 + " here: total rule.",
-                        "procedure.json: line 39, column 81, /allocation/settings/places: west is left out; all must"
+                        "procedure.json: line 40, column 81, /allocation/settings/places: west is left out; all must"
                                 + " be named.",
                         "Faults: 2. Nothing was decided or written.");
     }
@@ -400,6 +401,7 @@ final class CommandLineTest {
                 "",
                 "select",
                 "explain",
+                "promote",
                 "draw",
                 "draw pool",
                 "draw seed",
@@ -420,14 +422,15 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, promote, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
                 "slect|Unknown option or command: slect; nearest: select|Help: ogp-local --help",
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
                 "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
-                        + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw|Help: ogp-local validate --help",
+                        + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
+                        + " past-awards, verified-scores, tie-decisions, overrides, withdrawals, successions|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
@@ -459,12 +462,18 @@ final class CommandLineTest {
     void questions_areThoseOfTheProcedure() throws IOException {
         SelectionProcedure procedure = OgpLocalJson.read(folder.resolve("procedure.json"), SelectionProcedure.class)
                 .orElseThrow();
-        String written = OgpLocalJson.write(procedure);
-        List<String> keys = written.lines()
-                .filter(line -> line.matches("  \"\\w+\" ?:.*"))
-                .map(line -> line.substring(3, line.indexOf('"', 3)))
-                .toList();
-        assertThat(Stream.of(Question.values()).map(Question::attribute)).containsExactlyElementsOf(keys);
+        List<String> written = keys(OgpLocalJson.write(procedure), "  ");
+        String schema = JsonSchemas.of(SelectionProcedure.class);
+        String own = schema.substring(schema.indexOf("\n    \"SelectionProcedure\": {"));
+        List<String> all = keys(own.substring(0, own.indexOf("\n      }")), " ".repeat(8));
+
+        assertThat(Stream.of(Question.values()).map(Question::attribute)).containsExactlyElementsOf(all);
+        assertThat(Stream.of(Question.values())
+                        .filter(question -> !question.isOptional())
+                        .map(Question::attribute))
+                .containsExactlyElementsOf(written.stream()
+                        .filter(key -> !key.equals("regionScheme"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -498,6 +507,13 @@ final class CommandLineTest {
         String failed = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(failed).isZero();
         assertThat(told.replace(folder + "/", "").replace("\r\n", "\n")).isEqualTo(Run.resource("summary.ar.txt"));
+    }
+
+    private static List<String> keys(String document, String margin) {
+        return document.lines()
+                .filter(line -> line.matches(margin + "\"\\w+\" ?:.*"))
+                .map(line -> line.substring(margin.length() + 1, line.indexOf('"', margin.length() + 1)))
+                .toList();
     }
 
     private Run select(String... more) {

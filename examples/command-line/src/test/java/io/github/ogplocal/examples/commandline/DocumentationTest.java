@@ -39,6 +39,7 @@ final class DocumentationTest {
                 "--help",
                 "select --help",
                 "explain --help",
+                "promote --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
