@@ -103,9 +103,7 @@ final class Successions {
         if (compiled.allotment instanceof Allotment.Budget budget) {
             long left = left(budget);
             List<Integer> candidates = budget.skips() ? waiting : first(waiting);
-            return first(candidates.stream()
-                    .filter(i -> requested(i) <= left)
-                    .toList());
+            return first(candidates.stream().filter(i -> requested(i) <= left).toList());
         }
         return first(waiting);
     }
@@ -127,8 +125,9 @@ final class Successions {
             holders[Math.max(0, run.group[i])] += holdsPlace(i) ? 1 : 0;
         }
         if (holders[groupOfWithdrawn] < places.minimum()) {
-            List<Integer> own =
-                    waiting.stream().filter(i -> run.group[i] == groupOfWithdrawn).toList();
+            List<Integer> own = waiting.stream()
+                    .filter(i -> run.group[i] == groupOfWithdrawn)
+                    .toList();
             boolean passedOn = compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
             if (!own.isEmpty() || !passedOn) {
                 return own;

@@ -122,8 +122,8 @@ class AllocationShapesTest {
                 "e south 17");
 
         assertThat(StepCalls.statuses(selection))
-                .isEqualTo(Map.of(
-                        "a", "selected", "b", "undecided", "c", "undecided", "d", "selected", "e", "selected"));
+                .isEqualTo(
+                        Map.of("a", "selected", "b", "undecided", "c", "undecided", "d", "selected", "e", "selected"));
         assertThat(selection.ties()).singleElement().satisfies(tie -> {
             assertThat(tie.getCut()).isEqualTo(Cut.GROUP_CAP);
             assertThat(tie.getGroup()).hasToString("Optional[north]");
@@ -235,8 +235,9 @@ class AllocationShapesTest {
         assertThat(StepCalls.reasons(skips, "c")).contains("remaining-tie-stays-undecided left-undecided");
         assertThat(StepCalls.statuses(ends))
                 .isEqualTo(Map.of("a", "undecided", "b", "undecided", "c", "not-selected", "d", "not-selected"));
-        assertThat(ends.ties()).singleElement().satisfies(tie -> assertThat(tie.getCut())
-                .isEqualTo(Cut.BUDGET));
+        assertThat(ends.ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.getCut()).isEqualTo(Cut.BUDGET));
     }
 
     @Test
@@ -294,7 +295,8 @@ class AllocationShapesTest {
 
     private static Selection multiple(String target, String least, String equallyNear, String... files) {
         return StepCalls.select(
-                StepCalls.procedure().allocation(StepCalls.budgetMultiple("TND 50", target, least, equallyNear)), files);
+                StepCalls.procedure().allocation(StepCalls.budgetMultiple("TND 50", target, least, equallyNear)),
+                files);
     }
 
     /** Files with up to so many different totals, in random groups. */
@@ -307,7 +309,8 @@ class AllocationShapesTest {
         String[] files = new String[1 + random.nextInt(most)];
         for (int i = 0; i < files.length; i++) {
             int mark = totals < 11 ? random.nextInt(totals) : marks.get(i);
-            files[i] = (char) ('a' + i) + " " + GROUPS.get(random.nextInt(3)) + " " + Points.ofUnscaled(150 + 5 * mark, 1);
+            files[i] =
+                    (char) ('a' + i) + " " + GROUPS.get(random.nextInt(3)) + " " + Points.ofUnscaled(150 + 5 * mark, 1);
         }
         return files;
     }

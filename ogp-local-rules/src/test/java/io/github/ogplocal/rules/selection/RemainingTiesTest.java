@@ -23,7 +23,8 @@ class RemainingTiesTest {
 
     @Test
     void draw_isAwaitedWhileItIsNotHeld() {
-        Selection selection = StepCalls.select(drawn(2), StepCalls.documents(FOUR).drawPool(POOL).build());
+        Selection selection = StepCalls.select(
+                drawn(2), StepCalls.documents(FOUR).drawPool(POOL).build());
 
         assertThat(StepCalls.statuses(selection).values()).containsOnly("undecided");
         assertThat(StepCalls.reasons(selection, "a")).contains("remaining-tie-drawn draw-awaited");
@@ -34,14 +35,16 @@ class RemainingTiesTest {
         for (int n = 0; n < 20; n++) {
             Draw draw = StepCalls.draw(POOL, "0123456789abcdef " + n);
             Selection selection = StepCalls.select(
-                    drawn(2), StepCalls.documents(FOUR).drawPool(POOL).draw(draw).build());
+                    drawn(2),
+                    StepCalls.documents(FOUR).drawPool(POOL).draw(draw).build());
 
             List<String> order = draw.order("selection/region=north/cut=2", List.of("a", "b", "c", "d"));
             assertThat(StepCalls.selected(selection)).containsExactlyInAnyOrderElementsOf(order.subList(0, 2));
             assertThat(StepCalls.reasons(selection, order.get(0))).contains("remaining-tie-drawn drawn-in");
             assertThat(StepCalls.reasons(selection, order.get(3))).contains("remaining-tie-drawn drawn-out");
-            assertThat(selection.ties()).singleElement().satisfies(tie -> assertThat(tie.getUnseparated())
-                    .hasSize(4));
+            assertThat(selection.ties())
+                    .singleElement()
+                    .satisfies(tie -> assertThat(tie.getUnseparated()).hasSize(4));
         }
     }
 
@@ -124,7 +127,8 @@ class RemainingTiesTest {
 
     @Test
     void committee_thatHasNotDecidedLeavesThemUndecided() {
-        Selection selection = StepCalls.select(committee(2), StepCalls.documents(FOUR).build());
+        Selection selection =
+                StepCalls.select(committee(2), StepCalls.documents(FOUR).build());
 
         assertThat(StepCalls.statuses(selection).values()).containsOnly("undecided");
         assertThat(StepCalls.reasons(selection, "a")).contains("remaining-tie-committee committee-awaited");
@@ -167,8 +171,8 @@ class RemainingTiesTest {
                 .allocation(StepCalls.minimumAndCap(4, 1, 3))
                 .remainingTies(RuleUse.of(SelectionRules.REMAINING_TIE_COMMITTEE))
                 .build();
-        SelectionDocumentsBuilder documents = StepCalls.documents(
-                "a north 17", "b north 17", "c south 17", "d south 17", "e centre 20");
+        SelectionDocumentsBuilder documents =
+                StepCalls.documents("a north 17", "b north 17", "c south 17", "d south 17", "e centre 20");
 
         assertThat(StepCalls.statuses(StepCalls.select(procedure, documents.build()))
                         .values())
@@ -176,7 +180,13 @@ class RemainingTiesTest {
         assertRefused(
                 procedure,
                 SelectionDocuments.builder()
-                        .from(StepCalls.documents("a north 17", "b north 17", "b2 north 17", "c south 17", "d south 17", "e centre 20")
+                        .from(StepCalls.documents(
+                                        "a north 17",
+                                        "b north 17",
+                                        "b2 north 17",
+                                        "c south 17",
+                                        "d south 17",
+                                        "e centre 20")
                                 .build())
                         .addTieDecisions(decision("a b b2 c d", "a b b2")),
                 "tie-decision:a#/admitted: other-number-of-places (south)");
@@ -262,8 +272,10 @@ class RemainingTiesTest {
     private static void assertRefused(
             SelectionProcedure procedure, SelectionDocumentsBuilder documents, String... faults) {
         assertThatThrownBy(() -> StepCalls.select(procedure, documents.build()))
-                .isInstanceOfSatisfying(InvalidSelectionInputException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(InputFault::toString)
-                        .containsExactly(faults));
+                .isInstanceOfSatisfying(
+                        InvalidSelectionInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(InputFault::toString)
+                                .containsExactly(faults));
     }
 }

@@ -25,7 +25,8 @@ import java.util.TreeMap;
 /** Small calls for the steps of a procedure: three groups, no tie-breaks, and totals from 15 to 20. */
 final class StepCalls {
     static final OffsetDateTime POOL_AT = OffsetDateTime.parse("2019-08-01T08:00:00+01:00");
-    private static final Map<String, String> SUBDIVISIONS = Map.of("north", "TN-11", "centre", "TN-41", "south", "TN-81");
+    private static final Map<String, String> SUBDIVISIONS =
+            Map.of("north", "TN-11", "centre", "TN-41", "south", "TN-81");
 
     private StepCalls() {}
 

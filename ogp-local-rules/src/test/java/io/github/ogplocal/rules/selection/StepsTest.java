@@ -43,7 +43,8 @@ class StepsTest {
                 .isEqualTo(Map.of("a", "not-selected", "b", "selected", "c", "not-selected"));
         assertThat(selection.outcome(StepCalls.id("b")).getTotal()).contains(Fraction.of(16));
         assertThat(StepCalls.reasons(selection, "b"))
-                .containsSubsequence("places-in-all placed", "scores-start-anew started-anew", "places-per-group placed");
+                .containsSubsequence(
+                        "places-in-all placed", "scores-start-anew started-anew", "places-per-group placed");
         assertThat(StepCalls.reasons(selection, "c"))
                 .as("fell in the first stage, and is explained by it")
                 .contains("places-in-all not-placed")
@@ -103,10 +104,11 @@ class StepsTest {
                 .id("first-stage")
                 .allocation(StepCalls.inAll(2))
                 .build();
-        return StepCalls.procedure().earlierStage(EarlierStage.builder()
-                .procedure(first)
-                .carryOver(carryOver)
-                .build());
+        return StepCalls.procedure()
+                .earlierStage(EarlierStage.builder()
+                        .procedure(first)
+                        .carryOver(carryOver)
+                        .build());
     }
 
     @Test
@@ -143,7 +145,8 @@ class StepsTest {
 
     @Test
     void override_departsFromTheResultAndKeepsIt() {
-        SelectionProcedure procedure = StepCalls.procedure().overrides(overrides(2)).build();
+        SelectionProcedure procedure =
+                StepCalls.procedure().overrides(overrides(2)).build();
         Selection selection = StepCalls.select(
                 procedure,
                 StepCalls.documents("a north 20", "b north 19", "c north 18")
@@ -190,9 +193,9 @@ class StepsTest {
 
     @Test
     void endorsement_keepsTakesOrLeavesOpen() {
-        SelectionDocuments documents = StepCalls.documents(
-                        "a north 20", "b centre 20", "c south 20", "d north 19")
-                .addChecks(check("a", CheckResult.MET), check("b", CheckResult.NOT_MET), check("d", CheckResult.NOT_MET))
+        SelectionDocuments documents = StepCalls.documents("a north 20", "b centre 20", "c south 20", "d north 19")
+                .addChecks(
+                        check("a", CheckResult.MET), check("b", CheckResult.NOT_MET), check("d", CheckResult.NOT_MET))
                 .build();
         Selection open = StepCalls.select(
                 StepCalls.procedure().endorsement(endorsement("stays-open")).build(), documents);
@@ -203,9 +206,10 @@ class StepsTest {
                 .isEqualTo(Map.of("a", "selected", "b", "not-selected", "c", "undecided", "d", "not-selected"));
         assertThat(StepCalls.statuses(consents))
                 .isEqualTo(Map.of("a", "selected", "b", "not-selected", "c", "selected", "d", "not-selected"));
-        assertThat(StepCalls.reasons(open, "b"))
-                .containsSubsequence("places-per-group placed", "endorsement objected");
-        assertThat(StepCalls.reasons(open, "d")).as("was never put forward").noneMatch(r -> r.startsWith("endorsement"));
+        assertThat(StepCalls.reasons(open, "b")).containsSubsequence("places-per-group placed", "endorsement objected");
+        assertThat(StepCalls.reasons(open, "d"))
+                .as("was never put forward")
+                .noneMatch(r -> r.startsWith("endorsement"));
     }
 
     @Test
@@ -281,7 +285,8 @@ class StepsTest {
                 .build();
         SelectionDocumentsBuilder documents = StepCalls.documents("a north 15")
                 .sheets(List.of(
-                        SelectionEngineTest.sheet("a", "E1", "10", "10"), SelectionEngineTest.sheet("a", "E2", "8", "8")));
+                        SelectionEngineTest.sheet("a", "E1", "10", "10"),
+                        SelectionEngineTest.sheet("a", "E2", "8", "8")));
 
         assertRefused(
                 procedure,
@@ -320,8 +325,10 @@ class StepsTest {
     private static void assertRefused(
             SelectionProcedure procedure, SelectionDocumentsBuilder documents, String... faults) {
         assertThatThrownBy(() -> StepCalls.select(procedure, documents.build()))
-                .isInstanceOfSatisfying(InvalidSelectionInputException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(InputFault::toString)
-                        .containsExactly(faults));
+                .isInstanceOfSatisfying(
+                        InvalidSelectionInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(InputFault::toString)
+                                .containsExactly(faults));
     }
 }

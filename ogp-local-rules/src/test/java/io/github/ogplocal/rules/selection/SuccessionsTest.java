@@ -117,8 +117,7 @@ class SuccessionsTest {
         assertThat(told(selection, new LateWithdrawal(StepCalls.id("a"), end.plusSeconds(1))))
                 .containsExactly("a -> nobody list-expired");
         assertThat(told(selection, withdrawal("a", 1), withdrawal("b", 2), withdrawal("c", 3)))
-                .containsExactly(
-                        "a -> b successor-promoted", "b -> c successor-promoted", "c -> nobody nobody-left");
+                .containsExactly("a -> b successor-promoted", "b -> c successor-promoted", "c -> nobody nobody-left");
     }
 
     @Test
@@ -130,12 +129,10 @@ class SuccessionsTest {
 
     @Test
     void successions_keepToTheMoneyThatIsLeft() {
-        SelectionProcedureBuilder procedure =
-                StepCalls.procedure().reserve(StepCalls.reserve("in-all", 5, END));
+        SelectionProcedureBuilder procedure = StepCalls.procedure().reserve(StepCalls.reserve("in-all", 5, END));
         String[] files = {"a north 20 TND 60", "b north 19 TND 70", "c south 18 TND 40", "d south 17 TND 50"};
 
-        Selection skips =
-                StepCalls.select(procedure.allocation(StepCalls.budget("TND 100", "misfit-skipped")), files);
+        Selection skips = StepCalls.select(procedure.allocation(StepCalls.budget("TND 100", "misfit-skipped")), files);
         assertThat(told(skips, withdrawal("c", 1))).containsExactly("c -> nobody nobody-left");
         assertThat(told(skips, withdrawal("a", 1))).containsExactly("a -> d successor-promoted");
         Selection ends =
@@ -147,24 +144,27 @@ class SuccessionsTest {
     void successions_refuseWithdrawalsThatFitNothing() {
         Selection selection = listed("a north 20", "b north 14");
 
-        assertThatThrownBy(() -> selection.successions(List.of(
-                        withdrawal("z", 1), withdrawal("b", 1), withdrawal("a", 1), withdrawal("a", 2))))
-                .isInstanceOfSatisfying(InvalidSelectionInputException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(InputFault::toString)
-                        .containsExactly(
-                                "late-withdrawal:a: repeated-record",
-                                "late-withdrawal:b#/application: not-a-candidate",
-                                "late-withdrawal:z#/application: unknown-application"));
+        assertThatThrownBy(() -> selection.successions(
+                        List.of(withdrawal("z", 1), withdrawal("b", 1), withdrawal("a", 1), withdrawal("a", 2))))
+                .isInstanceOfSatisfying(
+                        InvalidSelectionInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(InputFault::toString)
+                                .containsExactly(
+                                        "late-withdrawal:a: repeated-record",
+                                        "late-withdrawal:b#/application: not-a-candidate",
+                                        "late-withdrawal:z#/application: unknown-application"));
         Selection without = StepCalls.select(StepCalls.procedure(), "a north 20");
         assertThatThrownBy(() -> without.successions(List.of(withdrawal("a", 1))))
-                .isInstanceOfSatisfying(InvalidSelectionInputException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(InputFault::toString)
-                        .containsExactly("late-withdrawal:a: not-provided-for (reserve)"));
+                .isInstanceOfSatisfying(
+                        InvalidSelectionInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(InputFault::toString)
+                                .containsExactly("late-withdrawal:a: not-provided-for (reserve)"));
     }
 
     private static Selection listed(String... files) {
-        return StepCalls.select(
-                StepCalls.procedure().reserve(StepCalls.reserve("per-group", 5, END)), files);
+        return StepCalls.select(StepCalls.procedure().reserve(StepCalls.reserve("per-group", 5, END)), files);
     }
 
     private static LateWithdrawal withdrawal(String application, int hour) {
