@@ -29,6 +29,7 @@ import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.LateWithdrawal;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -83,6 +84,7 @@ class JsonSchemasTest {
                 Draws.class,
                 Evaluator.class,
                 LateWithdrawal.class,
+                LetterOfSupport.class,
                 PastAward.class,
                 Programme.class,
                 RecordedCheck.class,
