@@ -26,6 +26,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
@@ -71,6 +72,7 @@ class JsonSchemasTest {
                 DrawPool.class,
                 Draws.class,
                 Evaluator.class,
+                LetterOfSupport.class,
                 Programme.class,
                 Recusal.class,
                 RegionScheme.class,

@@ -68,7 +68,8 @@ public final class RuleContract {
                 .containsAll(reason.template().places());
         assertThat(evidence)
                 .as("%s %s: pointers", name, reason.code())
-                .allSatisfy(item -> assertThat(item.pointer()).matches("([a-z][A-Za-z-]*#)?(/([^~/]|~[01])*)*"));
+                .allSatisfy(item ->
+                        assertThat(item.pointer()).matches("([a-z][A-Za-z-]*(:[A-Za-z0-9._-]+)*#)?(/([^~/]|~[01])*)*"));
         return Finding.of(rule.info(), subject, reason, evidence);
     }
 }

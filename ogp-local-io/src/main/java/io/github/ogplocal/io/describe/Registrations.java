@@ -16,9 +16,11 @@ import io.github.ogplocal.model.selection.Applicant;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.model.selection.BandId;
+import io.github.ogplocal.model.selection.BodyId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.DayOrMonth;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
@@ -113,6 +115,7 @@ final class Registrations {
                             "affiliations",
                             "checks",
                             "pastAwards",
+                            "letters",
                             "verifiedScores",
                             "drawPool",
                             "draw",
@@ -167,6 +170,7 @@ final class Registrations {
     /** For schemas: what the text of a value looks like, in what Java and ECMAScript have in common. */
     private static final Map<Class<?>, String> PATTERNS = Map.ofEntries(
             Map.entry(ApplicationId.class, ID),
+            Map.entry(BodyId.class, ID),
             Map.entry(CallId.class, ID),
             Map.entry(CriterionId.class, ID),
             Map.entry(EvaluatorId.class, ID),
@@ -190,6 +194,7 @@ final class Registrations {
             Map.entry(Weight.class, DECIMAL),
             Map.entry(Fraction.class, "(0|-?[1-9][0-9]{0,399})(/[1-9][0-9]{0,399})?"),
             Map.entry(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            Map.entry(DayOrMonth.class, "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"),
             Map.entry(
                     OffsetDateTime.class,
                     "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})"),

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * @param name the place of the reason's sentence that it fills, or the name of a further fact, in camel case
  * @param pointer where the value stands: a JSON Pointer (RFC 6901) into the judged document, with the document's name
- *     before {@code #} when it is another one ({@code procedure#/thresholds/0/settings/points}); empty when the value was
+ *     before {@code #} when it is another one ({@code procedure#/thresholds/0/settings/points}), and with
+ *     its ids when there are several ({@code letter:A-17:letter-of-support#/signatures/0/role}); empty when the value was
  *     computed
  * @param value what was seen or computed
  */

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param document which document, by kind and by the ids that tell it from others of its kind: {@code application:A-17},
  *     {@code sheet:A-17:E1} (application, evaluator), {@code recusal:A-17:E1}, {@code affiliation:E1:country},
  *     {@code check:A-17:due-diligence}, {@code award:tn-example:12}, {@code verified-score:A-17:quality},
+ *     {@code letter:A-17:letter-of-support} (application, piece),
  *     {@code tie-decision:A-17} (the first of the tied), {@code override:A-17}, {@code draw}; with {@code earlier/} before it for a
  *     document of an earlier stage
  * @param pointer where in it: a JSON Pointer; empty for the document as a whole

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CommitteeOverride;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
@@ -52,6 +53,9 @@ public abstract class SelectionDocuments {
 
     /** Earlier awards of the authorities. */
     public abstract List<PastAward> getPastAwards();
+
+    /** The letters of support that came with applications. */
+    public abstract List<LetterOfSupport> getLetters();
 
     /** Scores as verified on the spot. */
     public abstract List<VerifiedScore> getVerifiedScores();

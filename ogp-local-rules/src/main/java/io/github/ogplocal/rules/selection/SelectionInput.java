@@ -13,6 +13,7 @@ import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
@@ -67,6 +68,7 @@ final class SelectionInput {
     private final IndexTable<ApplicationId> index;
     private final Map<ApplicationId, List<RecordedCheck>> checks = new TreeMap<>();
     private final Map<NationalCode, List<PastAward>> awards = new TreeMap<>();
+    private final Map<ApplicationId, List<LetterOfSupport>> letters = new TreeMap<>();
     private final Map<EvaluatorId, Affiliation> affiliations = new TreeMap<>();
     private final Map<ApplicationId, CommitteeOverride> overrides = new TreeMap<>();
     private final List<InputFault> faults = new ArrayList<>();
@@ -92,6 +94,7 @@ final class SelectionInput {
         this.settledTies = settledTies();
         addChecks();
         addAwards();
+        addLetters();
         addOverrides();
         checkAmounts();
         if (!faults.isEmpty()) {
@@ -117,7 +120,9 @@ final class SelectionInput {
                 ? null
                 : application.getApplicant().getAuthority().orElse(null);
         List<PastAward> before = authority == null ? List.of() : awards.getOrDefault(authority.getCode(), List.of());
-        return new ApplicationFile(application, own, before);
+        List<LetterOfSupport> with =
+                letters.isEmpty() ? List.of() : letters.getOrDefault(application.getId(), List.of());
+        return new ApplicationFile(application, own, before, with);
     }
 
     /** What committees decided against the result, by application. */
@@ -186,6 +191,20 @@ final class SelectionInput {
         awards.values()
                 .forEach(own ->
                         own.sort(Comparator.comparing(PastAward::programme).thenComparing(PastAward::on)));
+    }
+
+    private void addLetters() {
+        for (LetterOfSupport letter : documents.getLetters()) {
+            String document = "letter:" + letter.getApplication() + ":" + letter.getPiece();
+            List<LetterOfSupport> own = letters.computeIfAbsent(letter.getApplication(), key -> new ArrayList<>());
+            if (isMissing(letter.getApplication())) {
+                add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+            } else if (own.stream().anyMatch(other -> other.getPiece().equals(letter.getPiece()))) {
+                add(InputFault.Kind.REPEATED_RECORD, document, "", "");
+            }
+            own.add(letter);
+        }
+        letters.values().forEach(own -> own.sort(Comparator.comparing(LetterOfSupport::getPiece)));
     }
 
     private void addOverrides() {

@@ -33,6 +33,14 @@ public final class SelectionRules {
     public static final ScreeningRule PIECES_COMPLETE = new PiecesComplete();
 
     /**
+     * A letter of support comes with the application, signed by those who must.
+     *
+     * <p>Met when a body of each of {@code kinds} has signed a letter, and all in whose name a letter speaks have signed
+     * one, or {@code unsigned} is accepted. Not met otherwise. Always assessable.
+     */
+    public static final ScreeningRule LETTER_OF_SUPPORT = new LetterOfSupportSigned();
+
+    /**
      * Each of some conditions was checked by somebody, and found to be met.
      *
      * <p>Met when each of {@code conditions} is recorded as met. Not met when one is recorded as not met. Not assessable when
@@ -500,6 +508,7 @@ public final class SelectionRules {
             APPLICANT_KIND,
             FILED_BY_CLOSING,
             PIECES_COMPLETE,
+            LETTER_OF_SUPPORT,
             CONDITIONS_MET,
             FIGURE_AT_LEAST,
             CATEGORY_AMONG,

@@ -7,6 +7,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,20 @@ record CallFolder(
                 schemes(folder.resolve("region-schemes")),
                 text(folder.resolve("notice.json")),
                 text(folder.resolve("score-heading.json")).orElse(SCORE));
+    }
+
+    /** All that the selection looks at: {@code documents.json}, or the lists where there is no such file. */
+    static SelectionDocuments documents(Path folder) throws IOException {
+        Path documents = folder.resolve("documents.json");
+        if (Files.exists(documents)) {
+            return OgpLocalJson.read(documents, SelectionDocuments.class).orElseThrow();
+        }
+        CallFolder lists = read(folder);
+        return SelectionDocuments.builder()
+                .applications(lists.applications())
+                .sheets(lists.sheets())
+                .recusals(lists.recusals())
+                .build();
     }
 
     private static Optional<LocalizedText> text(Path file) throws IOException {

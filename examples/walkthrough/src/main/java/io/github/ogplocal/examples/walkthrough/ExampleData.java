@@ -21,6 +21,11 @@ final class ExampleData {
         return folderOf("/data/quickstart/procedure.json");
     }
 
+    /** The folder of one of ten calls; what in it is published and what is made up, its NOTICE.txt says. */
+    static Path call(String name) {
+        return folderOf("/data/" + name + "/procedure.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -303,28 +304,10 @@ final class DataGenerator {
         }
     }
 
-    /** Scores of three evaluators, in steps, that add up to a total. */
     private int[][] spread(int twelfths) {
-        int criteria = procedure.getCriteria().size();
-        int[][] steps = new int[PANEL.size()][criteria];
-        int base = twelfths / (PANEL.size() * criteria);
-        int sum = 0;
-        for (int[] sheet : steps) {
-            for (int c = 0; c < criteria; c++) {
-                sheet[c] = Math.max(0, Math.min(MOST_STEPS, base + random.below(4) - 1));
-                sum += sheet[c];
-            }
-        }
-        while (sum != twelfths) {
-            int[] sheet = steps[random.below(PANEL.size())];
-            int c = random.below(criteria);
-            int step = sum < twelfths ? 1 : -1;
-            if (sheet[c] + step >= 0 && sheet[c] + step <= MOST_STEPS) {
-                sheet[c] += step;
-                sum += step;
-            }
-        }
-        return steps;
+        int[] most = new int[procedure.getCriteria().size()];
+        Arrays.fill(most, MOST_STEPS);
+        return Scores.spread(random, twelfths, PANEL.size(), most);
     }
 
     /** What a program with doubles makes of it: the mean of each criterion, added up. */

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.selection;
+
+import static io.github.ogplocal.model.check.Checks.require;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.Invariant;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A date as a paper gives it: a day, or a month whose day is not said. A month is not its first day.
+ *
+ * @param month the month, of the years 0 to 9999
+ * @param day the day of that month; empty when it is not said
+ */
+public record DayOrMonth(YearMonth month, Optional<Integer> day) {
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+
+    /** Checks that the month has the day. */
+    public DayOrMonth {
+        require(
+                month.getYear() >= 0 && month.getYear() <= 9999,
+                "day or month",
+                "month",
+                Invariant.OUT_OF_RANGE,
+                "must be of the years 0 to 9999",
+                month);
+        day.ifPresent(number -> require(
+                month.isValidDay(number),
+                "day or month",
+                "day",
+                Invariant.OUT_OF_RANGE,
+                "must be a day of " + month,
+                number));
+    }
+
+    /** A day. */
+    public static DayOrMonth of(LocalDate day) {
+        return new DayOrMonth(YearMonth.from(day), Optional.of(day.getDayOfMonth()));
+    }
+
+    /** A month whose day is not said. */
+    public static DayOrMonth of(YearMonth month) {
+        return new DayOrMonth(month, Optional.empty());
+    }
+
+    /**
+     * Reads what {@link #toString} writes: {@code 2020-09-24}, or {@code 2020-09}.
+     *
+     * @throws InvalidValueException if the text has another form, or names no day or month that there is
+     */
+    @JsonCreator
+    public static DayOrMonth parse(String text) {
+        if (text.length() > 10 || !FORM.matcher(text).matches()) {
+            throw new InvalidValueException(
+                    "day or month", "", Invariant.MALFORMED, "must have the form 2020-09-24 or 2020-09");
+        }
+        try {
+            return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new InvalidValueException(
+                    "day or month", "", Invariant.OUT_OF_RANGE, "must be a day or month that there is, got " + text);
+        }
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        String text = String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
+        return day.isPresent() ? text + String.format(Locale.ROOT, "-%02d", day.get()) : text;
+    }
+}
