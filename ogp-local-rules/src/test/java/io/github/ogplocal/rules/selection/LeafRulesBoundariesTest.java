@@ -77,7 +77,8 @@ class LeafRulesBoundariesTest {
         for (int i = 0; i < results.length; i++) {
             checks.add(new RecordedCheck(FILE.getId(), conditions.get(i), results[i], new EvaluatorId("K1"), DAY));
         }
-        return screen.judge(new ApplicationFile(FILE, checks, List.of())).code();
+        return screen.judge(new ApplicationFile(FILE, checks, List.of(), List.of()))
+                .code();
     }
 
     @Test
@@ -123,7 +124,8 @@ class LeafRulesBoundariesTest {
                 List.of(),
                 Arrays.stream(days)
                         .map(day -> new PastAward(authority, programme, day))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     @Test
