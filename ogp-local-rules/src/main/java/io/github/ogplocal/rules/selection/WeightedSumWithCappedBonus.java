@@ -6,13 +6,11 @@ import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
@@ -66,16 +64,7 @@ final class WeightedSumWithCappedBonus implements TotalRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        List<SettingFault> faults = new ArrayList<>();
-        if (settings.codes("bonus").isEmpty()) {
-            faults.add(new SettingFault("bonus", FaultKind.MISSING, SettingKind.CODES.code()));
-        }
-        for (String criterion : settings.codes("bonus")) {
-            if (!SettingIds.isCriterion(criterion, procedure)) {
-                faults.add(new SettingFault("bonus", FaultKind.UNKNOWN_REFERENCE, criterion));
-            }
-        }
-        return faults;
+        return SettingIds.faultsOfCriteria(settings, "bonus", procedure);
     }
 
     @Override

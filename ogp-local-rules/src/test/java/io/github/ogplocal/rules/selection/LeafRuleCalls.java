@@ -110,13 +110,17 @@ final class LeafRuleCalls {
             files.add(new ApplicationFile(
                     application,
                     List.of(new RecordedCheck(application.getId(), CONDITION, result, new EvaluatorId("K1"), day)),
+                    List.of(),
                     List.of()));
         }
         application
                 .getApplicant()
                 .getAuthority()
                 .ifPresent(authority -> files.add(new ApplicationFile(
-                        application, List.of(), List.of(new PastAward(authority.getCode(), PROGRAMME, day)))));
+                        application,
+                        List.of(),
+                        List.of(new PastAward(authority.getCode(), PROGRAMME, day)),
+                        List.of())));
         return files;
     }
 

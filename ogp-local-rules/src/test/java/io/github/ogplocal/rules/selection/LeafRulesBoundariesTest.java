@@ -23,11 +23,13 @@ import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.selection.Receipt;
 import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Scale;
+import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -75,7 +77,8 @@ class LeafRulesBoundariesTest {
         for (int i = 0; i < results.length; i++) {
             checks.add(new RecordedCheck(FILE.getId(), conditions.get(i), results[i], new EvaluatorId("K1"), DAY));
         }
-        return screen.judge(new ApplicationFile(FILE, checks, List.of())).code();
+        return screen.judge(new ApplicationFile(FILE, checks, List.of(), List.of()))
+                .code();
     }
 
     @Test
@@ -121,7 +124,8 @@ class LeafRulesBoundariesTest {
                 List.of(),
                 Arrays.stream(days)
                         .map(day -> new PastAward(authority, programme, day))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     @Test
@@ -587,6 +591,33 @@ class LeafRulesBoundariesTest {
         assertThat(stated.select().selected())
                 .extracting(outcome -> outcome.getApplication().value())
                 .containsExactly("b", "c");
+    }
+
+    @Test
+    void explanation_takesNoVerifiedScoreForAMissingOne() {
+        SelectionCall call = new LawCounterexamples.Example(1, 1)
+                .secondCriterion()
+                .file("a", "a", "north")
+                .sheet("a", "E1", 9, -1)
+                .call();
+        SelectionProcedure procedure = SelectionProcedure.builder()
+                .from(call.procedure())
+                .verification(RuleUse.of(
+                        SelectionRules.VERIFIED_SCORES, Settings.NONE.withCodes("criteria", List.of(SECOND.value()))))
+                .build();
+        Selection selection = SelectionEngine.of(procedure)
+                .select(SelectionDocuments.builder()
+                        .applications(call.applications())
+                        .sheets(call.sheets())
+                        .addVerifiedScores(
+                                new VerifiedScore(FILE.getId(), SECOND, Points.of(7), new EvaluatorId("V"), DAY))
+                        .build());
+        assertThat(selection.outcome(FILE.getId()).getTotal()).contains(Fraction.of(16));
+        assertThat(selection.explain(FILE.getId()).getFindings())
+                .filteredOn(finding -> finding.rule()
+                        .equals(SelectionRules.MISSING_SCORE_BLOCKS.info().getId()))
+                .singleElement()
+                .matches(Finding::isMet);
     }
 
     private static int compare(TieBreakRule.TieBreak key, Application first, Application second) {
