@@ -74,7 +74,8 @@ final class OutcomeLines {
         one.getTotal().ifPresent(total -> line.append(", total ").append(total));
         one.getRankingScore().ifPresent(score -> line.append(", ranking score ").append(score));
         one.getBand().ifPresent(band -> line.append(", band ").append(band));
-        one.getProposedStatus().ifPresent(status -> line.append(", by the rules alone ").append(status.code()));
+        one.getProposedStatus()
+                .ifPresent(status -> line.append(", by the rules alone ").append(status.code()));
         String separator = ": ";
         for (Finding finding : explanation.getFindings()) {
             line.append(separator).append(reason(finding));
