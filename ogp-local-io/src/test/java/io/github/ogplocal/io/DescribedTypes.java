@@ -13,6 +13,14 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.place.Alias;
+import io.github.ogplocal.rules.place.NameDuplicates;
+import io.github.ogplocal.rules.place.NameFault;
+import io.github.ogplocal.rules.place.NameMatch;
+import io.github.ogplocal.rules.place.NamedPlace;
+import io.github.ogplocal.rules.place.RefusedName;
+import io.github.ogplocal.rules.place.SameNames;
+import io.github.ogplocal.rules.place.SuggestedNames;
 import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.ProcedureFault;
@@ -24,7 +32,10 @@ import java.util.Set;
 
 /** Every published type that a document can hold as an object or array, found by looking, not by listing. */
 final class DescribedTypes {
-    /** What rules declare in code, faults, arguments of rules, and what documents hold only inside a use of a rule. */
+    /**
+     * What rules declare in code, faults, arguments of rules, what documents hold only inside a use of a rule, and the
+     * comparison of names, which no document records so far.
+     */
     private static final Set<Class<?>> DECLARED_IN_CODE = Set.of(
             RuleInfo.class,
             Reason.class,
@@ -36,7 +47,15 @@ final class DescribedTypes {
             ProcedureFault.class,
             ApplicationFile.class,
             Standing.class,
-            SelectionContext.class);
+            SelectionContext.class,
+            Alias.class,
+            NameDuplicates.class,
+            NameFault.class,
+            NameMatch.class,
+            NamedPlace.class,
+            RefusedName.class,
+            SameNames.class,
+            SuggestedNames.class);
 
     private static final List<Class<?>> ALL = scan();
 

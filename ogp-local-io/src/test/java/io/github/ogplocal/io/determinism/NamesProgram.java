@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Folds every code point there is, alone and in Latin and Arabic words, and compares pairs of names from a file; writes
+ * Folds every code point but those of ideographs and private use beyond their first thousands, alone and in Latin and Arabic words, and compares pairs of names from a file; writes
  * what comes out.
  */
 final class NamesProgram {
@@ -27,6 +27,12 @@ final class NamesProgram {
         }
         StringBuilder run = new StringBuilder();
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            if (codePoint >= 0x20000 && codePoint < 0xe0000) {
+                continue; // Ideographs and planes without characters are one to the folding.
+            }
+            if (codePoint >= 0xf1000) {
+                break; // So is all private use.
+            }
             String character = Character.toString(codePoint);
             String result = folded(character) + "|" + folded("tI" + character) + "|" + folded("\u0642" + character);
             // One line for a run of code points with one result.
