@@ -2,6 +2,7 @@
 package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
@@ -29,7 +30,8 @@ final class OutcomeLines {
         List<String> lines = new ArrayList<>();
         lines.add(outcome.getProcedure() + "@" + outcome.getRevision() + " by " + outcome.getPipeline());
         for (GroupResult group : outcome.getGroups()) {
-            lines.add("group " + group.getGroup() + ": places " + group.getPlaces() + ", candidates "
+            lines.add("group " + group.getGroup() + ": places "
+                    + group.getPlaces() + ", candidates "
                     + group.getCandidates() + ", selected " + group.getSelected() + ", undecided "
                     + group.getUndecided());
         }
