@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 public final class ProcedureProse {
     /** Settings whose codes are criteria. */
-    private static final List<String> NAMES_OF_CRITERIA = List.of("criterion", "criteria", "minimums", "weights", "bonus");
+    private static final List<String> NAMES_OF_CRITERIA =
+            List.of("criterion", "criteria", "minimums", "weights", "bonus");
 
     private final SelectionProcedure procedure;
     private final RuleSet<? extends Rule> rules;
