@@ -71,16 +71,14 @@ final class WeightedSumWithCappedBonus implements TotalRule {
     public Total compile(SelectionContext context) {
         Points most = context.settings().points("most");
         List<Criterion> bonus = new ArrayList<>();
-        List<Criterion> others = new ArrayList<>();
         for (Criterion criterion : context.procedure().getCriteria()) {
-            boolean isBonus =
-                    context.settings().codes("bonus").contains(criterion.getId().value());
-            (isBonus ? bonus : others).add(criterion);
+            if (context.settings().codes("bonus").contains(criterion.getId().value())) {
+                bonus.add(criterion);
+            }
         }
         Set<CriterionId> ids = new TreeSet<>();
         bonus.forEach(criterion -> ids.add(criterion.getId()));
         Cap cap = new Cap(ids, most.toFraction());
-        Fraction highest = WeightedSum.most(others).plus(least(WeightedSum.most(bonus), cap.most()));
         return new Total() {
             @Override
             public Fraction factor(Criterion criterion) {
@@ -98,7 +96,7 @@ final class WeightedSumWithCappedBonus implements TotalRule {
             }
 
             @Override
-            public List<Evidence> explain(ScoreView scores) {
+            public List<Evidence> explain(ScoreView scores, Fraction highest) {
                 Fraction given = Fraction.ZERO;
                 for (Criterion criterion : bonus) {
                     given = given.plus(scores.score(criterion.getId()).times(WeightedSum.factorOf(criterion)));

@@ -185,7 +185,11 @@ class SelectionRulesContractTest {
                 }
             } else if (rule instanceof TotalRule total) {
                 TotalRule.Total judge = total.compile(context);
-                keep(rule, sink, judge::reason, reason -> judge.explain(new TotalOnly(Fraction.of(1, 3))));
+                keep(
+                        rule,
+                        sink,
+                        judge::reason,
+                        reason -> judge.explain(new TotalOnly(Fraction.of(1, 3)), Fraction.ONE));
             } else if (rule instanceof ThresholdRule threshold) {
                 exerciseThreshold(rule, threshold.compile(context, Fraction.of(60)), use.settings(), sink);
             } else if (rule instanceof GroupingRule grouping) {
