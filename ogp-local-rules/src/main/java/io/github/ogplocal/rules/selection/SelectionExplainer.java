@@ -168,7 +168,10 @@ final class SelectionExplainer {
         }
         if (run.scores.hasTotal(i)) {
             Scores.View view = run.scores.view().at(i);
-            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(view, compiled.highestTotal));
+            add(
+                    compiled.procedure.getTotal(),
+                    compiled.total.reason(),
+                    compiled.total.explain(view, compiled.highestTotal));
 
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
