@@ -28,6 +28,7 @@ final class InputPlaces {
                         + affiliation.kind().code());
         place(documents.getChecks(), check -> "check:" + check.application() + ":" + check.condition());
         place(documents.getPastAwards(), award -> "award:" + award.authority());
+        place(documents.getLetters(), letter -> "letter:" + letter.getApplication() + ":" + letter.getPiece());
         place(
                 documents.getVerifiedScores(),
                 score -> "verified-score:" + score.application() + ":" + score.criterion());
@@ -59,6 +60,7 @@ final class InputPlaces {
             case "affiliation" -> Document.AFFILIATIONS;
             case "check" -> Document.CHECKS;
             case "award" -> Document.PAST_AWARDS;
+            case "letter" -> Document.LETTERS;
             case "verified-score" -> Document.VERIFIED_SCORES;
             case "tie-decision" -> Document.TIE_DECISIONS;
             case "override" -> Document.OVERRIDES;

@@ -134,8 +134,14 @@ public final class Problems {
                         "CarryOverRule",
                         Template.of(
                                 "قاعدة لاحتساب مجموع المرحلة السابقة",
-                                "règle de report du total de l'étape précédente",
+                                "règle de report du total de la phase précédente",
                                 "rule for the total of the earlier stage")),
+                entry(
+                        "SameApplicantRule",
+                        Template.of(
+                                "قاعدة لملفات الجماعة الواحدة",
+                                "règle sur les dossiers d'une même collectivité",
+                                "rule on files of one authority")),
                 entry("RecusalRule", Template.of("قاعدة للتنحّي", "règle de déport", "rule on recusals")),
                 entry(
                         "VerificationRule",

@@ -44,6 +44,8 @@ public final class SelectionProblems {
         CHECKS("checks", true),
         /** The list of earlier awards. */
         PAST_AWARDS("pastAwards", true),
+        /** The list of letters of support. */
+        LETTERS("letters", true),
         /** The list of verified scores. */
         VERIFIED_SCORES("verifiedScores", true),
         /** The pool of the draw. */

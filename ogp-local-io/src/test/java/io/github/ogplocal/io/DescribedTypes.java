@@ -21,6 +21,7 @@ import io.github.ogplocal.rules.place.NamedPlace;
 import io.github.ogplocal.rules.place.RefusedName;
 import io.github.ogplocal.rules.place.SameNames;
 import io.github.ogplocal.rules.place.SuggestedNames;
+import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.ProcedureFault;
@@ -46,6 +47,7 @@ final class DescribedTypes {
             InputFault.class,
             ProcedureFault.class,
             ApplicationFile.class,
+            Allotment.class,
             Standing.class,
             SelectionContext.class,
             Alias.class,

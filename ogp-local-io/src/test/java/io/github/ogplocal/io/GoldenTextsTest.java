@@ -13,9 +13,11 @@ class GoldenTextsTest {
     void texts_areTheOnesThatTestsCompare() {
         List<String> compared = new ArrayList<>();
         for (String language : List.of("ar", "fr", "en")) {
-            compared.add("small-call." + language + ".html");
-            compared.add("small-call.explanations." + language + ".txt");
-            compared.add("small-call.rules." + language + ".txt");
+            for (String call : List.of("small-call", "staged-call")) {
+                compared.add(call + "." + language + ".html");
+                compared.add(call + ".explanations." + language + ".txt");
+                compared.add(call + ".rules." + language + ".txt");
+            }
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

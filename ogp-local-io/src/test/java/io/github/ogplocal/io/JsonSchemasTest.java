@@ -22,14 +22,21 @@ import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallForApplications;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
@@ -37,9 +44,11 @@ import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
+import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
+import io.github.ogplocal.rules.selection.Succession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,19 +75,28 @@ class JsonSchemasTest {
 
     static List<Class<?>> documents() {
         return List.of(
+                Affiliation.class,
                 Application.class,
                 CallForApplications.class,
+                CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
                 Evaluator.class,
+                LateWithdrawal.class,
                 LetterOfSupport.class,
+                PastAward.class,
                 Programme.class,
+                RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
                 ScoreSheet.class,
+                SelectionDocuments.class,
                 SelectionOutcome.class,
-                SelectionProcedure.class);
+                SelectionProcedure.class,
+                Succession.class,
+                TieDecision.class,
+                VerifiedScore.class);
     }
 
     static List<Golden> goldens() {
@@ -239,7 +257,7 @@ class JsonSchemasTest {
     void rules_ofOnesOwnAreInTheSchema() throws JsonProcessingException {
         List<Rule> few = new ArrayList<>();
         SelectionRules.standard().forEach(rule -> {
-            if (rule.info().getId().toString().contains("panel-mean")) {
+            if (rule.info().getId().toString().contains("panel-mean@")) {
                 few.add(rule);
             }
         });

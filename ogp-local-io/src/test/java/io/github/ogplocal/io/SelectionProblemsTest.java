@@ -61,6 +61,7 @@ final class SelectionProblemsTest {
                 "ReserveRule",
                 "PublicationRule",
                 "RankingRule",
+                "SameApplicantRule",
                 "RecusalRule",
                 "VerificationRule",
                 "BandRule",

@@ -3,6 +3,7 @@ package io.github.ogplocal.model;
 
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -68,6 +69,13 @@ public final class ModelArbitraries {
                         Arbitraries.bigIntegers().between(BigInteger.ONE, end))
                 .as((numerator, denominator) -> Fraction.of(numerator, denominator));
         return Arbitraries.frequencyOf(Tuple.of(4, ofLongs), Tuple.of(1, big));
+    }
+
+    /** Amounts up to the most there can be, of a few currencies. */
+    public static Arbitrary<Money> money() {
+        return Combinators.combine(
+                        Arbitraries.of("TND", "EUR", "XXX"), Arbitraries.longs().between(0, MOST_UNSCALED))
+                .as(Money::new);
     }
 
     /** One to four languages, with the library's own three more often than not. */

@@ -30,13 +30,13 @@ public enum Phrase {
             "{status} (after a decision of the committee; by the rules alone: {proposed})"),
     RANKING_SCORE_IS("نقاط الترتيب: {score}.", "Score de classement : {score}.", "Ranking score: {score}."),
     BAND_IS("الشريحة: {band}.", "Tranche : {band}.", "Band: {band}."),
-    STAGE_IS("المرحلة {number}: {title}", "Étape {number} : {title}", "Stage {number}: {title}"),
-    STAGE_NUMBER("المرحلة {number}", "Étape {number}", "Stage {number}"),
+    STAGE_IS("المرحلة {number}: {title}", "Phase {number} : {title}", "Stage {number}: {title}"),
+    STAGE_NUMBER("المرحلة {number}", "Phase {number}", "Stage {number}"),
     TICKET_IS(
             "تذكرة القرعة: {ticket}؛ السياق: {context}؛ بصمة القائمة: {pool}. للتحقّق منها:",
             "Billet du tirage : {ticket} ; contexte : {context} ; empreinte de la liste : {pool}. Pour le vérifier :",
             "Ticket of the draw: {ticket}; context: {context}; digest of the pool: {pool}. To check it:"),
-    CARRIED_OVER("المحتسب من المرحلة السابقة", "report de l’étape précédente", "carried over from the earlier stage"),
+    CARRIED_OVER("المحتسب من المرحلة السابقة", "report de la phase précédente", "carried over from the earlier stage"),
     CUT_OFF("الزائد على السقف", "au-delà du plafond", "above the limit"),
     SCORE_VERIFIED("{score} (بعد التحقّق)", "{score} (vérifiée)", "{score} (verified)"),
     HOW_THE_TOTAL_IS_MADE("تفصيل المجموع", "Décompte du total", "How the total is made up"),
@@ -108,7 +108,8 @@ public enum Phrase {
     ARTICLE_SHORTAGE("نقص المترشّحين", "Manque de candidats", "Too few candidates"),
     ARTICLE_TIE_BREAKS("التساوي في النقاط", "Égalité de points", "Equal totals"),
     ARTICLE_REMAINING_TIES("التساوي المتبقّي", "Égalité subsistante", "Ties that remain"),
-    ARTICLE_EARLIER_STAGE("المرحلة السابقة", "Étape précédente", "The stage before"),
+    ARTICLE_EARLIER_STAGE("المرحلة السابقة", "Phase précédente", "The stage before"),
+    ARTICLE_SAME_APPLICANT("ملفات الجماعة الواحدة", "Dossiers d’une même collectivité", "Files of one authority"),
     ARTICLE_OWN_RECUSALS("التنحّي", "Déport", "Recusals"),
     ARTICLE_VERIFICATION("التحقّق الميداني", "Vérification sur place", "Verification on the spot"),
     ARTICLE_OVERRIDES(
@@ -141,10 +142,10 @@ public enum Phrase {
     RECEIVED("الملفات الواردة", "reçus", "received"),
     IN_POOL("محلّ نظر", "examinés", "considered"),
     SCORED("منقّطة", "notés", "scored"),
-    ADMITTED_HERE("المقبولة من المرحلة السابقة", "admis par l’étape précédente", "admitted by the earlier stage"),
-    ADMITTED_TO_NEXT("مقبولة للمرحلة الموالية", "admis à l’étape suivante", "admitted to the next stage"),
+    ADMITTED_HERE("المقبولة من المرحلة السابقة", "admis par la phase précédente", "admitted by the earlier stage"),
+    ADMITTED_TO_NEXT("مقبولة للمرحلة الموالية", "admis à la phase suivante", "admitted to the next stage"),
     RANKED("مرتّبة", "classés", "ranked"),
-    LAST_STAGE("آخر مرحلة بلغها", "dernière étape atteinte", "last stage reached"),
+    LAST_STAGE("آخر مرحلة بلغها", "dernière phase atteinte", "last stage reached"),
     RANKING_SCORE("نقاط الترتيب", "score de classement", "ranking score"),
     BAND("الشريحة", "tranche", "band"),
     BY_THE_RULES("النتيجة حسب القواعد وحدها", "résultat du seul règlement", "result of the rules alone"),
@@ -180,7 +181,7 @@ public enum Phrase {
             "Threshold that the results gave: {threshold}."),
     NO_MARGINS_STAGES(
             "لا يُذكر البعد عن الجهة الأخرى: النتيجة لا تتوقّف على مجموع مرحلة واحدة.",
-            "L’écart jusqu’à l’autre côté n’est pas donné : le résultat ne dépend pas du total d’une seule étape.",
+            "L’écart jusqu’à l’autre côté n’est pas donné : le résultat ne dépend pas du total d’une seule phase.",
             "Points from the other side are not given: the result does not hang on the total of one stage alone."),
     NO_MARGINS_PLACES(
             "لا يُذكر البعد عن الجهة الأخرى: المقاعد ليست مخصّصة لكل مجموعة على حدة، فلا يكفي المجموع لمعرفة من ينالها.",
@@ -202,11 +203,11 @@ public enum Phrase {
             "Le tirage au sort les a départagés, contexte {context} ; le plus petit billet est le premier :",
             "The draw separated them, context {context}; the lowest ticket comes first:"),
     DRAW_IS(
-            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: {origin}. يُتحقّق من"
+            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: «{origin}». يُتحقّق من"
                     + " كل تذكرة بالسطر المذكور في تعليل ملفها.",
             "Tirage au sort : empreinte de la liste {pool}, publiée le {published} ; graine {seed}, connue le {known} ;"
-                    + " origine : {origin}. Chaque billet se vérifie avec la ligne donnée dans l’explication de son dossier.",
-            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: {origin}. Each"
+                    + " origine : « {origin} ». Chaque billet se vérifie avec la ligne donnée dans l’explication de son dossier.",
+            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: “{origin}”. Each"
                     + " ticket is checked with the line in the explanation of its application."),
     CANDIDATES("بلغت كل الحدود الدنيا", "ayant atteint tous les seuils", "reached every threshold"),
     THEREOF("منها: {status}", "dont : {status}", "of these: {status}"),
@@ -243,20 +244,22 @@ public enum Phrase {
             "آخر مرتبة في القائمة التكميلية",
             "dernière place de la liste complémentaire",
             "last place of the reserve list"),
-    NOT_IN_POINTS("غير محسوب بالنقاط", "sans points", "not in points"),
+    TIED_IN_TOTAL("المجموع {total}", "total, {total}", "total, {total}"),
+    TIED_IN_SCORE("نقاط الترتيب {total}", "score de classement, {total}", "ranking score, {total}"),
+    TIED_IN_RANK("الرتبة", "rang", "rank"),
     CUT_PASSED_ON("آخر مقعد محوّل", "dernière place reportée", "last place that was passed on"),
     CUT_RESERVE(
             "آخر مرتبة في القائمة التكميلية للمجموعة {group}",
             "dernière place de la liste complémentaire du groupe {group}",
             "last place of the reserve list of group {group}"),
     TIE_IS(
-            "{cut}: تساوت {members} في المجموع {total}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
-            "{cut} : {members} ont le même total, {total} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
-            "{cut}: {members} have the same total, {total}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
+            "{cut}: تساوت {members} في {what}، وعدد المقاعد الباقية {places}. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même {what} ; places à pourvoir : {places}. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same {what}; places for them: {places}. The rule that decides: {rule}. Admitted: {admitted}."),
     TIE_FOR_MONEY_IS(
-            "{cut}: تساوت {members} في المجموع {total}، ولا تكفي الاعتمادات لها كلّها. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
-            "{cut} : {members} ont le même total, {total} ; le budget ne suffit pas pour tous. Règle qui décide : {rule}. Admis : {admitted}.",
-            "{cut}: {members} have the same total, {total}; the money does not last for all. The rule that decides: {rule}. Admitted: {admitted}."),
+            "{cut}: تساوت {members} في {what}، ولا تكفي الاعتمادات لها كلّها. القاعدة الفاصلة: {rule}. حصل على مقعد: {admitted}.",
+            "{cut} : {members} ont le même {what} ; le budget ne suffit pas pour tous. Règle qui décide : {rule}. Admis : {admitted}.",
+            "{cut}: {members} have the same {what}; the money does not last for all. The rule that decides: {rule}. Admitted: {admitted}."),
     TIES_WITHHELD(
             "حالات تساوٍ لا تُنشر تفاصيلها، لأنها تكشف نقاطًا لا تُنشر حسب قواعد الدعوة: {count}.",
             "Égalités dont le détail n’est pas publié, car il révélerait des notes que le règlement de l’appel ne publie pas : {count}.",

@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 public final class ProcedureProse {
     /** Settings whose codes are criteria. */
-    private static final List<String> NAMES_OF_CRITERIA = List.of("criterion", "criteria", "weights");
+    private static final List<String> NAMES_OF_CRITERIA =
+            List.of("bonus", "criteria", "criterion", "minimums", "weights");
 
     private final SelectionProcedure procedure;
     private final RuleSet<? extends Rule> rules;
@@ -97,6 +98,7 @@ public final class ProcedureProse {
         procedure.getEarlierStage().ifPresent(earlier -> article(Phrase.ARTICLE_EARLIER_STAGE, earlier.getCarryOver()));
         article(Phrase.ARTICLE_SCREENING);
         chain(procedure.getScreening(), Phrase.NOTHING_IS_ASKED);
+        article(Phrase.ARTICLE_SAME_APPLICANT, procedure.getSameApplicant());
         article(Phrase.ARTICLE_DUPLICATES, procedure.getDuplicates());
         article(Phrase.ARTICLE_CRITERIA);
         if (procedure.getCriteria().isEmpty()) {

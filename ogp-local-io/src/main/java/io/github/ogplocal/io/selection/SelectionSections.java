@@ -508,9 +508,14 @@ final class SelectionSections {
                         ? Phrase.CUT_RESERVE.with(language, "group", group)
                         : text(Phrase.CUT_RESERVE_OVERALL);
         };
-        Prose total = publisher.showsScores(tie.getMembers().get(0))
-                ? tie.getTotal().map(score -> Figures.number(score, language)).orElse(text(Phrase.NOT_IN_POINTS))
-                : text(Phrase.NOT_PUBLISHED);
+        Prose what = text(Phrase.TIED_IN_RANK);
+        if (tie.getTotal().isPresent()) {
+            Prose total = publisher.showsScores(tie.getMembers().get(0))
+                    ? Figures.number(tie.getTotal().get(), language)
+                    : text(Phrase.NOT_PUBLISHED);
+            boolean byTotal = stages.get(stage).ranksByTotal();
+            what = (byTotal ? Phrase.TIED_IN_TOTAL : Phrase.TIED_IN_SCORE).with(language, "total", total);
+        }
         String rule = tie.getDecidedBy().toString();
         // Where money is the limit there is no number of places to fill.
         boolean places = tie.getCut() != Cut.BUDGET;
@@ -520,7 +525,7 @@ final class SelectionSections {
                         Map.of(
                                 "cut", cut,
                                 "members", Sentences.codes(tie.getMembers(), language),
-                                "total", total,
+                                "what", what,
                                 "places", Figures.count(tie.getPlaces(), language),
                                 "rule", Prose.link(rule, PageBlocks.target(rule, stages.size() == 1 ? 0 : stage + 1)),
                                 "admitted", Sentences.codes(tie.getAdmitted(), language)));

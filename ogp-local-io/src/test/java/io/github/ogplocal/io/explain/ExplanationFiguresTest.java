@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.io.selection.SmallCall;
+import io.github.ogplocal.io.selection.StagedCall;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Margin;
 import io.github.ogplocal.rules.selection.Selection;
@@ -65,6 +66,21 @@ class ExplanationFiguresTest {
                 .as(what + " stands in the text")
                 .isNotEqualTo(texts.stream().map(text -> plain(text, language)).toList());
         assertThatThrownBy(() -> PencilAndPaper.check(language, planted, THRESHOLD))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void sums_ofEveryStageCanBeAddedUpFromTheText(String language) {
+        List<String> texts = render(StagedCall.selection(), language);
+
+        // Seven files have a total in the first stage, six of them in the second.
+        assertThat(PencilAndPaper.checkSums(language, texts)).isEqualTo(13);
+        String carried = language.equals("en") ? "407/48 (≈ 8.48)" : "407/48 (≈ 8,48)";
+        String wrong = language.equals("en") ? "409/48 (≈ 8.52)" : "409/48 (≈ 8,52)";
+        assertThat(texts.get(0)).contains(carried);
+        assertThatThrownBy(() ->
+                        PencilAndPaper.checkSums(language, List.of(texts.get(0).replace(carried, wrong))))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.io.GoldenTexts;
 import io.github.ogplocal.io.selection.SmallCall;
+import io.github.ogplocal.io.selection.StagedCall;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -61,6 +62,57 @@ class ExplanationsTest {
         }
 
         GoldenTexts.assertSame("small-call.explanations." + language + ".txt", text.toString());
+    }
+
+    /** Each stage under a heading of its own, what a committee changed, and the line that checks a ticket. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void render_givesTheCheckedInTextOfAllStages(String language) {
+        Selection selection = StagedCall.selection();
+        ExplanationRenderer renderer = Explanations.of(selection);
+        StringBuilder text = new StringBuilder();
+        for (var outcome : selection.outcomes()) {
+            text.append(renderer.render(selection.explain(outcome.getApplication()), language));
+            text.append('\n');
+        }
+
+        GoldenTexts.assertSame("staged-call.explanations." + language + ".txt", text.toString());
+    }
+
+    /** Who has only the explanation can tell its stages all the same. */
+    @Test
+    void render_tellsStagesApartWithoutTheSelection() {
+        String text = Explanations.render(StagedCall.selection().explain("A-01"), "en");
+
+        assertThat(text).contains("\nStage 1\n", "\nStage 2\n").doesNotContain("Stage 3");
+        assertThat(Explanations.render(SmallCall.selection().explain("A-01"), "en"))
+                .doesNotContain("Stage");
+    }
+
+    @Test
+    void render_letsNoRoundedTotalLookLikeTheThresholdThatItMisses() {
+        Reason reason = Reason.notMet(
+                "near", "{total} دون {points}.", "{total} est sous {points}.", "{total} is below {points}.");
+        RuleInfo info = RuleInfo.builder()
+                .id(RuleId.parse("org.example:selection/near@1"))
+                .clause(io.github.ogplocal.rules.Template.of("حدّ", "Seuil", "Threshold"))
+                .source("Made for tests")
+                .addReasons(reason)
+                .build();
+        Finding finding = Finding.of(
+                info,
+                "A-1",
+                reason,
+                List.of(
+                        Evidence.of("total", "", Fraction.parse("44999/3000")),
+                        Evidence.of("points", "", Fraction.of(15, 1))));
+        ExplanationRenderer renderer = Explanations.of(RuleSet.<Rule>of(List.of(() -> info)));
+
+        assertThat(renderer.render(finding, "en")).isEqualTo("44999/3000 (≈ 14.9997) is below 15.");
+        assertThat(renderer.render(finding, "fr")).isEqualTo("44999/3000 (≈ 14,9997) est sous 15.");
+        // By itself the number is rounded to two places, as everywhere.
+        assertThat(render(new EvidenceValue.NumberValue(Fraction.parse("44999/3000")), "en"))
+                .isEqualTo("44999/3000 (≈ 15.00)");
     }
 
     @ParameterizedTest

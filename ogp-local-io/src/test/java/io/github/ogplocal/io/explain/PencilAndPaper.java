@@ -93,6 +93,34 @@ final class PencilAndPaper {
         }
     }
 
+    /** Checks every sum of explanations that have several, one for each stage, and gives their number. */
+    static int checkSums(String language, List<String> explanations) {
+        PencilAndPaper reader = new PencilAndPaper(language);
+        int sums = 0;
+        for (String explanation : explanations) {
+            for (String line : explanation
+                    .replace("\u2068", "")
+                    .replace("\u2069", "")
+                    .lines()
+                    .toList()) {
+                if (line.startsWith(reader.sumLabel)) {
+                    reader.checkSum(line.substring(reader.sumLabel.length()));
+                    sums++;
+                }
+            }
+        }
+        return sums;
+    }
+
+    private void checkSum(String line) {
+        String[] sides = line.split(" = ", -1);
+        Ratio sum = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+        for (String term : sides[0].replace(" \u2212 ", " + \u2212").split(" \\+ ", -1)) {
+            sum = sum.plus(numbers(term).get(0));
+        }
+        require(sides.length == 2 && sum.compare(numbers(sides[1]).get(0)) == 0, "sum of a stage", line);
+    }
+
     private void read(String explanation, BigDecimal threshold, List<Reading> candidates) {
         String text = explanation.replace("\u2068", "").replace("\u2069", "");
         List<String> lines = text.lines().toList();
@@ -215,8 +243,9 @@ final class PencilAndPaper {
             } else {
                 BigInteger n = new BigInteger(matcher.group(1).replace("\u2212", "-"));
                 BigInteger d = new BigInteger(matcher.group(2));
-                BigDecimal rounded = new BigDecimal(n).divide(new BigDecimal(d), 2, RoundingMode.HALF_UP);
-                require(rounded.compareTo(decimal(matcher.group(3))) == 0, "rounded value", sentence);
+                BigDecimal shown = decimal(matcher.group(3));
+                BigDecimal rounded = new BigDecimal(n).divide(new BigDecimal(d), shown.scale(), RoundingMode.HALF_UP);
+                require(shown.scale() >= 2 && rounded.compareTo(shown) == 0, "rounded value", sentence);
                 numbers.add(new Ratio(n, d));
             }
         }

@@ -18,6 +18,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.PublicationRule;
 import io.github.ogplocal.rules.selection.Selection;
@@ -33,6 +34,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Assumptions;
@@ -56,6 +59,82 @@ class SelectionPageTest {
         String page = example().render(language).replace(LibraryVersion.current(), "VERSION");
 
         GoldenTexts.assertSame("small-call." + language + ".html", page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void render_givesTheCheckedInPageOfAllStages(String language) {
+        String page = staged().render(language).replace(LibraryVersion.current(), "VERSION");
+
+        GoldenTexts.assertSame("staged-call." + language + ".html", page);
+    }
+
+    /** A reader sees at once what the rules give and what a committee made of it: in the table, the list and the details. */
+    @Test
+    void render_showsTheProceduresOwnResultBesideACommittees() throws Exception {
+        Element html = parse(staged().render("en")).getDocumentElement();
+        String both = "selected (after a decision of the committee; by the rules alone: not selected)";
+
+        assertThat(details(html, "A-07")).contains("A-07: " + both);
+        assertThat(html.getTextContent().split(Pattern.quote(both), -1)).hasSize(3);
+        assertThat(rowsOf(html, "Decisions of a committee against the result"))
+                .containsExactly("A-07 | Example 07 | not selected | selected");
+    }
+
+    /** The line below each ticket, run by anybody's shell, prints it. */
+    @Test
+    void render_givesTheLineThatChecksATicket() throws Exception {
+        Element html = parse(staged().render("ar")).getDocumentElement();
+        List<Element> lines = elements(html, "pre");
+        Draw draw = StagedCall.selection().draw().orElseThrow();
+
+        assertThat(lines).hasSize(2);
+        for (String id : List.of("A-02", "A-03")) {
+            String command = draw.ticketCommand("selection/cut=4", id);
+            assertThat(lines).anyMatch(line -> line.getTextContent().equals(command));
+            assertThat(details(html, id))
+                    .contains(draw.ticket("selection/cut=4", id).hex(), draw.getPool());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void render_saysNoNumberOfPlacesWhereGroupsHaveNone(String language) throws Exception {
+        Element html = parse(SelectionPage.of(StagedCall.firstComeFirstServed()).render(language))
+                .getDocumentElement();
+        Element small = parse(example().render(language)).getDocumentElement();
+        String places = Map.of("ar", "المقاعد", "fr", "places", "en", "places").get(language);
+        String scored = Map.of("ar", "منقّطة", "fr", "notés", "en", "scored").get(language);
+
+        assertThat(headers(small)).contains(places);
+        assertThat(headers(html)).doesNotContain(places);
+        assertThat(headers(small)).contains(scored);
+        assertThat(headers(html)).doesNotContain(scored);
+        assertThat(html.getTextContent()).contains("TND", "3000");
+    }
+
+    /** Every header of every table, and the name of every row. */
+    private static List<String> headers(Element html) {
+        return elements(html, "th").stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<String> rowsOf(Element html, String caption) {
+        for (Element table : elements(html, "table")) {
+            if (elements(table, "caption").get(0).getTextContent().equals(caption)) {
+                return elements((Element) table.getElementsByTagName("tbody").item(0), "tr").stream()
+                        .map(row -> elements(row, "*").stream()
+                                .filter(cell -> cell.getTagName().matches("t[hd]"))
+                                .map(Element::getTextContent)
+                                .collect(Collectors.joining(" | ")))
+                        .toList();
+            }
+        }
+        throw new AssertionError("no table " + caption);
+    }
+
+    private static SelectionPage staged() {
+        return SelectionPage.of(StagedCall.selection())
+                .withNotice(LocalizedText.of("بيانات للمثال فقط.", "Données d’exemple.", "Example data."));
     }
 
     @Test

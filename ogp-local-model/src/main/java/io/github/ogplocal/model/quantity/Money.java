@@ -53,6 +53,7 @@ public record Money(String currency, long thousandths) {
      */
     @JsonCreator
     public static Money parse(String text) {
+        requireNonNull(text, "text");
         Matcher form = text.length() > 40 ? FORM.matcher("") : FORM.matcher(text);
         if (!form.matches()) {
             throw new InvalidValueException(

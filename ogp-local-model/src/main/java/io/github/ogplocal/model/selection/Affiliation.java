@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.place.NationalCode;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,12 @@ public record Affiliation(
         requireNonNull(kind, "kind");
         requireNonNull(code, "code");
         if (kind == AffiliationKind.AUTHORITY) {
-            NationalCode.parse(code);
+            try {
+                NationalCode.parse(code);
+            } catch (InvalidValueException e) {
+                // The code is an attribute here, and its faults are told at its place.
+                throw new InvalidValueException("affiliation", "code", e.invariant(), "must be a national code");
+            }
         } else {
             requirePattern(code, COUNTRY, "affiliation", "code");
         }

@@ -4,7 +4,9 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** In which way places are limited; one record a way. */
 public sealed interface Allotment {
@@ -16,7 +18,7 @@ public sealed interface Allotment {
     record PerGroup(Map<GroupId, Integer> places) implements Allotment {
         /** Copies. */
         public PerGroup {
-            places = Map.copyOf(places);
+            places = Collections.unmodifiableMap(new TreeMap<>(places));
         }
     }
 

@@ -310,6 +310,8 @@ public final class Selection {
      *
      * <p>Each is replaced from the reserve list of its group, or from the list for all, in the order of the withdrawals; who
      * withdraws from the list itself is passed over from then on.
+     * Nobody is promoted beyond the most that a group can have, or beyond the money that is left; a place that is guaranteed to
+     * a group goes to that group.
      *
      * @param withdrawals in any order
      * @return one succession for each withdrawal of one selected or promoted, in the order of the withdrawals

@@ -11,6 +11,7 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.BandId;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
@@ -162,12 +163,15 @@ final class SelectionExplainer {
             List<String> missing = missing(i);
             Reason scored =
                     compiled.missingScores.judge(missing.size(), missing.isEmpty() ? 0 : run.scores.emptyCriteria(i));
-            int cells = evaluators.size() * compiled.criteria.size();
+            int cells = evaluators.size() * unverifiedCriteria(i);
             add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
         }
         if (run.scores.hasTotal(i)) {
             Scores.View view = run.scores.view().at(i);
-            add(compiled.procedure.getTotal(), compiled.total.reason(), compiled.total.explain(view));
+            add(
+                    compiled.procedure.getTotal(),
+                    compiled.total.reason(),
+                    compiled.total.explain(view, compiled.highestTotal));
 
             for (int k = 0; k < compiled.thresholds.size(); k++) {
                 Reason reason = compiled.thresholds.get(k).judge(view);
@@ -424,13 +428,23 @@ final class SelectionExplainer {
         return key;
     }
 
+    private int unverifiedCriteria(int i) {
+        int unverified = 0;
+        for (int c = 0; c < compiled.criteria.size(); c++) {
+            unverified += run.scores.verified(i, c) == null ? 1 : 0;
+        }
+        return unverified;
+    }
+
+    /** The unscored criteria of each sheet, without those whose verified score counts instead. */
     private List<String> missing(int i) {
         List<String> missing = new ArrayList<>();
         for (int s = 0; s < run.scores.sheetCount(i); s++) {
             ScoreSheet sheet = run.scores.sheet(i, s);
-            for (Criterion criterion : compiled.criteria) {
-                if (sheet.score(criterion.getId()).isEmpty()) {
-                    missing.add(sheet.getEvaluator() + ":" + criterion.getId());
+            for (int c = 0; c < compiled.criteria.size(); c++) {
+                CriterionId criterion = compiled.criteria.get(c).getId();
+                if (run.scores.verified(i, c) == null && sheet.score(criterion).isEmpty()) {
+                    missing.add(sheet.getEvaluator() + ":" + criterion);
                 }
             }
         }

@@ -63,6 +63,21 @@ final class SettingIds {
         return faults;
     }
 
+    /** The faults of a setting of kind codes that must name criteria of the procedure, at least one. */
+    static List<SettingFault> faultsOfCriteria(Settings settings, String setting, SelectionProcedure procedure) {
+        List<SettingFault> faults = new ArrayList<>();
+        if (settings.codes(setting).isEmpty()) {
+            faults.add(new SettingFault(setting, FaultKind.MISSING, SettingKind.CODES.code()));
+        }
+        for (String criterion : settings.codes(setting)) {
+            if (!isCriterion(criterion, procedure)) {
+                faults.add(new SettingFault(setting, FaultKind.UNKNOWN_REFERENCE, criterion));
+            }
+        }
+        return faults;
+    }
+
+    /** Whether a code names a criterion of the procedure. */
     static boolean isCriterion(String code, SelectionProcedure procedure) {
         return procedure.getCriteria().stream()
                 .anyMatch(criterion -> criterion.getId().value().equals(code));

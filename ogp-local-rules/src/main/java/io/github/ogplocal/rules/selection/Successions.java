@@ -5,6 +5,7 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Finding;
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,27 +83,76 @@ final class Successions {
                 .build();
     }
 
-    /** Those with the lowest place on the list that are still there. */
+    /** Those with the lowest place on the list that are still there and can have the place. */
     private List<Integer> next(int withdrawn) {
         boolean inAll = compiled.reserve.scope() == ReserveRule.Scope.IN_ALL;
-        List<Integer> next = new ArrayList<>();
-        int best = Integer.MAX_VALUE;
+        List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < run.status.length; i++) {
             ApplicationId id = run.applications[i].getId();
             boolean listed = run.status[i] == SelectionStatus.RESERVE
                     && (inAll || run.group[i] == run.group[withdrawn])
                     && !gone.contains(id)
                     && !promoted.contains(id);
-            int place = run.allocator.reservePlace[i];
-            if (listed && place <= best) {
-                if (place < best) {
-                    next.clear();
-                }
-                best = place;
-                next.add(i);
+            if (listed) {
+                waiting.add(i);
             }
         }
-        return next;
+        if (compiled.allotment instanceof Allotment.InAll places) {
+            return first(withinGroups(places, waiting, run.group[withdrawn]));
+        }
+        if (compiled.allotment instanceof Allotment.Budget budget) {
+            long left = left(budget);
+            List<Integer> candidates = budget.skips() ? waiting : first(waiting);
+            return first(candidates.stream().filter(i -> requested(i) <= left).toList());
+        }
+        return first(waiting);
+    }
+
+    private List<Integer> first(List<Integer> waiting) {
+        int best = waiting.stream()
+                .mapToInt(i -> run.allocator.reservePlace[i])
+                .min()
+                .orElse(0);
+        return waiting.stream()
+                .filter(i -> run.allocator.reservePlace[i] == best)
+                .toList();
+    }
+
+    /** Those whose group is not full; only those of the group that the place is guaranteed to, when it is. */
+    private List<Integer> withinGroups(Allotment.InAll places, List<Integer> waiting, int groupOfWithdrawn) {
+        int[] holders = new int[compiled.groups.size()];
+        for (int i = 0; i < run.status.length; i++) {
+            holders[Math.max(0, run.group[i])] += holdsPlace(i) ? 1 : 0;
+        }
+        if (holders[groupOfWithdrawn] < places.minimum()) {
+            List<Integer> own = waiting.stream()
+                    .filter(i -> run.group[i] == groupOfWithdrawn)
+                    .toList();
+            boolean passedOn = compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
+            if (!own.isEmpty() || !passedOn) {
+                return own;
+            }
+        }
+        return waiting.stream()
+                .filter(i -> holders[run.group[i]] < places.cap())
+                .toList();
+    }
+
+    private long left(Allotment.Budget budget) {
+        BigInteger left = BigInteger.valueOf(budget.amount().thousandths());
+        for (int i = 0; i < run.status.length; i++) {
+            left = holdsPlace(i) ? left.subtract(BigInteger.valueOf(requested(i))) : left;
+        }
+        return left.max(BigInteger.ZERO).longValueExact();
+    }
+
+    private boolean holdsPlace(int i) {
+        ApplicationId id = run.applications[i].getId();
+        return !gone.contains(id) && (run.status[i] == SelectionStatus.SELECTED || promoted.contains(id));
+    }
+
+    private long requested(int i) {
+        return run.applications[i].getRequestedAmount().orElseThrow().thousandths();
     }
 
     private void check(List<LateWithdrawal> withdrawals) {

@@ -50,9 +50,9 @@ final class TieByCriterion implements TieBreakRule {
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
         String criterion = settings.code("criterion");
-        boolean known =
-                procedure.getCriteria().stream().anyMatch(c -> c.getId().value().equals(criterion));
-        return known ? List.of() : List.of(new SettingFault("criterion", FaultKind.UNKNOWN_REFERENCE, criterion));
+        return SettingIds.isCriterion(criterion, procedure)
+                ? List.of()
+                : List.of(new SettingFault("criterion", FaultKind.UNKNOWN_REFERENCE, criterion));
     }
 
     @Override

@@ -8,9 +8,11 @@ import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides how the scores of the criteria become a total.
@@ -31,7 +33,7 @@ public interface TotalRule extends SelectionRule {
     record Cap(Set<CriterionId> criteria, Fraction most) {
         /** Copies. */
         public Cap {
-            criteria = Set.copyOf(criteria);
+            criteria = Collections.unmodifiableSet(new TreeSet<>(criteria));
             requireNonNull(most, "most");
         }
     }
@@ -49,7 +51,11 @@ public interface TotalRule extends SelectionRule {
         /** The reason under which a total is reported. */
         Reason reason();
 
-        /** What the total rests on, beside the contributions; the pointer of a computed value is empty. */
-        List<Evidence> explain(ScoreView scores);
+        /**
+         * What the total rests on, beside the contributions; the pointer of a computed value is empty.
+         *
+         * @param most the highest total there can be, with what an earlier stage can carry over
+         */
+        List<Evidence> explain(ScoreView scores, Fraction most);
     }
 }

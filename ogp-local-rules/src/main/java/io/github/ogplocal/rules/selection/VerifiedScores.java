@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
-import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 final class VerifiedScores implements VerificationRule {
     private static final Reason VERIFIED = Reason.met(
@@ -58,20 +53,7 @@ final class VerifiedScores implements VerificationRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        TreeSet<String> known = new TreeSet<>();
-        for (Criterion criterion : procedure.getCriteria()) {
-            known.add(criterion.getId().value());
-        }
-        List<SettingFault> faults = new ArrayList<>();
-        if (settings.codes("criteria").isEmpty()) {
-            faults.add(new SettingFault("criteria", FaultKind.MISSING, SettingKind.CODES.code()));
-        }
-        for (String criterion : settings.codes("criteria")) {
-            if (!known.contains(criterion)) {
-                faults.add(new SettingFault("criteria", FaultKind.UNKNOWN_REFERENCE, criterion));
-            }
-        }
-        return faults;
+        return SettingIds.faultsOfCriteria(settings, "criteria", procedure);
     }
 
     @Override

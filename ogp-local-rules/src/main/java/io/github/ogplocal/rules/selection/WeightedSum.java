@@ -33,7 +33,6 @@ final class WeightedSum implements TotalRule {
 
     @Override
     public Total compile(SelectionContext context) {
-        Fraction largest = most(context.procedure().getCriteria());
         return new Total() {
             @Override
             public Fraction factor(Criterion criterion) {
@@ -46,19 +45,10 @@ final class WeightedSum implements TotalRule {
             }
 
             @Override
-            public List<Evidence> explain(ScoreView scores) {
-                return List.of(Evidence.of("total", "", scores.total()), Evidence.of("most", "", largest));
+            public List<Evidence> explain(ScoreView scores, Fraction most) {
+                return List.of(Evidence.of("total", "", scores.total()), Evidence.of("most", "", most));
             }
         };
-    }
-
-    /** What these criteria add at most. */
-    static Fraction most(List<Criterion> criteria) {
-        Fraction most = Fraction.ZERO;
-        for (Criterion criterion : criteria) {
-            most = most.plus(criterion.getScale().most().toFraction().times(factorOf(criterion)));
-        }
-        return most;
     }
 
     /** The weight that the criterion is published with. */

@@ -6,13 +6,11 @@ import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.text.LocalizedText;
-import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingFault;
-import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
@@ -66,32 +64,21 @@ final class WeightedSumWithCappedBonus implements TotalRule {
 
     @Override
     public List<SettingFault> faults(Settings settings, SelectionProcedure procedure) {
-        List<SettingFault> faults = new ArrayList<>();
-        if (settings.codes("bonus").isEmpty()) {
-            faults.add(new SettingFault("bonus", FaultKind.MISSING, SettingKind.CODES.code()));
-        }
-        for (String criterion : settings.codes("bonus")) {
-            if (!SettingIds.isCriterion(criterion, procedure)) {
-                faults.add(new SettingFault("bonus", FaultKind.UNKNOWN_REFERENCE, criterion));
-            }
-        }
-        return faults;
+        return SettingIds.faultsOfCriteria(settings, "bonus", procedure);
     }
 
     @Override
     public Total compile(SelectionContext context) {
         Points most = context.settings().points("most");
         List<Criterion> bonus = new ArrayList<>();
-        List<Criterion> others = new ArrayList<>();
         for (Criterion criterion : context.procedure().getCriteria()) {
-            boolean isBonus =
-                    context.settings().codes("bonus").contains(criterion.getId().value());
-            (isBonus ? bonus : others).add(criterion);
+            if (context.settings().codes("bonus").contains(criterion.getId().value())) {
+                bonus.add(criterion);
+            }
         }
         Set<CriterionId> ids = new TreeSet<>();
         bonus.forEach(criterion -> ids.add(criterion.getId()));
         Cap cap = new Cap(ids, most.toFraction());
-        Fraction highest = WeightedSum.most(others).plus(least(WeightedSum.most(bonus), cap.most()));
         return new Total() {
             @Override
             public Fraction factor(Criterion criterion) {
@@ -109,7 +96,7 @@ final class WeightedSumWithCappedBonus implements TotalRule {
             }
 
             @Override
-            public List<Evidence> explain(ScoreView scores) {
+            public List<Evidence> explain(ScoreView scores, Fraction highest) {
                 Fraction given = Fraction.ZERO;
                 for (Criterion criterion : bonus) {
                     given = given.plus(scores.score(criterion.getId()).times(WeightedSum.factorOf(criterion)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
 import io.github.ogplocal.model.selection.CriterionId;
@@ -22,6 +23,9 @@ import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +53,9 @@ class SelectionRulesContractTest {
     @Test
     void everyRule_keepsItsContractAndGivesEachOfItsReasons() {
         Map<String, TreeSet<String>> given = new TreeMap<>();
-        for (int seed = 0; seed < CALLS; seed++) {
+        for (SelectionCall call : calls()) {
             exercise(
-                    RandomCalls.any().next(seed),
+                    call,
                     finding -> given.computeIfAbsent(finding.rule().toString(), rule -> new TreeSet<>())
                             .add(finding.reason()));
         }
@@ -65,6 +69,14 @@ class SelectionRulesContractTest {
             }
         }
         assertThat(given).isEqualTo(declared);
+    }
+
+    private static List<SelectionCall> calls() {
+        List<SelectionCall> calls = new ArrayList<>(LeafRuleCalls.all());
+        for (int seed = 0; seed < CALLS; seed++) {
+            calls.add(RandomCalls.any().next(seed));
+        }
+        return calls;
     }
 
     @Test
@@ -83,8 +95,8 @@ class SelectionRulesContractTest {
     @Test
     void everySetting_isAskedForByKindAndName() {
         TreeSet<String> tried = new TreeSet<>();
-        for (int seed = 0; seed < CALLS; seed++) {
-            SelectionProcedure procedure = RandomCalls.any().next(seed).procedure();
+        for (SelectionCall call : calls()) {
+            SelectionProcedure procedure = call.procedure();
             ProcedureSlots.of(procedure).forEach((pointer, use) -> {
                 for (String name : use.settings().toMap().keySet()) {
                     tried.add(use.rule() + " " + name);
@@ -148,7 +160,7 @@ class SelectionRulesContractTest {
             if (rule instanceof ScreeningRule screening) {
                 ScreeningRule.Screen screen = screening.compile(context);
                 filed.stream()
-                        .map(ApplicationFile::of)
+                        .flatMap(a -> LeafRuleCalls.files(a).stream())
                         .forEach(a -> keep(rule, sink, () -> screen.judge(a), reason -> screen.explain(a, reason)));
             } else if (rule instanceof DuplicateRule duplicate) {
                 DuplicateRule.Duplicates judge = duplicate.compile(context);
@@ -173,19 +185,13 @@ class SelectionRulesContractTest {
                 }
             } else if (rule instanceof TotalRule total) {
                 TotalRule.Total judge = total.compile(context);
-                keep(rule, sink, judge::reason, reason -> judge.explain(new TotalOnly(Fraction.of(1, 3))));
+                keep(
+                        rule,
+                        sink,
+                        judge::reason,
+                        reason -> judge.explain(new TotalOnly(Fraction.of(1, 3)), Fraction.ONE));
             } else if (rule instanceof ThresholdRule threshold) {
-                ThresholdRule.Threshold judge = threshold.compile(context, Fraction.of(1000));
-                Fraction points = use.settings().points("points").toFraction();
-                Fraction hair = Fraction.of(1, 1_000_000_007);
-                boolean inclusive = use.settings().choice("bound").equals("inclusive");
-                for (Fraction total : List.of(points.minus(hair), points, points.plus(hair))) {
-                    ScoreView view = new TotalOnly(total);
-                    Finding finding = keep(rule, sink, () -> judge.judge(view), reason -> judge.explain(view, reason));
-                    int comparison = total.compareTo(points);
-                    assertThat(finding.isMet()).isEqualTo(comparison > 0 || (comparison == 0 && inclusive));
-                }
-                assertThat(judge.totalBound()).contains(new ThresholdRule.Bound(points, inclusive));
+                exerciseThreshold(rule, threshold.compile(context, Fraction.of(60)), use.settings(), sink);
             } else if (rule instanceof GroupingRule grouping) {
                 GroupingRule.Grouping judge = grouping.compile(context);
                 filed.forEach(a -> {
@@ -230,12 +236,15 @@ class SelectionRulesContractTest {
                     assertThatThrownBy(() -> judge.judgePassedOn(true)).isInstanceOf(IllegalStateException.class);
                 }
             } else if (rule instanceof TieBreakRule tieBreak) {
-                TieBreakRule.TieBreak judge = tieBreak.compile(context);
                 ScoreView view = new TotalOnly(Fraction.ONE);
-                filed.forEach(a -> {
-                    keep(rule, sink, () -> judge.reason(a), reason -> withTied(judge.explain(a, view)));
-                    assertThat(judge.compare(a, view, a, view)).isZero();
-                });
+                TieBreakRule.TieBreak alone = tieBreak.compile(context);
+                for (TieBreakRule.TieBreak judge : List.of(alone, alone.over((a, category) -> true))) {
+                    filed.forEach(a -> {
+                        keep(rule, sink, () -> judge.reason(a), reason -> withTied(judge.explain(a, view)));
+                        filed.forEach(b -> assertThat(Integer.signum(judge.compare(a, view, b, view)))
+                                .isEqualTo(-Integer.signum(judge.compare(b, view, a, view))));
+                    });
+                }
             } else if (rule instanceof RemainingTieRule remaining) {
                 RemainingTieRule.RemainingTie judge = remaining.compile(context);
                 for (RemainingTieRule.Resolution resolution : resolutions(judge.policy())) {
@@ -276,24 +285,54 @@ class SelectionRulesContractTest {
         });
     }
 
+    /** Just below, at and just above each line that the rule draws. */
+    private static void exerciseThreshold(
+            SelectionRule rule, ThresholdRule.Threshold judge, Settings settings, Sink sink) {
+        Fraction hair = Fraction.of(1, 1_000_000_007);
+        boolean inclusive = settings.choice("bound").equals("inclusive");
+        Fraction points = judge.totalBound()
+                .map(ThresholdRule.Bound::points)
+                .orElseGet(() -> highest(settings.pointsTable("minimums").values()));
+        for (Fraction total : List.of(points.minus(hair), points, points.plus(hair))) {
+            ScoreView view = new TotalOnly(total);
+            Finding finding = keep(rule, sink, () -> judge.judge(view), reason -> judge.explain(view, reason));
+            int comparison = total.compareTo(points);
+            assertThat(finding.isMet()).isEqualTo(comparison > 0 || (comparison == 0 && inclusive));
+        }
+        assertThat(judge.totalBound().map(ThresholdRule.Bound::inclusive).orElse(inclusive))
+                .isEqualTo(inclusive);
+    }
+
+    private static Fraction highest(Collection<Points> points) {
+        return Collections.max(points).toFraction();
+    }
+
     private static void exercisePanel(SelectionRule rule, PanelRule.Panel judge, Sink sink) {
         for (int sheets = 0; sheets < 7; sheets++) {
-            int number = sheets;
             List<EvaluatorId> evaluators = new ArrayList<>();
             for (int e = 0; e < sheets; e++) {
                 evaluators.add(new EvaluatorId("E" + e));
             }
-            keep(
-                    rule,
-                    sink,
-                    () -> judge.judge(new Sheets(number)),
-                    reason -> judge.explain(evaluators, List.of(new EvaluatorId("R")), new Sheets(number), reason));
-            if (sheets > 0) {
+            for (Fraction gap : List.of(Fraction.ZERO, Fraction.of(1_000_000))) {
+                SheetTotals totals = new Sheets(sheets, gap);
+                keep(
+                        rule,
+                        sink,
+                        () -> judge.judge(totals),
+                        reason -> judge.explain(evaluators, List.of(new EvaluatorId("R")), totals, reason));
+            }
+            if (sheets >= judge.leastScores()) {
                 assertThat(judge.divisor(sheets)).isPositive();
             }
         }
-        // What stands behind the scores that count is no score.
-        assertThat(judge.sum(new long[] {7, 1_000_000}, 1)).isEqualTo(7L * judge.divisor(1));
+        if (judge.mostSheets() > 0) {
+            // What stands behind the scores that count is no score.
+            int least = judge.leastScores();
+            long[] scores = new long[least + 1];
+            Arrays.fill(scores, 7);
+            scores[least] = 1_000_000;
+            assertThat(judge.sum(scores, least)).isEqualTo(7L * judge.divisor(least));
+        }
     }
 
     private static List<GroupId> groups(SelectionProcedure procedure) {

@@ -9,6 +9,7 @@ import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.LateWithdrawal;
+import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -41,6 +42,7 @@ enum DocumentType {
     AFFILIATIONS("affiliations", Affiliation.class, true),
     CHECKS("checks", RecordedCheck.class, true),
     PAST_AWARDS("past-awards", PastAward.class, true),
+    LETTERS("letters", LetterOfSupport.class, true),
     VERIFIED_SCORES("verified-scores", VerifiedScore.class, true),
     TIE_DECISIONS("tie-decisions", TieDecision.class, true),
     OVERRIDES("overrides", CommitteeOverride.class, true),

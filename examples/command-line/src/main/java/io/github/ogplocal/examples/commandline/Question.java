@@ -16,6 +16,7 @@ import io.github.ogplocal.rules.selection.RankingRule;
 import io.github.ogplocal.rules.selection.RecusalRule;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.ReserveRule;
+import io.github.ogplocal.rules.selection.SameApplicantRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.ShortageRule;
@@ -153,8 +154,15 @@ enum Question {
             CarryOverRule.class,
             false,
             "هل تسبقها مرحلة أخرى، وما الذي يُحتسب من مجموعها؟",
-            "Y a-t-il une étape avant celle-ci, et que compte son total ?",
+            "Y a-t-il une phase avant celle-ci, et que compte son total ?",
             "Is there a stage before this one, and what does its total count?"),
+    SAME_APPLICANT(
+            "sameApplicant",
+            SameApplicantRule.class,
+            false,
+            "أيّ ملفات تُعدّ لجماعة واحدة وإن اختلف رمزها؟",
+            "Quels dossiers sont d'une même collectivité malgré des codes différents ?",
+            "Which files are of one authority although their codes differ?"),
     OWN_RECUSALS(
             "ownRecusals",
             RecusalRule.class,

@@ -34,7 +34,7 @@ enum Say {
             "--documents, or --applications and --sheets"),
     DOCUMENTS_FOR_STAGES(
             "--documents: لقواعد الدعوة مرحلة سابقة، فلا بدّ من وثائق كل مرحلة",
-            "--documents : le règlement a une étape précédente, et il faut les documents de chaque étape",
+            "--documents : le règlement a une phase précédente, et il faut les documents de chaque phase",
             "--documents: the procedure has an earlier stage, and the documents of each are needed"),
     TWICE(
             "تكرار: {first} و {second}؛ يُعطى أحدهما فقط.",

@@ -33,7 +33,7 @@ enum Words {
     STAGE(
             "اكتب {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}}: القواعد الكاملة للمرحلة السابقة، وقاعدة"
                     + " من هذه القواعد:",
-            "Écrivez {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}} : tout le règlement de l'étape"
+            "Écrivez {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}} : tout le règlement de la phase"
                     + " précédente, et une de ces règles :",
             "Write {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}}: all rules of the earlier stage, and one"
                     + " of these:"),

@@ -430,7 +430,7 @@ final class CommandLineTest {
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
                 "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
                         + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
-                        + " past-awards, verified-scores, tie-decisions, overrides, withdrawals, successions|Help: ogp-local validate --help",
+                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

@@ -2,6 +2,7 @@
 package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
@@ -29,7 +30,8 @@ final class OutcomeLines {
         List<String> lines = new ArrayList<>();
         lines.add(outcome.getProcedure() + "@" + outcome.getRevision() + " by " + outcome.getPipeline());
         for (GroupResult group : outcome.getGroups()) {
-            lines.add("group " + group.getGroup() + ": places " + group.getPlaces() + ", candidates "
+            lines.add("group " + group.getGroup() + ": places "
+                    + group.getPlaces() + ", candidates "
                     + group.getCandidates() + ", selected " + group.getSelected() + ", undecided "
                     + group.getUndecided());
         }
@@ -74,7 +76,8 @@ final class OutcomeLines {
         one.getTotal().ifPresent(total -> line.append(", total ").append(total));
         one.getRankingScore().ifPresent(score -> line.append(", ranking score ").append(score));
         one.getBand().ifPresent(band -> line.append(", band ").append(band));
-        one.getProposedStatus().ifPresent(status -> line.append(", by the rules alone ").append(status.code()));
+        one.getProposedStatus()
+                .ifPresent(status -> line.append(", by the rules alone ").append(status.code()));
         String separator = ": ";
         for (Finding finding : explanation.getFindings()) {
             line.append(separator).append(reason(finding));
