@@ -32,16 +32,39 @@ import org.jspecify.annotations.Nullable;
 final class Allocator {
     private static final long MOST_MONEY = 999_999_999_999_999_999L;
 
-    /** Several of equal rank, of whom {@code least} to {@code most} will stand in the next line. */
+    /**
+     * Several of equal rank, of whom {@code least} to {@code most} will stand in the next line, of each group
+     * {@code leastOf} to {@code mostOf}.
+     */
     private static final class OpenTie {
         final int[] members;
-        final int least;
-        final int most;
+        final long least;
+        final long most;
+        final long[] leastOf;
+        final long[] mostOf;
 
-        OpenTie(int[] members, int least, int most) {
+        /**
+         * A tie that is open.
+         *
+         * @param fewest by group how many at least will stand in the next line, as far as the group alone says it
+         * @param highest by group how many at most
+         */
+        OpenTie(int[] members, long least, long most, long[] fewest, long[] highest) {
             this.members = members;
             this.least = least;
             this.most = most;
+            this.leastOf = new long[highest.length];
+            this.mostOf = new long[highest.length];
+            long allFewest = sum(fewest);
+            long allHighest = sum(highest);
+            for (int g = 0; g < highest.length; g++) {
+                leastOf[g] = Math.max(fewest[g], least - (allHighest - highest[g]));
+                mostOf[g] = Math.min(highest[g], most - (allFewest - fewest[g]));
+            }
+        }
+
+        private static long sum(long[] numbers) {
+            return Arrays.stream(numbers).sum();
         }
     }
 
@@ -307,7 +330,7 @@ final class Allocator {
             } else if (most + wait + losers[1] <= places) {
                 give(line, start, end, got);
                 if (got == SelectionStatus.SELECTED) {
-                    settleOpenTies(line, start, end);
+                    settleOpenTies(Arrays.copyOfRange(line, start, end));
                 }
             } else if (most == least && losers[1] == 0) {
                 settle(line, start, end, places - least, got, cut, group, scoreStart, places - leastAtScore);
@@ -386,34 +409,76 @@ final class Allocator {
     }
 
     private void leaveOpen(int[] line, int start, int end, int least, int most) {
-        int[] members = new int[end - start];
-        for (int i = start; i < end; i++) {
-            members[i - start] = line[i];
-            status[line[i]] = SelectionStatus.UNDECIDED;
+        int[] members = Arrays.copyOfRange(line, start, end);
+        OpenTie tie = new OpenTie(
+                members,
+                Math.max(0, least),
+                Math.min(most, members.length),
+                new long[compiled.groups.size()],
+                standing(members));
+        for (int member : members) {
+            status[member] = SelectionStatus.UNDECIDED;
         }
         // A tie that was open goes on in this one.
-        openTies.removeIf(open -> contains(members, open.members[0]));
-        openTies.add(new OpenTie(members, Math.max(0, least), Math.min(most, members.length)));
+        settleOpenTies(members);
+        openTies.add(tie);
     }
 
-    /** How many of the open ties among equals will stand in this line: at least, at most. */
-    private int[] losers(int[] line, int start, int end) {
-        int[] losers = new int[2];
+    /** A tie of which nothing is known but how many of its members will stand in the next line. */
+    private OpenTie openTie(int[] members, int least, int most) {
+        long[] highest = new long[compiled.groups.size()];
+        for (int member : members) {
+            highest[groupOf[member]]++;
+        }
+        return new OpenTie(members, least, most, new long[highest.length], highest);
+    }
+
+    /** How many of these stand in line at most, by group. */
+    private long[] standing(int[] members) {
+        long[] standing = new long[compiled.groups.size()];
+        for (int member : members) {
+            standing[groupOf[member]] += status[member] == SelectionStatus.NOT_SELECTED ? 1 : 0;
+        }
         for (OpenTie open : openTies) {
-            for (int i = start; i < end; i++) {
-                if (line[i] == open.members[0]) {
-                    losers[0] += open.least;
-                    losers[1] += open.most;
-                }
+            for (int g = 0; g < standing.length; g++) {
+                standing[g] += contains(members, open.members[0]) ? open.mostOf[g] : 0;
             }
         }
-        return losers;
+        return standing;
     }
 
-    /** Whoever loses an open tie among these has a place all the same, and stands in no line that follows. */
-    private void settleOpenTies(int[] line, int start, int end) {
-        int[] members = Arrays.copyOfRange(line, start, end);
-        openTies.removeIf(open -> contains(members, open.members[0]));
+    /** How many of the open ties among equals will stand in this line, of all groups or of one: at least, at most. */
+    private int[] losers(int[] line, int start, int end) {
+        long[] losers = new long[2];
+        for (OpenTie open : openTies) {
+            int first = -1;
+            boolean all = true;
+            for (int member : open.members) {
+                boolean here = false;
+                for (int i = start; i < end; i++) {
+                    here |= line[i] == member;
+                }
+                first = here && first < 0 ? member : first;
+                all &= here;
+            }
+            if (first >= 0) {
+                losers[0] += all ? open.least : open.leastOf[groupOf[first]];
+                losers[1] += all ? open.most : open.mostOf[groupOf[first]];
+            }
+        }
+        return new int[] {(int) losers[0], (int) losers[1]};
+    }
+
+    /** Whoever loses an open tie among these stands in no line that follows, or only as one of another tie. */
+    private void settleOpenTies(int[] members) {
+        openTies.removeIf(open -> {
+            for (int member : open.members) {
+                if (!contains(members, member)) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     private static boolean contains(int[] indices, int index) {
@@ -693,7 +758,7 @@ final class Allocator {
         boolean closed = false;
         boolean open = false;
         int start = 0;
-        while (start < line.length) {
+        while (start < line.length && stoppedBy == null) {
             int end = endOfEquals(line, start);
             for (int i = start; i < end; i++) {
                 given[line[i]] = spent.min(BigInteger.valueOf(MOST_MONEY)).longValueExact();
@@ -741,7 +806,7 @@ final class Allocator {
             } else {
                 placement[line[i]] = Placement.NOT_PLACED;
                 status[line[i]] = SelectionStatus.UNDECIDED;
-                openTies.add(new OpenTie(new int[] {line[i]}, 0, 1));
+                openTies.add(openTie(new int[] {line[i]}, 0, 1));
             }
         }
     }
@@ -772,8 +837,8 @@ final class Allocator {
         boolean open = status[tied[0]] == SelectionStatus.UNDECIDED;
         if (open) {
             // Nobody has said how many of them the money will do for.
-            openTies.removeIf(tie -> contains(tied, tie.members[0]));
-            openTies.add(new OpenTie(tied, budget.skips() ? 1 : Math.max(1, number - fitting(tied, left)), size));
+            settleOpenTies(tied);
+            openTies.add(openTie(tied, Math.max(1, size - fitting(tied, left)), size));
         }
         addMoneyTie(line, start, tied, left);
         for (int member : tied) {
@@ -993,11 +1058,27 @@ final class Allocator {
             int[] members = members(start, end, groups);
             place(members, 0, members.length, Placement.NOT_PLACED);
             settleMembers(start, members, groups, (int) places, Cut.PLACES, null, Placement.PLACED);
+            if (status[members[0]] == SelectionStatus.UNDECIDED) {
+                keepGuarantees(members, groups, guaranteed, places);
+            }
             if (compiled.remainingTies.policy() == Policy.COMMITTEE_DECIDES) {
                 for (int g : groups) {
                     checkGroup(members, g, guaranteed[g], guaranteed[g] + room[g]);
                 }
             }
+        }
+
+        /** Whoever wins the tie, each group has what it is guaranteed, and no more than it can have. */
+        private void keepGuarantees(int[] members, List<Integer> groups, long[] guaranteed, long places) {
+            long[] highest = openTie(members, 0, members.length).mostOf;
+            long[] fewest = new long[highest.length];
+            for (int g : groups) {
+                fewest[g] = Math.max(0, highest[g] - guaranteed[g] - room[g]);
+                highest[g] -= guaranteed[g];
+            }
+            long losers = members.length - places;
+            settleOpenTies(members);
+            openTies.add(new OpenTie(members, losers, losers, fewest, highest));
         }
 
         /** A committee that decided may have given a group less than it is guaranteed, or more than it can have. */

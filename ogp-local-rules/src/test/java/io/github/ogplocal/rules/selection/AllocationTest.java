@@ -7,6 +7,7 @@ import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.selection.LawCounterexamples.Example;
 import java.util.List;
 import java.util.Optional;
@@ -225,5 +226,26 @@ class AllocationTest {
                 .extracting(ApplicationOutcome::getStatus)
                 .containsExactly(SelectionStatus.UNDECIDED, SelectionStatus.UNDECIDED, SelectionStatus.RESERVE);
         assertThat(selection.ties()).extracting(Tie::getCut).containsExactly(Cut.PLACES);
+    }
+
+    /** One of each group for one place of all: one loses, of either group, and stands first in its group's line. */
+    @Test
+    void openTieOfSeveralGroups_goesOnInTheReserveListsOfAllOfThem() {
+        SelectionCall call = new Example(0, 0)
+                .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
+                .file("a", "north", 15)
+                .file("b", "north", 14)
+                .file("x", "south", 15)
+                .file("y", "south", 14)
+                .call();
+        Selection selection = call.with(SelectionProcedure.builder()
+                        .from(call.procedure())
+                        .allocation(RuleUse.of(SelectionRules.PLACES_IN_ALL, Settings.NONE.withCount("places", 1)))
+                        .build())
+                .select();
+        // Whichever of a and x loses is the reserve of its group; of the other group it is b or y.
+        assertThat(selection.outcomes())
+                .extracting(ApplicationOutcome::getStatus)
+                .containsOnly(SelectionStatus.UNDECIDED);
     }
 }

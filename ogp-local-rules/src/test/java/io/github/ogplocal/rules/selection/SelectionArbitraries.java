@@ -68,7 +68,8 @@ public final class SelectionArbitraries {
             shrinkChain(procedure.getScreening(), chain -> with(b -> b.screening(chain)), smaller);
             shrinkChain(procedure.getThresholds(), chain -> with(b -> b.thresholds(chain)), smaller);
             shrinkChain(procedure.getTieBreaks(), chain -> with(b -> b.tieBreaks(chain)), smaller);
-            return smaller.stream().map(Shrunk::new);
+            // What a committee's decision was about may be gone.
+            return smaller.stream().filter(call -> !call.isRefused()).map(Shrunk::new);
         }
 
         private SelectionCall with(UnaryOperator<SelectionProcedureBuilder> change) {

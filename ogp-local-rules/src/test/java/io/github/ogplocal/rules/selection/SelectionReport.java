@@ -20,6 +20,11 @@ final class SelectionReport {
                     + outcome.getTotal().map(Object::toString).orElse("null") + " group "
                     + outcome.getGroup().map(GroupId::value).orElse("null")
                     + outcome.getRank().map(rank -> " rank " + rank).orElse("")
+                    + outcome.getRankingScore().map(score -> " score " + score).orElse("")
+                    + outcome.getBand().map(band -> " band " + band).orElse("")
+                    + outcome.getProposedStatus()
+                            .map(status -> " proposed " + status.code())
+                            .orElse("")
                     + (outcome.getStatus() == SelectionStatus.RESERVE
                             ? " reserve " + reservePlace(selection.explain(outcome.getApplication()))
                             : ""));
@@ -48,7 +53,7 @@ final class SelectionReport {
 
     private static long reservePlace(SelectionExplanation explanation) {
         for (Finding finding : explanation.getFindings()) {
-            if (finding.rule().name().equals("reserve-per-group")) {
+            if (finding.rule().name().startsWith("reserve-")) {
                 return finding.evidence().stream()
                         .filter(evidence -> evidence.name().equals("place"))
                         .map(evidence -> ((EvidenceValue.CountValue) evidence.value()).count())

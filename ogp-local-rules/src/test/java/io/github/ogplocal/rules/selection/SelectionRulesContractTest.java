@@ -10,8 +10,10 @@ import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
@@ -45,7 +47,8 @@ class SelectionRulesContractTest {
     private static final int CALLS = 200;
 
     /** Rules that judge nobody here: the pipeline's reasons are the engine's, publication changes no status. */
-    private static final TreeSet<String> GIVEN_ELSEWHERE = new TreeSet<>(List.of("pipeline", "publication"));
+    private static final TreeSet<String> GIVEN_ELSEWHERE =
+            new TreeSet<>(List.of("pipeline", "publication", "publication-with-consent"));
 
     /** Rules that look at documents which no generated call has; their cases give each of their reasons. */
     private static final TreeSet<String> NOT_GENERATED = new TreeSet<>(List.of("letter-of-support"));
@@ -73,6 +76,7 @@ class SelectionRulesContractTest {
 
     private static List<SelectionCall> calls() {
         List<SelectionCall> calls = new ArrayList<>(LeafRuleCalls.all());
+        calls.addAll(StepCalls.all());
         for (int seed = 0; seed < CALLS; seed++) {
             calls.add(RandomCalls.any().next(seed));
         }
@@ -204,7 +208,7 @@ class SelectionRulesContractTest {
             } else if (rule instanceof AllocationRule allocation) {
                 AllocationRule.Allocation judge = allocation.compile(context, groups(procedure));
                 groups(procedure).forEach(group -> {
-                    for (Placement placement : Placement.values()) {
+                    for (Placement placement : placements(judge.allotment())) {
                         Finding finding = keep(
                                 rule,
                                 sink,
@@ -261,28 +265,114 @@ class SelectionRulesContractTest {
                         keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, NAME, listed ? 1 : 0, r));
                     }
                 });
+                for (ReserveRule.Succession succession : ReserveRule.Succession.values()) {
+                    if (judge.succession(succession).isPresent()) {
+                        keep(
+                                rule,
+                                sink,
+                                () -> judge.succession(succession).orElseThrow(),
+                                reason -> judge.explainSuccession(RandomCalls.OPENING, List.of("b"), reason));
+                    }
+                }
             } else if (rule instanceof RankingRule ranking) {
                 RankingRule.Ranking judge = ranking.compile(context);
                 ScoreView view = new TotalOnly(Fraction.ONE);
                 filed.forEach(a -> keep(rule, sink, judge::reason, reason -> judge.explain(a, view)));
-            } else {
+            } else if (!exerciseStep(rule, context, filed, sink)) {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
-                assertThat(publication.showsName(
-                                SelectionStatus.SELECTED, SelectionEngineTest.application("a", "TN-11", 1)))
+                Application silent = SelectionEngineTest.application("a", "TN-11", 1);
+                Application consents = Application.builder()
+                        .from(silent)
+                        .addPieces(new PieceId("consent"))
+                        .build();
+                assertThat(publication.showsName(SelectionStatus.SELECTED, consents))
                         .isTrue();
-                assertThat(publication.showsName(
-                                SelectionStatus.RESERVE, SelectionEngineTest.application("a", "TN-11", 1)))
+                assertThat(publication.showsName(SelectionStatus.RESERVE, consents))
                         .isTrue();
-                assertThat(publication.showsName(
-                                SelectionStatus.INADMISSIBLE, SelectionEngineTest.application("a", "TN-11", 1)))
+                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE, consents))
                         .isEqualTo(all);
+                assertThat(publication.showsName(SelectionStatus.SELECTED, silent))
+                        .isEqualTo(rule == SelectionRules.PUBLICATION);
                 boolean nobody = use.settings().choice("scores").equals("nobody");
                 assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
                 assertThat(publication.showsScores(SelectionStatus.BELOW_THRESHOLD))
                         .isEqualTo(use.settings().choice("scores").equals("all"));
             }
         });
+    }
+
+    /** Puts a rule of a step that a procedure may leave out through its contract; says whether it is one. */
+    private static boolean exerciseStep(
+            SelectionRule rule, SelectionContext context, List<Application> filed, Sink sink) {
+        if (rule instanceof SameApplicantRule same) {
+            SameApplicantRule.SameApplicant judge = same.compile(context);
+            for (Application application : filed) {
+                for (List<String> others : List.of(List.<String>of(), List.of("b"))) {
+                    keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(!others.isEmpty()),
+                            reason -> judge.explain(application, others, reason));
+                }
+            }
+        } else if (rule instanceof RecusalRule recusals) {
+            RecusalRule.OwnRecusals judge = recusals.compile(context);
+            for (Application application : filed) {
+                for (List<String> evaluators : List.of(List.<String>of(), List.of("E1"))) {
+                    keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(!evaluators.isEmpty()),
+                            reason -> judge.explain(application, evaluators, reason));
+                }
+            }
+        } else if (rule instanceof VerificationRule verification) {
+            VerificationRule.ScoreVerification judge = verification.compile(context);
+            assertThat(judge.verifies("reach")).isTrue();
+            assertThat(judge.verifies("quality")).isFalse();
+            for (List<String> open : List.of(List.<String>of(), List.of("reach"))) {
+                List<String> done = open.isEmpty() ? List.of("reach") : List.of();
+                keep(rule, sink, () -> judge.judge(done, open), reason -> judge.explain(done, open, reason));
+            }
+        } else if (rule instanceof BandRule bands) {
+            BandRule.Bands judge = bands.compile(context);
+            for (int points = 14; points < 20; points++) {
+                Fraction total = Fraction.of(points);
+                Finding finding = keep(rule, sink, () -> judge.judge(total), reason -> judge.explain(total, reason));
+                assertThat(judge.bandOf(total) != null).isEqualTo(finding.isMet());
+            }
+        } else if (rule instanceof OverrideRule overrides) {
+            OverrideRule.Overrides judge = overrides.compile(context);
+            for (boolean selected : new boolean[] {true, false}) {
+                CommitteeOverride override =
+                        new CommitteeOverride(StepCalls.id("a"), selected, NAME, "Minutes 4", LocalDate.of(2031, 3, 1));
+                Finding finding = keep(
+                        rule,
+                        sink,
+                        () -> judge.judge(override),
+                        reason -> judge.explain(override, SelectionStatus.SELECTED, reason));
+                assertThat(finding.isMet()).isEqualTo(selected);
+            }
+        } else if (rule instanceof EndorsementRule endorsement) {
+            EndorsementRule.Endorsement judge = endorsement.compile(context);
+            filed.stream()
+                    .flatMap(a -> LeafRuleCalls.files(a).stream())
+                    .forEach(file -> keep(rule, sink, () -> judge.judge(file), reason -> judge.explain(file, reason)));
+        } else if (rule instanceof CarryOverRule carryOver) {
+            CarryOverRule.CarryOver judge = carryOver.compile(context);
+            assertThat(judge.factor().signum()).isNotNegative();
+            keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.of(17)));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What can become of a candidate where places are limited in this way. */
+    private static List<Placement> placements(Allotment allotment) {
+        boolean unlimited = allotment instanceof Allotment.InAll places && places.places() == Integer.MAX_VALUE;
+        return unlimited ? List.of(Placement.PLACED) : List.of(Placement.values());
     }
 
     /** Just below, at and just above each line that the rule draws. */
