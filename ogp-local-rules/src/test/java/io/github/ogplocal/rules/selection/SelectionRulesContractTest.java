@@ -282,10 +282,12 @@ class SelectionRulesContractTest {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
                 Application silent = SelectionEngineTest.application("a", "TN-11", 1);
-                Application consents = Application.builder()
-                        .from(silent)
-                        .addPieces(new PieceId("consent"))
-                        .build();
+                Application consents = rule == SelectionRules.PUBLICATION
+                        ? silent
+                        : Application.builder()
+                                .from(silent)
+                                .addPieces(PieceId.parse(use.settings().code("piece")))
+                                .build();
                 assertThat(publication.showsName(SelectionStatus.SELECTED, consents))
                         .isTrue();
                 assertThat(publication.showsName(SelectionStatus.RESERVE, consents))
