@@ -331,8 +331,11 @@ class SelectionRulesContractTest {
             }
         } else if (rule instanceof VerificationRule verification) {
             VerificationRule.ScoreVerification judge = verification.compile(context);
-            assertThat(judge.verifies("reach")).isTrue();
-            assertThat(judge.verifies("quality")).isFalse();
+            context.procedure().getCriteria().forEach(criterion -> {
+                String id = criterion.getId().value();
+                assertThat(judge.verifies(id))
+                        .isEqualTo(context.settings().codes("criteria").contains(id));
+            });
             for (List<String> open : List.of(List.<String>of(), List.of("reach"))) {
                 List<String> done = open.isEmpty() ? List.of("reach") : List.of();
                 keep(rule, sink, () -> judge.judge(done, open), reason -> judge.explain(done, open, reason));
