@@ -25,6 +25,13 @@ final class ProcedureSlots {
         uses.put("/remainingTies", procedure.getRemainingTies());
         uses.put("/reserve", procedure.getReserve());
         uses.put("/publication", procedure.getPublication());
+        procedure.getSameApplicant().ifPresent(use -> uses.put("/sameApplicant", use));
+        procedure.getOwnRecusals().ifPresent(use -> uses.put("/ownRecusals", use));
+        procedure.getVerification().ifPresent(use -> uses.put("/verification", use));
+        procedure.getBands().ifPresent(use -> uses.put("/bands", use));
+        procedure.getOverrides().ifPresent(use -> uses.put("/overrides", use));
+        procedure.getEndorsement().ifPresent(use -> uses.put("/endorsement", use));
+        procedure.getEarlierStage().ifPresent(stage -> uses.put("/earlierStage/carryOver", stage.getCarryOver()));
         put("/screening/", procedure.getScreening(), uses);
         put("/thresholds/", procedure.getThresholds(), uses);
         put("/tieBreaks/", procedure.getTieBreaks(), uses);
@@ -50,6 +57,17 @@ final class ProcedureSlots {
             case "screening" -> builder.screening(with(procedure.getScreening(), steps[2], use));
             case "thresholds" -> builder.thresholds(with(procedure.getThresholds(), steps[2], use));
             case "tieBreaks" -> builder.tieBreaks(with(procedure.getTieBreaks(), steps[2], use));
+            case "sameApplicant" -> builder.sameApplicant(use);
+            case "ownRecusals" -> builder.ownRecusals(use);
+            case "verification" -> builder.verification(use);
+            case "bands" -> builder.bands(use);
+            case "overrides" -> builder.overrides(use);
+            case "endorsement" -> builder.endorsement(use);
+            case "earlierStage" ->
+                builder.earlierStage(EarlierStage.builder()
+                        .from(procedure.getEarlierStage().orElseThrow())
+                        .carryOver(use)
+                        .build());
             default -> throw new AssertionError(pointer);
         }
         return builder.build();

@@ -259,7 +259,7 @@ enum SelectionLaw {
         Result result = Result.IDLE;
         Set<String> missed = new TreeSet<>();
         Set<String> scored = new TreeSet<>();
-        for (String line : NaiveSelection.report(call)) {
+        for (String line : NaiveSelection.scored(call)) {
             String[] words = line.split(" ");
             if (words.length > 3 && words[2].equals("total") && !words[3].equals("null")) {
                 (words[1].equals("below-threshold") ? missed : scored).add(words[0]);

@@ -10,8 +10,11 @@ import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
+import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PieceId;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +49,8 @@ class SelectionRulesContractTest {
     private static final int CALLS = 200;
 
     /** Rules that judge nobody here: the pipeline's reasons are the engine's, publication changes no status. */
-    private static final TreeSet<String> GIVEN_ELSEWHERE = new TreeSet<>(List.of("pipeline", "publication"));
+    private static final TreeSet<String> GIVEN_ELSEWHERE =
+            new TreeSet<>(List.of("pipeline", "publication", "publication-with-consent"));
 
     /** Rules that look at documents which no generated call has; their cases give each of their reasons. */
     private static final TreeSet<String> NOT_GENERATED = new TreeSet<>(List.of("letter-of-support"));
@@ -205,6 +210,10 @@ class SelectionRulesContractTest {
                 AllocationRule.Allocation judge = allocation.compile(context, groups(procedure));
                 groups(procedure).forEach(group -> {
                     for (Placement placement : Placement.values()) {
+                        if (rule == SelectionRules.UNLIMITED_PLACES && !placement.isPlaced()) {
+                            assertThatThrownBy(() -> judge.judge(placement)).isInstanceOf(IllegalStateException.class);
+                            continue;
+                        }
                         Finding finding = keep(
                                 rule,
                                 sink,
@@ -261,21 +270,28 @@ class SelectionRulesContractTest {
                         keep(rule, sink, () -> judge.judge(listed), r -> judge.explain(group, NAME, listed ? 1 : 0, r));
                     }
                 });
+                for (ReserveRule.Succession succession : ReserveRule.Succession.values()) {
+                    judge.succession(succession)
+                            .ifPresent(given -> keep(
+                                    rule,
+                                    sink,
+                                    () -> given,
+                                    reason -> judge.explainSuccession(RandomCalls.CLOSING, List.of("b"), reason)));
+                }
             } else if (rule instanceof RankingRule ranking) {
                 RankingRule.Ranking judge = ranking.compile(context);
                 ScoreView view = new TotalOnly(Fraction.ONE);
                 filed.forEach(a -> keep(rule, sink, judge::reason, reason -> judge.explain(a, view)));
+            } else if (!(rule instanceof PublicationRule)) {
+                exerciseStep(rule, context, call, sink);
             } else {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
-                assertThat(publication.showsName(
-                                SelectionStatus.SELECTED, SelectionEngineTest.application("a", "TN-11", 1)))
+                assertThat(publication.showsName(SelectionStatus.SELECTED, consenting()))
                         .isTrue();
-                assertThat(publication.showsName(
-                                SelectionStatus.RESERVE, SelectionEngineTest.application("a", "TN-11", 1)))
+                assertThat(publication.showsName(SelectionStatus.RESERVE, consenting()))
                         .isTrue();
-                assertThat(publication.showsName(
-                                SelectionStatus.INADMISSIBLE, SelectionEngineTest.application("a", "TN-11", 1)))
+                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE, consenting()))
                         .isEqualTo(all);
                 boolean nobody = use.settings().choice("scores").equals("nobody");
                 assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
@@ -305,6 +321,75 @@ class SelectionRulesContractTest {
 
     private static Fraction highest(Collection<Points> points) {
         return Collections.max(points).toFraction();
+    }
+
+    private static Application consenting() {
+        return Application.builder()
+                .from(SelectionEngineTest.application("a", "TN-11", 1))
+                .addPieces(new PieceId("plan"))
+                .build();
+    }
+
+    /** The steps that a procedure has or has not. */
+    private static void exerciseStep(SelectionRule rule, SelectionContext context, SelectionCall call, Sink sink) {
+        Application a = consenting();
+        if (rule instanceof SameApplicantRule same) {
+            SameApplicantRule.SameApplicant judge = same.compile(context);
+            for (boolean others : new boolean[] {true, false}) {
+                keep(rule, sink, () -> judge.judge(others), reason -> judge.explain(a, List.of("b"), reason));
+            }
+        } else if (rule instanceof RecusalRule recusal) {
+            RecusalRule.OwnRecusals judge = recusal.compile(context);
+            for (boolean somebody : new boolean[] {true, false}) {
+                List<String> out = somebody ? List.of("E1") : List.of();
+                keep(rule, sink, () -> judge.judge(somebody), reason -> judge.explain(a, out, reason));
+            }
+        } else if (rule instanceof VerificationRule verification) {
+            VerificationRule.ScoreVerification judge = verification.compile(context);
+            for (List<String> open : List.of(List.<String>of(), List.of("c0"))) {
+                Finding finding = keep(
+                        rule,
+                        sink,
+                        () -> judge.judge(List.of(), open),
+                        reason -> judge.explain(List.of(), open, reason));
+                assertThat(finding.isMet()).isEqualTo(open.isEmpty());
+            }
+        } else if (rule instanceof BandRule bands) {
+            BandRule.Bands judge = bands.compile(context);
+            for (Fraction total : List.of(Fraction.of(-100), Fraction.of(100))) {
+                Finding finding = keep(rule, sink, () -> judge.judge(total), reason -> judge.explain(total, reason));
+                assertThat(finding.isMet()).isEqualTo(judge.bandOf(total) != null);
+            }
+        } else if (rule instanceof OverrideRule overrides) {
+            OverrideRule.Overrides judge = overrides.compile(context);
+            for (boolean selected : new boolean[] {true, false}) {
+                CommitteeOverride override =
+                        new CommitteeOverride(a.getId(), selected, NAME, "PV", LocalDate.of(2031, 3, 1));
+                Finding finding = keep(
+                        rule,
+                        sink,
+                        () -> judge.judge(override),
+                        reason -> judge.explain(override, SelectionStatus.RESERVE, reason));
+                assertThat(finding.isMet()).isEqualTo(selected);
+            }
+        } else if (rule instanceof EndorsementRule endorsement) {
+            EndorsementRule.Endorsement judge = endorsement.compile(context);
+            for (Application application : call.applications()) {
+                ApplicationFile file = new ApplicationFile(
+                        application,
+                        call.documents().getChecks().stream()
+                                .filter(check -> check.application().equals(application.getId()))
+                                .sorted(Comparator.comparing(RecordedCheck::condition))
+                                .toList(),
+                        List.of(),
+                        List.of());
+                keep(rule, sink, () -> judge.judge(file), reason -> judge.explain(file, reason));
+            }
+        } else {
+            CarryOverRule.CarryOver judge = ((CarryOverRule) rule).compile(context);
+            assertThat(judge.factor().signum()).isNotNegative();
+            keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.ONE));
+        }
     }
 
     private static void exercisePanel(SelectionRule rule, PanelRule.Panel judge, Sink sink) {
