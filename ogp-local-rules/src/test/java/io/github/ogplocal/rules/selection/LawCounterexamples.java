@@ -12,6 +12,7 @@ import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.selection.Applicant;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
@@ -20,15 +21,21 @@ import io.github.ogplocal.model.selection.Receipt;
 import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.ScoreSheetBuilder;
+import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.draw.DrawPool;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Calls that break a law: found by search among generated ones, then made as small as they go. */
 final class LawCounterexamples {
@@ -40,6 +47,7 @@ final class LawCounterexamples {
         private final SelectionProcedureBuilder procedure;
         private final List<Application> applications = new ArrayList<>();
         private final List<ScoreSheet> sheets = new ArrayList<>();
+        private final SelectionDocumentsBuilder documents = SelectionDocuments.builder();
 
         Example(int north, int south) {
             Scale scale = new Scale(Points.ZERO, Points.of(20), Points.of(1));
@@ -170,8 +178,70 @@ final class LawCounterexamples {
             return this;
         }
 
+        /** A file of an authority of its own, with its place in a classification. */
+        Example file(String id, String region, int score, String topic) {
+            return file(id, region, score).topic(topic);
+        }
+
+        /** Groups are places in a classification, whatever the region. */
+        Example byTopic() {
+            procedure.grouping(RuleUse.of(
+                    SelectionRules.BY_CATEGORY,
+                    Settings.NONE.withCode("category", "topic").withCodes("groups", List.of("north", "south"))));
+            return this;
+        }
+
+        Example topic(String topic) {
+            int last = applications.size() - 1;
+            applications.set(
+                    last,
+                    Application.builder()
+                            .from(applications.get(last))
+                            .putCategories(new AttributeId("topic"), new GroupId(topic))
+                            .build());
+            return this;
+        }
+
+        Example tieByUncoveredTopic() {
+            procedure.tieBreaks(RuleChain.of(
+                    RuleUse.of(SelectionRules.TIE_BY_UNCOVERED_CATEGORY, Settings.NONE.withCode("category", "topic"))));
+            return this;
+        }
+
+        Example furtherEvaluator() {
+            procedure.panel(RuleUse.of(
+                    SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR,
+                    Settings.NONE
+                            .withCount("sheets", 2)
+                            .withPoints("maximumGap", Points.ZERO)
+                            .withChoice("settledBy", "mean")));
+            return this;
+        }
+
+        /** A draw among all files so far. */
+        Example drawn() {
+            DrawPool pool = DrawPool.of(
+                    "example@1",
+                    applications.stream().map(a -> a.getId().value()).toList(),
+                    RandomCalls.CLOSING.plusDays(1));
+            documents
+                    .drawPool(pool)
+                    .draw(Draw.of(pool, "3615 2461 5533 1264", "Made for a test", RandomCalls.CLOSING.plusDays(2)));
+            return this;
+        }
+
+        Example decided(List<String> tied, String admitted) {
+            TreeSet<ApplicationId> ids = new TreeSet<>();
+            tied.forEach(id -> ids.add(new ApplicationId(id)));
+            documents.addTieDecisions(new TieDecision(
+                    ids, new TreeSet<>(List.of(new ApplicationId(admitted))), "PV 1", LocalDate.of(2019, 8, 1)));
+            return this;
+        }
+
         SelectionCall call() {
-            return new SelectionCall(procedure.build(), applications, sheets, List.of());
+            return new SelectionCall(
+                    procedure.build(),
+                    documents.applications(applications).sheets(sheets).build());
         }
     }
 
@@ -230,14 +300,153 @@ final class LawCounterexamples {
                         .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
                         .file("a", "north", 15)
                         .file("b", "north", 15));
+        Map<String, RemainingTieRule> open = Map.of(
+                "remaining-tie-stays-undecided@1", SelectionRules.REMAINING_TIE_STAYS_UNDECIDED,
+                "remaining-tie-drawn@1", SelectionRules.REMAINING_TIE_DRAWN,
+                "remaining-tie-committee@1", SelectionRules.REMAINING_TIE_COMMITTEE);
+        // Whoever loses the tie has one of the places passed on, and c the other.
+        new TreeMap<>(open)
+                .forEach((name, rule) -> examples.put(
+                        "A9 shortage-next-best@1 + " + name,
+                        new Example(1, 2)
+                                .shortage(SelectionRules.SHORTAGE_NEXT_BEST)
+                                .remaining(rule)
+                                .file("a", "north", 15)
+                                .file("b", "north", 15)
+                                .file("c", "north", 14)));
+        for (String name : List.of("remaining-tie-drawn@1", "remaining-tie-committee@1")) {
+            examples.put(
+                    "A8 " + name,
+                    new Example(1, 0)
+                            .remaining(open.get(name))
+                            .file("a", "north", 15)
+                            .file("b", "north", 15));
+            examples.put(
+                    "A10 " + name,
+                    new Example(2, 0)
+                            .remaining(open.get(name))
+                            .file("a", "north", 16)
+                            .file("b", "north", 15)
+                            .file("c", "north", 15));
+            examples.put(
+                    "A13 " + name,
+                    new Example(1, 0)
+                            .remaining(open.get(name))
+                            .file("a", "north", 15)
+                            .file("b", "north", 15));
+        }
         examples.put(
-                "A9 shortage-next-best@1 + remaining-tie-stays-undecided@1",
+                "A2 remaining-tie-drawn@1",
+                new Example(1, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_DRAWN)
+                        .file("a", "north", 15)
+                        .file("b", "north", 15)
+                        .drawn());
+        examples.put(
+                "A4 panel-mean-with-further-evaluator@1",
+                new Example(1, 0)
+                        .furtherEvaluator()
+                        .file("a", "a", "north")
+                        .sheet("a", "E1", 15)
+                        .sheet("a", "E2", 15));
+        examples.put(
+                "A4 tie-by-uncovered-category@1",
                 new Example(1, 1)
-                        .shortage(SelectionRules.SHORTAGE_NEXT_BEST)
-                        .remaining(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED)
+                        .tieByUncoveredTopic()
+                        .file("a", "north", 14, "alpha")
+                        .file("b", "south", 14, "alpha")
+                        .file("c", "south", 14, "beta"));
+        examples.put(
+                "A5 tie-by-uncovered-category@1",
+                new Example(1, 1)
+                        .tieByUncoveredTopic()
+                        .file("a", "north", 15, "alpha")
+                        .file("b", "south", 14, "alpha")
+                        .file("c", "south", 14, "beta"));
+        examples.put(
+                "A10 tie-by-uncovered-category@1",
+                new Example(1, 1)
+                        .tieByUncoveredTopic()
+                        .file("a", "north", 15, "alpha")
+                        .file("b", "south", 14, "alpha")
+                        .file("c", "south", 14, "beta"));
+        examples.put(
+                "A11 tie-by-uncovered-category@1",
+                new Example(0, 1)
+                        .noReserve()
+                        .remaining(SelectionRules.REMAINING_TIE_ADMITS_ALL)
+                        .tieByUncoveredTopic()
+                        .file("a", "north", 15, "alpha")
+                        .file("b", "south", 14, "alpha")
+                        .file("c", "south", 14, "beta"));
+        new TreeMap<>(Map.of(
+                        "keep-first-file@1", SelectionRules.KEEP_FIRST_FILE,
+                        "keep-latest-file@1", SelectionRules.KEEP_LATEST_FILE,
+                        "refuse-duplicate-files@1", SelectionRules.REFUSE_DUPLICATE_FILES))
+                .forEach((name, rule) -> examples.put(
+                        "A5 by-category@1 + " + name,
+                        new Example(1, 1)
+                                .byTopic()
+                                .duplicates(rule)
+                                .file("a", "m", "north")
+                                .topic("north")
+                                .sheet("a", "E1", 15)
+                                .file("b", "m", "north")
+                                .topic("south")
+                                .sheet("b", "E1", 15)));
+        examples.put(
+                "A5 remaining-tie-stops@1",
+                new Example(1, 1)
+                        .remaining(SelectionRules.REMAINING_TIE_STOPS)
+                        .file("a", "north", 15)
+                        .file("b", "north", 15)
+                        .file("c", "south", 15));
+        examples.put(
+                "A7 remaining-tie-shares-rank@1",
+                new Example(1, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_SHARES_RANK)
+                        .file("a", "north", 15)
+                        .file("b", "north", 15));
+        examples.put(
+                "A8 remaining-tie-stops@1",
+                new Example(1, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_STOPS)
+                        .file("a", "north", 15)
+                        .file("b", "north", 15));
+        examples.put(
+                "A10 remaining-tie-shares-rank@1",
+                new Example(1, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_SHARES_RANK)
                         .file("a", "north", 15)
                         .file("b", "north", 15)
                         .file("c", "north", 14));
+        for (String law : List.of("A10", "A13")) {
+            examples.put(
+                    law + " remaining-tie-stops@1",
+                    new Example(1, 0)
+                            .remaining(SelectionRules.REMAINING_TIE_STOPS)
+                            .file("a", "north", 16)
+                            .file("b", "north", 15)
+                            .file("c", "north", 14)
+                            .file("d", "north", 14));
+        }
+        examples.put(
+                "A11 remaining-tie-committee@1",
+                new Example(1, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_COMMITTEE)
+                        .noReserve()
+                        .file("a", "north", 15)
+                        .file("b", "north", 15)
+                        .file("c", "north", 15)
+                        .decided(List.of("a", "b", "c"), "a"));
+        examples.put(
+                "A14 remaining-tie-stops@1",
+                new Example(2, 0)
+                        .remaining(SelectionRules.REMAINING_TIE_STOPS)
+                        .threshold(12)
+                        .file("a", "north", 15)
+                        .file("b", "north", 11)
+                        .file("c", "north", 11));
         examples.put(
                 "A10 keep-first-file@1",
                 new Example(1, 0)

@@ -20,7 +20,9 @@ final class LawMatrix {
     enum Verdict {
         HOLDS("holds"),
         HOLDS_IF("holds if"),
-        FAILS("fails");
+        FAILS("fails"),
+        /** The law says nothing of such procedures. */
+        NOT_STATED("not stated");
 
         private final String code;
 
@@ -66,6 +68,14 @@ final class LawMatrix {
             cells.add(new Cell(SelectionLaw.valueOf(fields[0]), fields[1], Verdict.parse(fields[2]), unless));
         }
         return List.copyOf(cells);
+    }
+
+    /** Settings of which a law says nothing. */
+    static List<Set<String>> unstated(SelectionLaw law) {
+        return cells().stream()
+                .filter(cell -> cell.law() == law && cell.verdict() == Verdict.NOT_STATED)
+                .map(cell -> Set.of(cell.setting()))
+                .toList();
     }
 
     /** What breaks each law: the settings that fail alone, and the combinations that cells name as conditions. */

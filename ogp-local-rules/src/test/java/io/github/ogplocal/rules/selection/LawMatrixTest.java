@@ -24,12 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine does what the matrix of settings and laws says, cell by cell, and the matrix says all there is to say. */
 class LawMatrixTest {
-    private static final int TRIALS_A_CELL = 20;
-    private static final int CALLS_A_CELL = 1500;
+    /** Few in the ordinary build; {@code -Dogp.law.trials=10000} for the long run. */
+    private static final int TRIALS_A_CELL = Integer.getInteger("ogp.law.trials", 20);
+
+    private static final int CALLS_A_CELL = 200 * TRIALS_A_CELL;
     private static final int CHOICES = 300;
 
     static Stream<Cell> cellsThatHold() {
-        return LawMatrix.cells().stream().filter(cell -> cell.verdict() != Verdict.FAILS);
+        return LawMatrix.cells().stream()
+                .filter(cell -> cell.verdict() == Verdict.HOLDS || cell.verdict() == Verdict.HOLDS_IF);
     }
 
     static Stream<Counterexample> counterexamples() {
@@ -39,7 +42,10 @@ class LawMatrixTest {
     @ParameterizedTest
     @MethodSource("cellsThatHold")
     void cell_holds(Cell cell) {
-        RandomCalls calls = RandomCalls.any().having(cell.setting()).avoiding(cell.unless());
+        RandomCalls calls = RandomCalls.any()
+                .having(cell.setting())
+                .avoiding(cell.unless())
+                .avoiding(LawMatrix.unstated(cell.law()));
         int trials = 0;
         long start = 1_000_003L * cell.toString().hashCode();
         for (long seed = start; seed < start + CALLS_A_CELL && trials < TRIALS_A_CELL; seed++) {
@@ -116,6 +122,7 @@ class LawMatrixTest {
                                 case HOLDS -> "yes";
                                 case HOLDS_IF -> "if";
                                 case FAILS -> "no";
+                                case NOT_STATED -> "–";
                             });
         }
         String table = rows.entrySet().stream()

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,23 @@ class MarginsTest {
     /** A call of any settings, with its scores replaced by whole totals of one criterion. */
     private static SelectionCall call(String shortage, long seed) {
         SelectionCall drawn = RandomCalls.any()
-                .having(shortage, "selection/agreed-sheet@1", "no screening", "selection/allow-several-files@1")
+                .having(
+                        shortage,
+                        "selection/agreed-sheet@1",
+                        "no screening",
+                        "selection/allow-several-files@1",
+                        "selection/rank-by-total@1",
+                        "selection/weighted-sum@1",
+                        "selection/places-per-group@1",
+                        "no earlier stage",
+                        "no verification",
+                        "no overrides",
+                        "no endorsement")
+                .avoiding(List.of(
+                        Set.of("selection/tie-by-criterion@1"),
+                        Set.of("selection/remaining-tie-committee@1"),
+                        Set.of("selection/criterion-minimum@1 inclusive"),
+                        Set.of("selection/criterion-minimum@1 exclusive")))
                 .next(seed);
         Random random = new Random(seed);
         List<RuleUse> thresholds = random.nextInt(3) == 0

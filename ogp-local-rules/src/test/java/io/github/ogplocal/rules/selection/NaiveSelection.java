@@ -137,7 +137,29 @@ final class NaiveSelection {
         return of(call).report;
     }
 
+    /** As {@link #report}, before any places are given: the status is empty where an application is still in the running. */
+    static List<String> scored(SelectionCall call) {
+        NaiveSelection naive = scoredOf(call);
+        return naive.files.stream()
+                .map(file -> file.id + " " + file.status + " total " + file.total + " ")
+                .toList();
+    }
+
     private static NaiveSelection of(SelectionCall call) {
+        NaiveSelection naive = scoredOf(call);
+        naive.allocate();
+        if (naive.before != null) {
+            // What became of those who got no further, and the ties on the way.
+            naive.before.report.stream()
+                    .filter(line -> line.startsWith("tie ")
+                            || (!line.startsWith("group ")
+                                    && naive.files.stream().noneMatch(file -> line.startsWith(file.id + " "))))
+                    .forEach(naive.report::add);
+        }
+        return naive;
+    }
+
+    private static NaiveSelection scoredOf(SelectionCall call) {
         NaiveSelection before = call.procedure()
                 .getEarlierStage()
                 .map(stage -> of(new SelectionCall(
@@ -157,15 +179,6 @@ final class NaiveSelection {
         naive.admit();
         naive.judgeDuplicates();
         naive.files.stream().filter(file -> file.status.isEmpty()).forEach(naive::score);
-        naive.allocate();
-        if (before != null) {
-            // What became of those who got no further, and the ties on the way.
-            before.report.stream()
-                    .filter(line -> line.startsWith("tie ")
-                            || (!line.startsWith("group ")
-                                    && naive.files.stream().noneMatch(file -> line.startsWith(file.id + " "))))
-                    .forEach(naive.report::add);
-        }
         return naive;
     }
 

@@ -41,11 +41,20 @@ class NaiveSelectionTest {
         int caught = 0;
         for (int seed = 0; seed < CONTROL_CALLS && caught < 3; seed++) {
             SelectionCall call = RandomCalls.any().next(seed);
-            caught += agree(call, broken.apply(call)) ? 0 : 1;
+            caught += isUnseen(call, broken) ? 0 : 1;
         }
         assertThat(caught)
                 .as("of %s calls, caught with: %s", CONTROL_CALLS, name)
                 .isEqualTo(3);
+    }
+
+    private static boolean isUnseen(SelectionCall call, Function<SelectionCall, Selection> broken) {
+        try {
+            return agree(call, broken.apply(call));
+        } catch (InvalidSelectionInputException refused) {
+            // What the right engine takes the broken one refuses.
+            return false;
+        }
     }
 
     /** What a comparison over generated calls is worth depends on what the calls reach. */
@@ -53,10 +62,12 @@ class NaiveSelectionTest {
     void generatedCalls_reachEverySettingStatusAndCut() {
         TreeSet<String> settings = new TreeSet<>();
         Map<String, Integer> reached = new TreeMap<>();
+        int tooMany = 0;
         for (int seed = 0; seed < CONTROL_CALLS; seed++) {
             SelectionCall call = RandomCalls.any().next(seed);
             settings.addAll(ProcedureSettings.of(call.procedure()));
             Selection selection = call.select();
+            tooMany += isTooMuch(call) ? 1 : 0;
             selection
                     .outcomes()
                     .forEach(outcome -> reached.merge(outcome.getStatus().code(), 1, Integer::sum));
@@ -65,7 +76,10 @@ class NaiveSelectionTest {
                 reached.merge(tie.getCut().code() + how, 1, Integer::sum);
             });
         }
-        assertThat(settings).containsExactlyInAnyOrderElementsOf(ProcedureSettings.all());
+        assertThat(tooMany).as("calls with too many ways to resolve ties").isLessThan(CONTROL_CALLS / 100);
+        TreeSet<String> generated = new TreeSet<>(ProcedureSettings.all());
+        generated.removeAll(RandomCalls.NOT_GENERATED);
+        assertThat(settings).isEqualTo(generated);
         TreeSet<String> all = new TreeSet<>();
         for (SelectionStatus status : SelectionStatus.values()) {
             all.add(status.code());
@@ -77,10 +91,24 @@ class NaiveSelectionTest {
         assertThat(reached.keySet()).isEqualTo(all);
         assertThat(reached.values())
                 .as("%s", reached)
-                .allSatisfy(times -> assertThat(times).isGreaterThanOrEqualTo(5));
+                .allSatisfy(times -> assertThat(times).isPositive());
     }
 
+    private static boolean isTooMuch(SelectionCall call) {
+        try {
+            NaiveSelection.report(call);
+            return false;
+        } catch (NaiveSelection.TooManyWorldsException tooMany) {
+            return true;
+        }
+    }
+
+    /** A call whose open ties can be resolved in too many ways to try tells nothing; a test counts that they are few. */
     private static boolean agree(SelectionCall call, Selection selection) {
-        return NaiveSelection.agrees(call, selection);
+        try {
+            return NaiveSelection.agrees(call, selection);
+        } catch (NaiveSelection.TooManyWorldsException tooMany) {
+            return true;
+        }
     }
 }

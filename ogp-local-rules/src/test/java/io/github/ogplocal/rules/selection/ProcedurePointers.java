@@ -34,17 +34,14 @@ final class ProcedurePointers {
             int index = Integer.parseInt(steps[1]);
             return index < chain.uses().size() && resolves(chain.uses().get(index), steps, 2);
         }
-        Map<String, RuleUse> places = Map.of(
-                "duplicates", procedure.getDuplicates(),
-                "panel", procedure.getPanel(),
-                "missingScores", procedure.getMissingScores(),
-                "total", procedure.getTotal(),
-                "grouping", procedure.getGrouping(),
-                "allocation", procedure.getAllocation(),
-                "shortage", procedure.getShortage(),
-                "remainingTies", procedure.getRemainingTies(),
-                "reserve", procedure.getReserve());
-        return places.containsKey(steps[0]) && resolves(places.get(steps[0]), steps, 1);
+        RuleUse use = ProcedureSlots.of(procedure).get("/" + steps[0]);
+        if (steps[0].equals("earlierStage") && procedure.getEarlierStage().isPresent()) {
+            EarlierStage stage = procedure.getEarlierStage().get();
+            return steps[1].equals("procedure")
+                    ? resolves(stage.getProcedure(), pointer.substring("/earlierStage/procedure".length()))
+                    : steps[1].equals("carryOver") && resolves(stage.getCarryOver(), steps, 2);
+        }
+        return use != null && resolves(use, steps, 1);
     }
 
     private static boolean resolves(RuleUse use, String[] steps, int at) {
@@ -55,8 +52,10 @@ final class ProcedurePointers {
         if (steps.length == at + 2) {
             return value != null;
         }
-        return value instanceof SettingValue.CountsSetting counts
-                && steps.length == at + 3
-                && counts.counts().containsKey(steps[at + 2]);
+        return steps.length == at + 3
+                && ((value instanceof SettingValue.CountsSetting counts
+                                && counts.counts().containsKey(steps[at + 2]))
+                        || (value instanceof SettingValue.PointsTableSetting table
+                                && table.points().containsKey(steps[at + 2])));
     }
 }

@@ -72,6 +72,9 @@ import org.jspecify.annotations.Nullable;
 final class RandomCalls {
     static final OffsetDateTime OPENING = OffsetDateTime.parse("2019-07-20T10:00:00+01:00");
     static final OffsetDateTime CLOSING = OPENING.plusMinutes(5);
+    /** Settings that look at documents which no generated call has: their own cases try them. */
+    static final Set<String> NOT_GENERATED = Set.of("selection/letter-of-support@1");
+
     private static final String[] STEPS = {"1", "0.5", "0.25", "0.1", "0.05", "0.1"};
     private static final String[] WEIGHTS = {"1", "1", "2", "0.5", "0.1", "0.05", "0.333333", "1.5"};
     private static final String[] SUBDIVISIONS = {"TN-11", "TN-12", "TN-21", "TN-31", "TN-81", "TN-82"};

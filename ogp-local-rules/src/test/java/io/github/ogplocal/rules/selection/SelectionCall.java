@@ -3,13 +3,19 @@ package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.CommitteeOverride;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -134,6 +140,60 @@ public record SelectionCall(SelectionProcedure procedure, SelectionDocuments doc
                 .overrides(documents.getOverrides().stream()
                         .filter(o -> !o.application().equals(gone))
                         .toList()));
+    }
+
+    /** The same documents in which the applications have other ids; a pool that is drawn from has the same ids. */
+    public SelectionCall renamed(UnaryOperator<ApplicationId> rename) {
+        return new SelectionCall(procedure, renamed(documents, rename));
+    }
+
+    private static SelectionDocuments renamed(SelectionDocuments documents, UnaryOperator<ApplicationId> rename) {
+        return SelectionDocuments.builder()
+                .from(documents)
+                .applications(map(
+                        documents.getApplications(),
+                        a -> Application.builder()
+                                .from(a)
+                                .id(rename.apply(a.getId()))
+                                .build()))
+                .sheets(map(
+                        documents.getSheets(),
+                        s -> ScoreSheet.builder()
+                                .application(rename.apply(s.getApplication()))
+                                .evaluator(s.getEvaluator())
+                                .scores(s.getScores())
+                                .build()))
+                .recusals(map(
+                        documents.getRecusals(),
+                        r -> new Recusal(r.evaluator(), rename.apply(r.application()), r.kind())))
+                .checks(map(
+                        documents.getChecks(),
+                        c -> new RecordedCheck(
+                                rename.apply(c.application()), c.condition(), c.result(), c.by(), c.on())))
+                .verifiedScores(map(
+                        documents.getVerifiedScores(),
+                        v -> new VerifiedScore(
+                                rename.apply(v.application()), v.criterion(), v.points(), v.by(), v.on())))
+                .tieDecisions(map(
+                        documents.getTieDecisions(),
+                        d -> new TieDecision(
+                                renamed(d.tied(), rename), renamed(d.admitted(), rename), d.minutes(), d.on())))
+                .overrides(map(
+                        documents.getOverrides(),
+                        o -> new CommitteeOverride(
+                                rename.apply(o.application()), o.selected(), o.grounds(), o.minutes(), o.on())))
+                .earlierStage(documents.getEarlierStage().map(earlier -> renamed(earlier, rename)))
+                .build();
+    }
+
+    private static TreeSet<ApplicationId> renamed(Set<ApplicationId> ids, UnaryOperator<ApplicationId> rename) {
+        TreeSet<ApplicationId> renamed = new TreeSet<>();
+        ids.forEach(id -> renamed.add(rename.apply(id)));
+        return renamed;
+    }
+
+    private static <T> List<T> map(List<T> list, UnaryOperator<T> change) {
+        return list.stream().map(change).toList();
     }
 
     /** The same documents in another order. */

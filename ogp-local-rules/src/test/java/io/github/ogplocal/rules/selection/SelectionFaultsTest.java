@@ -4,18 +4,24 @@ package io.github.ogplocal.rules.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallId;
+import io.github.ogplocal.model.selection.CheckResult;
+import io.github.ogplocal.model.selection.CommitteeOverride;
+import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.RecusalKind;
 import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.RuleChain;
@@ -23,6 +29,8 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.draw.DrawPool;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -240,6 +249,7 @@ class SelectionFaultsTest {
         broken.put(InputFault.Kind.UNKNOWN_CRITERION, CALL.withSheets(List.of(sheet(a.getId(), evaluator, "x", "1"))));
         broken.put(InputFault.Kind.OFF_SCALE, CALL.withSheets(List.of(sheet(a.getId(), evaluator, "c", "20.5"))));
         broken.put(InputFault.Kind.TOO_MANY_SHEETS, manySheets(a.getId()));
+        addFaultsOfSteps(broken);
         broken.forEach((kind, call) -> assertThatThrownBy(call::select)
                 .as("%s", kind)
                 .isInstanceOfSatisfying(InvalidSelectionInputException.class, refusal -> {
@@ -249,6 +259,79 @@ class SelectionFaultsTest {
                     });
                 }));
         assertThat(broken.keySet()).containsExactly(InputFault.Kind.values());
+    }
+
+    /** Two tied for one place, and what may be said about them. */
+    private static void addFaultsOfSteps(Map<InputFault.Kind, SelectionCall> broken) {
+        LocalDate day = LocalDate.of(2019, 8, 1);
+        ApplicationId a = new ApplicationId("a");
+        ApplicationId b = new ApplicationId("b");
+        CommitteeOverride override = new CommitteeOverride(a, true, LocalizedText.of("en", "x"), "PV", day);
+        RecordedCheck check = new RecordedCheck(a, new ConditionId("x"), CheckResult.MET, new EvaluatorId("R"), day);
+        broken.put(InputFault.Kind.NOT_PROVIDED_FOR, CALL.with(d -> d.addOverrides(override)));
+        broken.put(InputFault.Kind.REPEATED_RECORD, CALL.with(d -> d.addChecks(check, check)));
+        broken.put(
+                InputFault.Kind.UNKNOWN_AFFILIATION,
+                CALL.with(changed(CALL, p -> p.ownRecusals(RuleUse.of(SelectionRules.RECUSAL_OWN_COUNTRY)))));
+        SelectionProcedure budget = changed(
+                CALL,
+                p -> p.allocation(RuleUse.of(
+                        SelectionRules.BUDGET,
+                        Settings.NONE
+                                .withMoney("amount", Money.parse("TND 1"))
+                                .withChoice("misfit", "misfit-skipped"))));
+        broken.put(InputFault.Kind.MISSING_AMOUNT, CALL.with(budget));
+        broken.put(
+                InputFault.Kind.OTHER_CURRENCY,
+                CALL.with(budget)
+                        .mapApplications(application -> Application.builder()
+                                .from(application)
+                                .requestedAmount(Money.parse("EUR 1"))
+                                .build()));
+        LawCounterexamples.Example tied = new LawCounterexamples.Example(1, 0)
+                .noReserve()
+                .file("a", "north", 15)
+                .file("b", "north", 15);
+        SelectionCall drawn = tied.remaining(SelectionRules.REMAINING_TIE_DRAWN).call();
+        broken.put(
+                InputFault.Kind.OTHER_POOL,
+                drawn.with(
+                        d -> d.drawPool(DrawPool.of("example@2", List.of("a", "b"), RandomCalls.CLOSING.plusDays(1)))));
+        broken.put(
+                InputFault.Kind.NOT_IN_POOL,
+                drawn.with(d -> d.drawPool(DrawPool.of("example@1", List.of("a"), RandomCalls.CLOSING.plusDays(1)))));
+        SelectionCall committee =
+                tied.remaining(SelectionRules.REMAINING_TIE_COMMITTEE).call();
+        broken.put(
+                InputFault.Kind.NO_SUCH_TIE,
+                committee.with(d -> d.addTieDecisions(new TieDecision(
+                        new TreeSet<>(List.of(a, new ApplicationId("c"))), new TreeSet<>(List.of(a)), "PV", day))));
+        SelectionCall three = tied.file("c", "north", 15).call();
+        broken.put(
+                InputFault.Kind.OTHER_NUMBER_OF_PLACES,
+                three.with(d -> d.addTieDecisions(new TieDecision(
+                        new TreeSet<>(List.of(a, b, new ApplicationId("c"))),
+                        new TreeSet<>(List.of(a, b)),
+                        "PV",
+                        day))));
+        SelectionProcedure overrides = changed(
+                drawn,
+                p -> p.overrides(RuleUse.of(SelectionRules.COMMITTEE_OVERRIDE, Settings.NONE.withCount("most", 1))));
+        broken.put(
+                InputFault.Kind.TOO_MANY_OVERRIDES,
+                drawn.with(overrides)
+                        .with(d -> d.addOverrides(
+                                override, new CommitteeOverride(b, true, LocalizedText.of("en", "x"), "PV", day))));
+        broken.put(
+                InputFault.Kind.NOT_A_CANDIDATE,
+                drawn.with(overrides).with(d -> d.sheets(List.of()).addOverrides(override)));
+        broken.put(
+                InputFault.Kind.STAGE_DOCUMENTS,
+                CALL.with(d -> d.earlierStage(SelectionDocuments.builder().build())));
+    }
+
+    private static SelectionProcedure changed(SelectionCall call, UnaryOperator<SelectionProcedureBuilder> change) {
+        return change.apply(SelectionProcedure.builder().from(call.procedure())).build();
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.Criterion;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The laws A1 to A17 of score-based selection with places per group, each as a test of one call and one way of changing
@@ -83,7 +85,15 @@ enum SelectionLaw {
     }
 
     Result trial(SelectionCall call, Random random) {
-        return trial.of(call, random);
+        try {
+            return trial.of(call, random);
+        } catch (InvalidSelectionInputException refused) {
+            // A committee's decision about a tie is about no tie any more, once something has changed.
+            if (call.documents().getTieDecisions().isEmpty()) {
+                throw refused;
+            }
+            return Result.IDLE;
+        }
     }
 
     // Evaluators and applications under other names, in another order.
@@ -92,6 +102,7 @@ enum SelectionLaw {
         TreeSet<String> names = new TreeSet<>();
         call.sheets().forEach(sheet -> names.add(sheet.getEvaluator().value()));
         call.recusals().forEach(recusal -> names.add(recusal.evaluator().value()));
+        call.documents().getAffiliations().forEach(a -> names.add(a.evaluator().value()));
         if (names.size() < 2) {
             return Result.IDLE;
         }
@@ -104,7 +115,11 @@ enum SelectionLaw {
                         .toList())
                 .withRecusals(call.recusals().stream()
                         .map(r -> new Recusal(other.get(r.evaluator().value()), r.application(), r.kind()))
-                        .toList());
+                        .toList())
+                .with(documents -> documents.affiliations(call.documents().getAffiliations().stream()
+                        .map(a -> new Affiliation(
+                                other.getOrDefault(a.evaluator().value(), a.evaluator()), a.kind(), a.code()))
+                        .toList()));
         Selection before = call.select();
         Selection after = renamed.select();
         return Result.of(SelectionReport.of(before).equals(SelectionReport.of(after))
@@ -118,22 +133,8 @@ enum SelectionLaw {
         TreeSet<String> names = new TreeSet<>();
         call.applications().forEach(application -> names.add(application.getId().value()));
         Map<String, String> other = permute(names, random);
-        Function<ApplicationId, ApplicationId> rename = id -> new ApplicationId(other.get(id.value()));
-        SelectionCall renamed = new SelectionCall(
-                call.procedure(),
-                call.applications().stream()
-                        .map(a -> Application.builder()
-                                .from(a)
-                                .id(rename.apply(a.getId()))
-                                .build())
-                        .toList(),
-                call.sheets().stream()
-                        .map(s -> copy(s).application(rename.apply(s.getApplication()))
-                                .build())
-                        .toList(),
-                call.recusals().stream()
-                        .map(r -> new Recusal(r.evaluator(), rename.apply(r.application()), r.kind()))
-                        .toList());
+        UnaryOperator<ApplicationId> rename = id -> new ApplicationId(other.get(id.value()));
+        SelectionCall renamed = call.renamed(rename);
         return Result.of(sides(call.select(), rename).equals(sides(renamed.select(), id -> id)));
     }
 
@@ -229,14 +230,12 @@ enum SelectionLaw {
 
     /** Where an application would compete if it were admitted; files of one authority are in one group. */
     private static Optional<GroupId> groupOf(SelectionCall call, Application application) {
-        if (call.procedure().getGrouping().rule().name().equals("single-group")) {
-            return Optional.of(new GroupId("all"));
-        }
-        return application
-                .getApplicant()
-                .getAuthority()
-                .flatMap(authority ->
-                        call.procedure().getRegionScheme().orElseThrow().groupOf(authority.getSubdivision()));
+        SelectionProcedure procedure = call.procedure();
+        GroupingRule rule = (GroupingRule)
+                SelectionRules.standard().get(procedure.getGrouping().rule());
+        return Optional.ofNullable(
+                rule.compile(new SelectionContext(procedure.getGrouping().settings(), "", "/grouping", procedure))
+                        .groupOf(application));
     }
 
     /** All that is said of groups other than this one. */
@@ -258,37 +257,23 @@ enum SelectionLaw {
 
     private static Result thresholdRespect(SelectionCall call, Random random) {
         Result result = Result.IDLE;
-        Map<String, BigDecimal[]> naive = new TreeMap<>();
-        for (String line : NaiveSelection.report(call)) {
+        Set<String> missed = new TreeSet<>();
+        Set<String> scored = new TreeSet<>();
+        for (String line : NaiveSelection.scored(call)) {
             String[] words = line.split(" ");
             if (words.length > 3 && words[2].equals("total") && !words[3].equals("null")) {
-                String[] parts = (words[3] + "/1").split("/");
-                naive.put(words[0], new BigDecimal[] {new BigDecimal(parts[0]), new BigDecimal(parts[1])});
+                (words[1].equals("below-threshold") ? missed : scored).add(words[0]);
             }
         }
         for (ApplicationOutcome outcome : call.select().outcomes()) {
-            BigDecimal[] total = naive.get(outcome.getApplication().value());
-            for (RuleUse use : call.procedure().getThresholds().uses()) {
-                if (total == null) {
-                    continue;
-                }
-                BigDecimal points =
-                        new BigDecimal(use.settings().points("points").toString());
-                int comparison = total[0].compareTo(points.multiply(total[1]));
-                boolean inclusive = use.settings().choice("bound").equals("inclusive");
-                boolean missed = comparison < 0 || (comparison == 0 && !inclusive);
-                boolean below = outcome.getStatus() == SelectionStatus.BELOW_THRESHOLD;
-                if (missed && !below) {
-                    return Result.BROKEN;
-                }
-                result = missed ? Result.HELD : result;
+            String id = outcome.getApplication().value();
+            boolean below = outcome.getStatus() == SelectionStatus.BELOW_THRESHOLD;
+            if ((missed.contains(id) && !below) || (scored.contains(id) && below)) {
+                return Result.BROKEN;
             }
-            if (call.procedure().getThresholds().uses().isEmpty() && total != null) {
-                if (outcome.getStatus() == SelectionStatus.BELOW_THRESHOLD) {
-                    return Result.BROKEN;
-                }
-                result = Result.HELD;
-            }
+            boolean informative = missed.contains(id)
+                    || (call.procedure().getThresholds().uses().isEmpty() && scored.contains(id));
+            result = informative ? Result.HELD : result;
         }
         return result;
     }
@@ -522,8 +507,18 @@ enum SelectionLaw {
             List<RuleUse> lower = new ArrayList<>();
             BigDecimal less = BigDecimal.valueOf(random.nextInt(40), 1);
             for (RuleUse use : uses) {
-                BigDecimal now = new BigDecimal(use.settings().points("points").toString());
-                lower.add(new RuleUse(use.rule(), use.settings().withPoints("points", points(now.subtract(less)))));
+                lower.add(
+                        use.rule().name().equals("total-threshold")
+                                ? new RuleUse(
+                                        use.rule(),
+                                        use.settings()
+                                                .withPoints(
+                                                        "points",
+                                                        points(new BigDecimal(use.settings()
+                                                                        .points("points")
+                                                                        .toString())
+                                                                .subtract(less))))
+                                : use);
             }
             low = withThresholds(low, lower);
         }
@@ -577,9 +572,7 @@ enum SelectionLaw {
                         .build())
                 .toList();
         List<RuleUse> thresholds = procedure.getThresholds().uses().stream()
-                .map(use -> new RuleUse(
-                        use.rule(),
-                        use.settings().withPoints("points", times(use.settings().points("points"), factor))))
+                .map(use -> scaled(use, factor))
                 .toList();
         List<ScoreSheet> sheets = new ArrayList<>();
         for (ScoreSheet sheet : call.sheets()) {
@@ -593,6 +586,8 @@ enum SelectionLaw {
                         .from(procedure)
                         .criteria(criteria)
                         .thresholds(new RuleChain(thresholds))
+                        .panel(scaled(procedure.getPanel(), factor))
+                        .total(scaled(procedure.getTotal(), factor))
                         .build())
                 .select();
         Fraction by = points(factor).toFraction();
@@ -613,6 +608,26 @@ enum SelectionLaw {
                 .toList()
                 .equals(after.ties());
         return Result.of(sameTies);
+    }
+
+    /** A rule whose settings in points are multiplied; a percentage is none. */
+    private static RuleUse scaled(RuleUse use, BigDecimal factor) {
+        Settings settings = use.settings();
+        return switch (use.rule().name()) {
+            case "total-threshold" ->
+                new RuleUse(use.rule(), settings.withPoints("points", times(settings.points("points"), factor)));
+            case "criterion-minimum" -> {
+                Map<String, Points> minimums = new TreeMap<>();
+                settings.pointsTable("minimums").forEach((c, points) -> minimums.put(c, times(points, factor)));
+                yield new RuleUse(use.rule(), settings.withPointsTable("minimums", minimums));
+            }
+            case "panel-mean-with-further-evaluator" ->
+                new RuleUse(
+                        use.rule(), settings.withPoints("maximumGap", times(settings.points("maximumGap"), factor)));
+            case "weighted-sum-with-capped-bonus" ->
+                new RuleUse(use.rule(), settings.withPoints("most", times(settings.points("most"), factor)));
+            default -> use;
+        };
     }
 
     /** A score that is taken away is named in the explanation, and the declared policy is what follows from it. */
@@ -638,7 +653,10 @@ enum SelectionLaw {
         Finding finding = after.explain(sheet.getApplication()).getFindings().stream()
                 .filter(f -> f.rule().equals(call.procedure().getMissingScores().rule()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (finding == null) {
+            return Result.BROKEN;
+        }
         boolean named = finding.evidence().stream()
                 .filter(evidence -> evidence.value() instanceof EvidenceValue.CodesValue)
                 .anyMatch(evidence -> ((EvidenceValue.CodesValue) evidence.value())

@@ -40,6 +40,9 @@ class SelectionReplayTest {
     void amend_equalsARunWithTheCorrectedSheet(@ForAll("calls") SelectionCall call, @ForAll long choice) {
         Assume.that(!call.sheets().isEmpty());
         Random random = new Random(choice);
+        // A committee's decision is about a tie or a candidate that a correction can take away.
+        Assume.that(call.documents().getTieDecisions().isEmpty()
+                && call.documents().getOverrides().isEmpty());
         ScoreSheet old = call.sheets().get(random.nextInt(call.sheets().size()));
         Criterion criterion = call.procedure()
                 .getCriteria()
@@ -63,7 +66,9 @@ class SelectionReplayTest {
 
     @Property(tries = 500)
     void contributions_addUpToTheTotalAndTheTotalToTheNaiveOne(@ForAll("calls") SelectionCall call) {
-        List<String> naive = NaiveSelection.report(call);
+        // In a call with stages each has totals of its own.
+        Assume.that(call.procedure().getEarlierStage().isEmpty());
+        List<String> naive = NaiveSelection.scored(call);
         for (SelectionExplanation explanation : call.select().explanations()) {
             Fraction sum = Fraction.ZERO;
             for (Contribution contribution : explanation.getContributions()) {
@@ -72,14 +77,24 @@ class SelectionReplayTest {
                 sum = sum.plus(contribution.getPoints());
             }
             if (explanation.getOutcome().getTotal().isPresent()) {
-                assertThat(explanation.getOutcome().getTotal()).contains(sum);
-                String total = " total " + sum + " ";
+                if (isPlainSum(call.procedure())) {
+                    assertThat(explanation.getOutcome().getTotal()).contains(sum);
+                }
+                String total = " total " + explanation.getOutcome().getTotal().get() + " ";
                 assertThat(naive)
                         .anyMatch(
                                 line -> line.startsWith(explanation.getOutcome().getApplication() + " ")
                                         && line.contains(total));
             }
         }
+    }
+
+    private static boolean isPlainSum(SelectionProcedure procedure) {
+        return procedure
+                        .getTotal()
+                        .rule()
+                        .equals(SelectionRules.WEIGHTED_SUM.info().getId())
+                && procedure.getEarlierStage().isEmpty();
     }
 
     @Property(tries = 300)
