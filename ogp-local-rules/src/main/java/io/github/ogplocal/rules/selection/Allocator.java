@@ -681,8 +681,8 @@ final class Allocator {
         if (byScore != 0) {
             return byScore;
         }
-        for (TieBreakRule.TieBreak tieBreak : tieBreaks) {
-            int byKey = compare(tieBreak, one, first, other, second);
+        for (int k = 0; k < tieBreaks.size(); k++) {
+            int byKey = compare(tieBreaks.get(k), one, first, other, second);
             if (byKey != 0) {
                 return byKey;
             }

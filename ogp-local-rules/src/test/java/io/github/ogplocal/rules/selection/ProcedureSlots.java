@@ -68,17 +68,6 @@ final class ProcedureSlots {
             case "screening" -> builder.screening(with(procedure.getScreening(), steps[2], use));
             case "thresholds" -> builder.thresholds(with(procedure.getThresholds(), steps[2], use));
             case "tieBreaks" -> builder.tieBreaks(with(procedure.getTieBreaks(), steps[2], use));
-            case "sameApplicant" -> builder.sameApplicant(use);
-            case "ownRecusals" -> builder.ownRecusals(use);
-            case "verification" -> builder.verification(use);
-            case "bands" -> builder.bands(use);
-            case "overrides" -> builder.overrides(use);
-            case "endorsement" -> builder.endorsement(use);
-            case "earlierStage" ->
-                builder.earlierStage(EarlierStage.builder()
-                        .from(procedure.getEarlierStage().orElseThrow())
-                        .carryOver(use)
-                        .build());
             default -> throw new AssertionError(pointer);
         }
         return builder.build();
