@@ -158,7 +158,7 @@ final class SelectionCases implements RuleCases.Binding {
         List<Finding> findings = new ArrayList<>();
         for (GroupResult group : selection.groups()) {
             if (rule instanceof ShortageRule && group.getGroup().value().equals(subject)) {
-                findings.add(group.getShortage());
+                group.getShortage().ifPresent(findings::add);
             }
         }
         if (findings.isEmpty()) {

@@ -146,7 +146,15 @@ final class Registrations {
             Map.entry(SheetScore.class, List.of("evaluator", "points")),
             Map.entry(
                     GroupResult.class,
-                    List.of("group", "name", "places", "candidates", "selected", "undecided", "shortage")),
+                    List.of(
+                            "group",
+                            "name",
+                            "places",
+                            "guaranteed",
+                            "candidates",
+                            "selected",
+                            "undecided",
+                            "shortage")),
             Map.entry(
                     Tie.class,
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),

@@ -314,13 +314,13 @@ final class SelectionSections {
             List<Prose> row = new ArrayList<>();
             row.add(Prose.name(group.getName().inOrNearest(language.code())));
             if (ownPlaces) {
-                row.add(Figures.count(group.getPlaces(), language));
+                row.add(Figures.count(group.getPlaces().orElseThrow(), language));
             }
             row.add(Figures.count(group.getCandidates(), language));
             row.add(Figures.count(group.getSelected(), language));
             row.add(Figures.count(group.getUndecided(), language));
             if (ownPlaces) {
-                row.add(prose.sentence(group.getShortage(), language));
+                row.add(prose.sentence(group.getShortage().orElseThrow(), language));
             }
             rows.add(row);
         }

@@ -5,6 +5,7 @@ import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.explain.Finding;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 public abstract class GroupResult {
     GroupResult() {}
 
-    /** Starts an empty builder; all attributes are required. */
+    /** Starts an empty builder; those that can be empty are not required. */
     public static GroupResultBuilder builder() {
         return new GroupResultBuilder();
     }
@@ -28,8 +29,11 @@ public abstract class GroupResult {
     /** What readers see. */
     public abstract LocalizedText getName();
 
-    /** How many places it had. */
-    public abstract int getPlaces();
+    /** How many places it had for itself; empty where all groups compete for the same places. */
+    public abstract Optional<Integer> getPlaces();
+
+    /** How many places it was guaranteed among those of all; empty where no group was guaranteed any. */
+    public abstract Optional<Integer> getGuaranteed();
 
     /** How many of its applications reached every threshold. */
     public abstract int getCandidates();
@@ -40,6 +44,6 @@ public abstract class GroupResult {
     /** How many of its applications are undecided; as long as there are any, the others' result can still change. */
     public abstract int getUndecided();
 
-    /** What the shortage rule says of it. */
-    public abstract Finding getShortage();
+    /** What the shortage rule says of it; empty where it has neither places of its own nor a guarantee. */
+    public abstract Optional<Finding> getShortage();
 }

@@ -73,25 +73,25 @@ final class RemainingTies implements RemainingTieRule {
             Policy.DRAW,
             "selection/remaining-tie-drawn@1",
             Template.of(
-                    "إذا بقي تساوٍ عند آخر مقعد، يُفصل بقرعة علنية: تُنشر قائمة المشاركين قبل معرفة البذرة، وتُرتّب البصمات"
-                            + " SHA-256 تصاعديًّا.",
+                    "إذا بقي تساوٍ عند آخر مقعد، يُفصل بقرعة علنية: تُنشر قائمة المشاركين قبل معرفة البذرة، وتتقدّم أصغر التذاكر"
+                            + " (SHA-256).",
                     "Si une égalité subsiste à la dernière place, un tirage au sort public la tranche : la liste des"
-                            + " participants est publiée avant que la graine soit connue, puis les empreintes SHA-256 sont"
-                            + " classées par ordre croissant.",
+                            + " participants est publiée avant que la graine soit connue, puis les billets (SHA-256) les plus bas"
+                            + " l’emportent.",
                     "When a tie remains at the last place, a public draw settles it: the pool is published before the seed"
                             + " is known, and the lowest SHA-256 tickets come first."),
             Reason.met(
                     "drawn-in",
-                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: أعطت القرعة هذا الملف مقعدًا (البصمة {ticket}).",
+                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: أعطت القرعة هذا الملف مقعدًا (التذكرة {ticket}).",
                     "Une égalité subsistait entre {tied} ; places à pourvoir : {places}. Le sort a désigné ce dossier"
-                            + " (empreinte {ticket}).",
+                            + " (billet {ticket}).",
                     "A tie remained between {tied}; places for them: {places}. The draw gave this application a place (ticket"
                             + " {ticket})."),
             Reason.notMet(
                     "drawn-out",
-                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: لم تعط القرعة هذا الملف مقعدًا (البصمة {ticket}).",
+                    "بقي تساوٍ بين {tied}، وعدد المقاعد {places}: لم تعط القرعة هذا الملف مقعدًا (التذكرة {ticket}).",
                     "Une égalité subsistait entre {tied} ; places à pourvoir : {places}. Le sort n’a pas désigné ce dossier"
-                            + " (empreinte {ticket}).",
+                            + " (billet {ticket}).",
                     "A tie remained between {tied}; places for them: {places}. The draw gave this application no place"
                             + " (ticket {ticket})."),
             Reason.notAssessable(

@@ -159,15 +159,17 @@ public final class Selection {
         List<GroupResult> results = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             GroupId id = compiled.groups.get(g);
-            int places = compiled.places(id);
+            boolean own = compiled.allotment instanceof Allotment.PerGroup;
+            boolean guaranteed = !own && compiled.places(id) > 0;
             results.add(GroupResult.builder()
                     .group(id)
                     .name(compiled.grouping.name(id))
-                    .places(places)
+                    .places(own ? Optional.of(compiled.places(id)) : Optional.empty())
+                    .guaranteed(guaranteed ? Optional.of(compiled.places(id)) : Optional.empty())
                     .candidates(candidates[g])
                     .selected(selected[g])
                     .undecided(undecided[g])
-                    .shortage(explainer.shortage(id, candidates[g]))
+                    .shortage(own || guaranteed ? Optional.of(explainer.shortage(id, candidates[g])) : Optional.empty())
                     .build());
         }
         return List.copyOf(results);
@@ -319,7 +321,7 @@ public final class Selection {
      *     or stands twice, or the procedure says nothing of places given back
      */
     public List<Succession> successions(Collection<LateWithdrawal> withdrawals) {
-        return new Successions(run).of(withdrawals);
+        return new Successions(run, earlier).of(withdrawals);
     }
 
     /** The whole outcome as a plain value, every explanation made. */

@@ -44,7 +44,7 @@ final class SelectionExplainer {
         return ApplicationOutcome.builder()
                 .application(run.applications[i].getId())
                 .status(run.status[i])
-                .total(run.scores.hasTotal(i) ? Optional.of(run.scores.total(i)) : Optional.empty())
+                .total(hasTotal(i) ? Optional.of(run.scores.total(i)) : Optional.empty())
                 .rankingScore(shownScore(i))
                 .band(Optional.ofNullable(band(i)))
                 .proposedStatus(
@@ -54,6 +54,12 @@ final class SelectionExplainer {
                 .group(run.group[i] < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.group[i])))
                 .rank(run.candidate[i] ? Optional.of(run.allocator.rank[i]) : Optional.empty())
                 .build();
+    }
+
+    /** Whether there is a total to show: where nothing is scored and nothing carried over, nought would say too much. */
+    private boolean hasTotal(int i) {
+        return run.scores.hasTotal(i)
+                && (!compiled.criteria.isEmpty() || run.scores.carriedOver(i).isPresent());
     }
 
     private Optional<Fraction> shownScore(int i) {
@@ -82,9 +88,9 @@ final class SelectionExplainer {
         return SelectionExplanation.builder()
                 .outcome(outcome(i))
                 .findings(findings)
-                .contributions(run.scores.hasTotal(i) ? contributions(i) : List.of())
-                .carriedOver(run.scores.hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty())
-                .cutOff(run.scores.hasTotal(i) ? cutOff(i) : Optional.empty())
+                .contributions(hasTotal(i) ? contributions(i) : List.of())
+                .carriedOver(hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty())
+                .cutOff(hasTotal(i) ? cutOff(i) : Optional.empty())
                 .build();
     }
 
@@ -166,7 +172,7 @@ final class SelectionExplainer {
             int cells = evaluators.size() * unverifiedCriteria(i);
             add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
         }
-        if (run.scores.hasTotal(i)) {
+        if (hasTotal(i)) {
             Scores.View view = run.scores.view().at(i);
             add(
                     compiled.procedure.getTotal(),

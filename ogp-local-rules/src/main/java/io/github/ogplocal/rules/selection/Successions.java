@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Hands on the places that were given back after the selection, from the reserve lists. */
 final class Successions {
@@ -22,12 +23,14 @@ final class Successions {
             .thenComparing(LateWithdrawal::application);
 
     private final SelectionRun run;
+    private final @Nullable Selection earlier;
     private final CompiledProcedure compiled;
     private final TreeSet<ApplicationId> gone = new TreeSet<>();
     private final TreeSet<ApplicationId> promoted = new TreeSet<>();
 
-    Successions(SelectionRun run) {
+    Successions(SelectionRun run, @Nullable Selection earlier) {
         this.run = run;
+        this.earlier = earlier;
         this.compiled = run.compiled;
     }
 
@@ -155,6 +158,12 @@ final class Successions {
         return run.applications[i].getRequestedAmount().orElseThrow().thousandths();
     }
 
+    private boolean fellEarlier(ApplicationId id) {
+        return earlier != null
+                && earlier.applications().stream()
+                        .anyMatch(application -> application.getId().equals(id));
+    }
+
     private void check(List<LateWithdrawal> withdrawals) {
         List<InputFault> faults = new ArrayList<>();
         TreeSet<ApplicationId> seen = new TreeSet<>();
@@ -164,7 +173,7 @@ final class Successions {
             SelectionStatus status = run.input.has(id) ? run.status[run.input.indexOf(id)] : null;
             if (compiled.reserve.succession(ReserveRule.Succession.PROMOTED).isEmpty()) {
                 faults.add(new InputFault(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "reserve"));
-            } else if (status == null) {
+            } else if (status == null && !fellEarlier(id)) {
                 faults.add(new InputFault(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", ""));
             } else if (status != SelectionStatus.SELECTED && status != SelectionStatus.RESERVE) {
                 faults.add(new InputFault(InputFault.Kind.NOT_A_CANDIDATE, document, "/application", ""));

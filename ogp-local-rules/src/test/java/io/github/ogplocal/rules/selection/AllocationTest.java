@@ -174,7 +174,7 @@ class AllocationTest {
                 .extracting(ApplicationOutcome::getStatus)
                 .containsExactly(SelectionStatus.UNDECIDED, SelectionStatus.BELOW_THRESHOLD, SelectionStatus.UNDECIDED);
         assertThat(selection.groups())
-                .extracting(group -> group.getShortage().reason())
+                .extracting(group -> group.getShortage().orElseThrow().reason())
                 .containsExactly("stopped", "enough-candidates");
     }
 

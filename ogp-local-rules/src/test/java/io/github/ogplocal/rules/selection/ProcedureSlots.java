@@ -54,9 +54,6 @@ final class ProcedureSlots {
             case "remainingTies" -> builder.remainingTies(use);
             case "reserve" -> builder.reserve(use);
             case "publication" -> builder.publication(use);
-            case "screening" -> builder.screening(with(procedure.getScreening(), steps[2], use));
-            case "thresholds" -> builder.thresholds(with(procedure.getThresholds(), steps[2], use));
-            case "tieBreaks" -> builder.tieBreaks(with(procedure.getTieBreaks(), steps[2], use));
             case "sameApplicant" -> builder.sameApplicant(use);
             case "ownRecusals" -> builder.ownRecusals(use);
             case "verification" -> builder.verification(use);
@@ -68,6 +65,9 @@ final class ProcedureSlots {
                         .from(procedure.getEarlierStage().orElseThrow())
                         .carryOver(use)
                         .build());
+            case "screening" -> builder.screening(with(procedure.getScreening(), steps[2], use));
+            case "thresholds" -> builder.thresholds(with(procedure.getThresholds(), steps[2], use));
+            case "tieBreaks" -> builder.tieBreaks(with(procedure.getTieBreaks(), steps[2], use));
             default -> throw new AssertionError(pointer);
         }
         return builder.build();

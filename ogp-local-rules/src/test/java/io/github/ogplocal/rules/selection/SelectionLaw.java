@@ -282,7 +282,8 @@ enum SelectionLaw {
 
     private static Result quotaSatisfaction(SelectionCall call, Random random) {
         Selection selection = call.select();
-        boolean held = selection.groups().stream().allMatch(group -> group.getSelected() <= group.getPlaces());
+        boolean held = selection.groups().stream()
+                .allMatch(group -> group.getSelected() <= group.getPlaces().orElse(Integer.MAX_VALUE));
         return selection.selected().isEmpty() ? Result.IDLE : Result.of(held);
     }
 
@@ -290,7 +291,7 @@ enum SelectionLaw {
         Selection selection = call.select();
         Result result = Result.IDLE;
         for (GroupResult group : selection.groups()) {
-            if (group.getSelected() < group.getPlaces() && group.getCandidates() > 0) {
+            if (group.getSelected() < group.getPlaces().orElse(0) && group.getCandidates() > 0) {
                 if (group.getSelected() < group.getCandidates()) {
                     return Result.BROKEN;
                 }
@@ -530,7 +531,7 @@ enum SelectionLaw {
         Result result = Result.IDLE;
         Set<ApplicationId> selected = ids(after, SelectionStatus.SELECTED);
         for (GroupResult group : after.groups()) {
-            if (group.getSelected() >= group.getPlaces()) {
+            if (group.getSelected() >= group.getPlaces().orElse(Integer.MAX_VALUE)) {
                 continue;
             }
             for (ApplicationOutcome outcome : before.selected()) {

@@ -97,6 +97,89 @@ final class StepCalls {
                         .withTime("goodUntil", OffsetDateTime.parse(goodUntil)));
     }
 
+    /** Calls without documents beside three files, one for each way to use a rule of the steps. */
+    static List<SelectionCall> all() {
+        List<SelectionCall> calls = new ArrayList<>();
+        for (RuleUse allocation : List.of(
+                RuleUse.of(SelectionRules.UNLIMITED_PLACES),
+                inAll(2),
+                minimumAndCap(3, 1, 2),
+                RuleUse.of(
+                        SelectionRules.GROUP_MINIMUM_AND_CAP_SHARE,
+                        Settings.NONE
+                                .withCount("places", 3)
+                                .withCount("minimum", 1)
+                                .withPoints("capPercent", Points.of(70))),
+                budget("TND 100", "first-misfit-ends"),
+                budget("TND 100", "misfit-skipped"),
+                budgetMultiple("TND 50", "3", "2", "higher"),
+                budgetMultiple("TND 50", "3", "2", "lower"))) {
+            calls.add(call(procedure().allocation(allocation)));
+        }
+        for (RemainingTieRule ties : List.of(
+                SelectionRules.REMAINING_TIE_SHARES_RANK,
+                SelectionRules.REMAINING_TIE_DRAWN,
+                SelectionRules.REMAINING_TIE_COMMITTEE,
+                SelectionRules.REMAINING_TIE_STOPS)) {
+            calls.add(call(procedure().remainingTies(RuleUse.of(ties))));
+        }
+        for (String scope : List.of("per-group", "in-all")) {
+            calls.add(call(procedure().reserve(reserve(scope, 2, "2020-01-01T00:00:00+01:00"))));
+        }
+        calls.add(call(procedure().sameApplicant(RuleUse.of(SelectionRules.SAME_NAME))));
+        for (RecusalRule recusals : List.of(SelectionRules.RECUSAL_OWN_COUNTRY, SelectionRules.RECUSAL_OWN_AUTHORITY)) {
+            calls.add(call(procedure().ownRecusals(RuleUse.of(recusals))));
+        }
+        calls.add(call(procedure()
+                .verification(RuleUse.of(
+                        SelectionRules.VERIFIED_SCORES, Settings.NONE.withCodes("criteria", List.of("reach"))))));
+        calls.add(call(procedure()
+                .bands(RuleUse.of(
+                        SelectionRules.GRADUATED_BANDS,
+                        Settings.NONE.withPointsTable(
+                                "bands", Map.of("full", Points.of(18), "half", Points.of(16)))))));
+        calls.add(call(procedure()
+                .overrides(RuleUse.of(SelectionRules.COMMITTEE_OVERRIDE, Settings.NONE.withCount("most", 2)))));
+        for (String silence : List.of("consents", "stays-open")) {
+            calls.add(call(procedure()
+                    .endorsement(RuleUse.of(
+                            SelectionRules.ENDORSEMENT,
+                            Settings.NONE
+                                    .withCode("condition", LeafRuleCalls.CONDITION.value())
+                                    .withChoice("silence", silence)))));
+        }
+        for (RuleUse carryOver : List.of(
+                RuleUse.of(SelectionRules.SCORES_START_ANEW),
+                RuleUse.of(
+                        SelectionRules.EARLIER_TOTAL_COUNTS,
+                        Settings.NONE.withPoints("factor", Points.parse("0.5"))))) {
+            calls.add(call(procedure()
+                    .earlierStage(EarlierStage.builder()
+                            .procedure(procedure().id("first-stage").build())
+                            .carryOver(carryOver)
+                            .build())));
+        }
+        for (String names : List.of("all", "selected")) {
+            for (String scores : List.of("all", "selected", "nobody")) {
+                calls.add(call(procedure()
+                        .publication(RuleUse.of(
+                                SelectionRules.PUBLICATION_WITH_CONSENT,
+                                Settings.NONE
+                                        .withCode("piece", "consent")
+                                        .withChoice("names", names)
+                                        .withChoice("scores", scores)))));
+            }
+        }
+        return calls;
+    }
+
+    private static SelectionCall call(SelectionProcedureBuilder procedure) {
+        return new SelectionCall(
+                procedure.build(),
+                documents("a north 20 TND 10", "b centre 20 TND 20", "c south 19 TND 30")
+                        .build());
+    }
+
     /** Documents of files written {@code id group total} or {@code id group total amount}. */
     static SelectionDocumentsBuilder documents(String... files) {
         List<Application> applications = new ArrayList<>();

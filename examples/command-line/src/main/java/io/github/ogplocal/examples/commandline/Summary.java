@@ -4,7 +4,6 @@ package io.github.ogplocal.examples.commandline;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
-import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Selection;
@@ -91,9 +90,9 @@ final class Summary {
     private String line(GroupResult group) {
         String name = group.getName().inOrNearest(language.name());
         String selected = Integer.toString(group.getSelected());
-        return selection.allotment() instanceof Allotment.PerGroup
-                ? Say.GROUP.in(language, name, selected, Integer.toString(group.getPlaces()))
-                : Say.GROUP_SELECTED.in(language, name, selected);
+        return group.getPlaces()
+                .map(places -> Say.GROUP.in(language, name, selected, Integer.toString(places)))
+                .orElseGet(() -> Say.GROUP_SELECTED.in(language, name, selected));
     }
 
     private String candidate(ApplicationOutcome outcome, String name) {

@@ -30,8 +30,11 @@ final class OutcomeLines {
         List<String> lines = new ArrayList<>();
         lines.add(outcome.getProcedure() + "@" + outcome.getRevision() + " by " + outcome.getPipeline());
         for (GroupResult group : outcome.getGroups()) {
-            lines.add("group " + group.getGroup() + ": places "
-                    + group.getPlaces() + ", candidates "
+            lines.add("group " + group.getGroup() + ": "
+                    + group.getPlaces().map(places -> "places " + places + ", ").orElse("")
+                    + group.getGuaranteed()
+                            .map(places -> "guaranteed " + places + ", ")
+                            .orElse("") + "candidates "
                     + group.getCandidates() + ", selected " + group.getSelected() + ", undecided "
                     + group.getUndecided());
         }

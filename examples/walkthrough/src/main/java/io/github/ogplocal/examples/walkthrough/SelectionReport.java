@@ -114,7 +114,10 @@ final class SelectionReport {
         for (GroupResult group : selection.groups()) {
             line(
                     "  %-20s %10d %6d %8d",
-                    group.getName().inOrNearest("en"), group.getCandidates(), group.getPlaces(), group.getSelected());
+                    group.getName().inOrNearest("en"),
+                    group.getCandidates(),
+                    group.getPlaces().orElseThrow(),
+                    group.getSelected());
         }
     }
 
