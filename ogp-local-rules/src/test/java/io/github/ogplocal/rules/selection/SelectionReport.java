@@ -38,7 +38,8 @@ final class SelectionReport {
                     + tie.getDecidedBy());
         }
         for (GroupResult group : selection.groups()) {
-            lines.add("group " + group.getGroup() + " places " + group.getPlaces() + " candidates "
+            lines.add("group " + group.getGroup() + " places "
+                    + group.getPlaces().map(Object::toString).orElse("none") + " candidates "
                     + group.getCandidates() + " selected " + group.getSelected() + " undecided "
                     + group.getUndecided());
         }
