@@ -1033,7 +1033,7 @@ final class Allocator {
             List<Integer> contested = new ArrayList<>();
             long[] guaranteedTo = new long[held.length];
             long contestedPlaces = enough ? 0 : free;
-            for (int g = 0; g < number.length; g++) {
+            for (int g = 0; g < number.length && stoppedBy == null; g++) {
                 if (number[g] == 0) {
                     continue;
                 }
@@ -1052,7 +1052,7 @@ final class Allocator {
                 free -= enough ? open : 0;
                 settleGroup(start, end, g, given, number[g], enough ? open : 0, room[g]);
             }
-            if (!contested.isEmpty()) {
+            if (!contested.isEmpty() && stoppedBy == null) {
                 contest(start, end, contested, guaranteedTo, contestedPlaces);
                 free = 0;
             }

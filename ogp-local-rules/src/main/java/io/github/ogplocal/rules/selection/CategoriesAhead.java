@@ -22,7 +22,11 @@ final class CategoriesAhead implements RankedPool {
     /** @param applications sorted by id */
     CategoriesAhead(Application[] applications, int[][] lines, IntBinaryOperator compareScores) {
         this.applications = applications;
-        this.lines = lines;
+        // The lines are sorted in place while this is asked, and hold some twice and others not at all meanwhile.
+        this.lines = new int[lines.length][];
+        for (int g = 0; g < lines.length; g++) {
+            this.lines[g] = lines[g].clone();
+        }
         this.compareScores = compareScores;
     }
 

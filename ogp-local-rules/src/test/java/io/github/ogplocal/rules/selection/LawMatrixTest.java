@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The engine does what the matrix of settings and laws says, cell by cell, and the matrix says all there is to say. */
 class LawMatrixTest {
     /** Few in the ordinary build; {@code -Dogp.law.trials=10000} for the long run. */
-    private static final int TRIALS_A_CELL = Integer.getInteger("ogp.law.trials", 20);
+    private static final int TRIALS_A_CELL = Integer.getInteger("ogp.law.trials", 15);
 
     private static final int CALLS_A_CELL = 200 * TRIALS_A_CELL;
     private static final int CHOICES = 300;

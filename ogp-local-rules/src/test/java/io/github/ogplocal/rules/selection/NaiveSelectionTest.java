@@ -25,9 +25,21 @@ class NaiveSelectionTest {
         return SelectionArbitraries.calls();
     }
 
+    /** 1,000 calls in the ordinary build; {@code -Dogp.oracle.calls=10000} for more, which {@link #moreCalls} tries. */
     @Property(tries = 1000)
     void engine_agreesWithTheNaiveOne(@ForAll("calls") SelectionCall call) {
         assertThat(agree(call, call.select())).isTrue();
+    }
+
+    @Test
+    void moreCalls_agreeToo() {
+        int calls = Integer.getInteger("ogp.oracle.calls", 0);
+        int seed = 1_000_000;
+        for (; seed < 1_000_000 + calls; seed++) {
+            SelectionCall call = RandomCalls.any().next(seed);
+            assertThat(agree(call, call.select())).as("seed %s", seed).isTrue();
+        }
+        assertThat(seed - 1_000_000).isEqualTo(calls);
     }
 
     static Stream<String> bugs() {
@@ -39,7 +51,7 @@ class NaiveSelectionTest {
     void comparison_catchesAPlantedBug(String name) {
         Function<SelectionCall, Selection> broken = PlantedBugs.all().get(name);
         int caught = 0;
-        for (int seed = 0; seed < CONTROL_CALLS && caught < 3; seed++) {
+        for (int seed = 0; seed < 3 * CONTROL_CALLS && caught < 3; seed++) {
             SelectionCall call = RandomCalls.any().next(seed);
             caught += isUnseen(call, broken) ? 0 : 1;
         }
@@ -104,7 +116,7 @@ class NaiveSelectionTest {
     }
 
     /** A call whose open ties can be resolved in too many ways to try tells nothing; a test counts that they are few. */
-    private static boolean agree(SelectionCall call, Selection selection) {
+    static boolean agree(SelectionCall call, Selection selection) {
         try {
             return NaiveSelection.agrees(call, selection);
         } catch (NaiveSelection.TooManyWorldsException tooMany) {

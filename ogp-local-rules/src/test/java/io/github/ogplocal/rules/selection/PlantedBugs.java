@@ -9,6 +9,7 @@ import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,6 +38,37 @@ final class PlantedBugs {
         bugs.put("nought for a missing score", call -> call.select(in(new NoughtForMissing())));
         bugs.put("one place too many", call -> call.select(in(new OneMorePlace())));
         bugs.put("lower median", call -> call.select(in(new LowerMedian())));
+        bugs.put(
+                "cap one too high",
+                call -> call.select(in(new OtherShape(SelectionRules.GROUP_MINIMUM_AND_CAP) {
+                    @Override
+                    Allotment other(Allotment right) {
+                        Allotment.InAll places = (Allotment.InAll) right;
+                        return new Allotment.InAll(places.places(), places.minimum(), places.cap() + 1);
+                    }
+                })));
+        bugs.put(
+                "guarantee not held",
+                call -> call.select(in(new OtherShape(SelectionRules.GROUP_MINIMUM_AND_CAP) {
+                    @Override
+                    Allotment other(Allotment right) {
+                        Allotment.InAll places = (Allotment.InAll) right;
+                        return new Allotment.InAll(places.places(), 0, places.cap());
+                    }
+                })));
+        bugs.put(
+                "misfit not looked at",
+                call -> call.select(in(new OtherShape(SelectionRules.BUDGET) {
+                    @Override
+                    Allotment other(Allotment right) {
+                        Allotment.Budget budget = (Allotment.Budget) right;
+                        return new Allotment.Budget(budget.amount(), !budget.skips());
+                    }
+                })));
+        bugs.put("rounded before the threshold", call -> call.select(in(new RoundedThreshold())));
+        bugs.put("earlier total dropped", call -> call.select(in(new DroppedCarryOver())));
+        bugs.put("nothing trimmed", call -> call.select(in(new NothingTrimmed())));
+        bugs.put("another seed than the published one", PlantedBugs::withAnotherSeed);
         bugs.put(
                 "sheets of recused evaluators count",
                 call -> call.withRecusals(List.of()).select());
@@ -260,6 +292,125 @@ final class PlantedBugs {
         long score(long[] scores, int count) {
             Arrays.sort(scores, 0, count);
             return scores[(count - 1) / 2];
+        }
+    }
+
+    private static Selection withAnotherSeed(SelectionCall call) {
+        return call.with(documents -> documents.draw(call.documents()
+                        .getDraw()
+                        .map(draw -> Draw.builder()
+                                .from(draw)
+                                .seed(draw.getSeed() + " 1")
+                                .build())))
+                .select();
+    }
+
+    /** Places in another shape than the settings say. */
+    private abstract static class OtherShape implements AllocationRule {
+        private final AllocationRule right;
+
+        OtherShape(AllocationRule right) {
+            this.right = right;
+        }
+
+        abstract Allotment other(Allotment right);
+
+        @Override
+        public RuleInfo info() {
+            return right.info();
+        }
+
+        @Override
+        public Allocation compile(SelectionContext context, List<GroupId> groups) {
+            Allocation compiled = right.compile(context, groups);
+            return new Allocation() {
+                @Override
+                public Allotment allotment() {
+                    return other(compiled.allotment());
+                }
+
+                @Override
+                public Reason judge(Placement placement) {
+                    return compiled.judge(placement);
+                }
+
+                @Override
+                public List<Evidence> explain(Standing standing, Reason reason) {
+                    return compiled.explain(standing, reason);
+                }
+            };
+        }
+    }
+
+    private static final class RoundedThreshold implements ThresholdRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.TOTAL_THRESHOLD.info();
+        }
+
+        @Override
+        public Threshold compile(SelectionContext context, Fraction most) {
+            Threshold right = SelectionRules.TOTAL_THRESHOLD.compile(context, most);
+            return new Threshold() {
+                @Override
+                public Reason judge(ScoreView scores) {
+                    Fraction rounded = Fraction.of(new BigDecimal(scores.total().toRoundedDecimal(0))
+                            .toBigIntegerExact()
+                            .longValueExact());
+                    int comparison = rounded.compareTo(
+                            context.settings().points("points").toFraction());
+                    boolean inclusive = context.settings().choice("bound").equals("inclusive");
+                    return info().reason(comparison > 0 || (comparison == 0 && inclusive) ? "reached" : "missed");
+                }
+
+                @Override
+                public List<Evidence> explain(ScoreView scores, Reason reason) {
+                    return right.explain(scores, reason);
+                }
+            };
+        }
+    }
+
+    private static final class DroppedCarryOver implements CarryOverRule {
+        @Override
+        public RuleInfo info() {
+            return SelectionRules.EARLIER_TOTAL_COUNTS.info();
+        }
+
+        @Override
+        public CarryOver compile(SelectionContext context) {
+            CarryOver right = SelectionRules.EARLIER_TOTAL_COUNTS.compile(context);
+            return new CarryOver() {
+                @Override
+                public Fraction factor() {
+                    return Fraction.ZERO;
+                }
+
+                @Override
+                public Reason reason() {
+                    return right.reason();
+                }
+
+                @Override
+                public List<Evidence> explain(Fraction total) {
+                    return right.explain(total);
+                }
+            };
+        }
+    }
+
+    private static final class NothingTrimmed extends WholePanel {
+        NothingTrimmed() {
+            super(SelectionRules.PANEL_TRIMMED_MEAN);
+        }
+
+        @Override
+        long score(long[] scores, int count) {
+            long sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += scores[i];
+            }
+            return sum / count;
         }
     }
 }

@@ -464,7 +464,7 @@ final class RandomCalls {
                     .withChoice("scores", pick("all", "selected", "nobody"));
             return RuleUse.of(
                     publication,
-                    publication == SelectionRules.PUBLICATION ? settings : settings.withCode("piece", "plan"));
+                    publication == SelectionRules.PUBLICATION ? settings : settings.withCode("piece", "consent"));
         }
 
         /** The steps that a procedure has or has not. */

@@ -39,7 +39,7 @@ final class SelectionReport {
         }
         for (GroupResult group : selection.groups()) {
             lines.add("group " + group.getGroup() + " places "
-                    + group.getPlaces().or(group::getGuaranteed).orElse(0) + " candidates "
+                    + group.getPlaces().map(Object::toString).orElse("none") + " candidates "
                     + group.getCandidates() + " selected " + group.getSelected() + " undecided "
                     + group.getUndecided());
         }

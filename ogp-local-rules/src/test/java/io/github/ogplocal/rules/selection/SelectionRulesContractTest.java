@@ -14,7 +14,6 @@ import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.PieceId;
-import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Reason;
@@ -29,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +76,7 @@ class SelectionRulesContractTest {
 
     private static List<SelectionCall> calls() {
         List<SelectionCall> calls = new ArrayList<>(LeafRuleCalls.all());
+        calls.addAll(StepCalls.all());
         for (int seed = 0; seed < CALLS; seed++) {
             calls.add(RandomCalls.any().next(seed));
         }
@@ -209,11 +208,7 @@ class SelectionRulesContractTest {
             } else if (rule instanceof AllocationRule allocation) {
                 AllocationRule.Allocation judge = allocation.compile(context, groups(procedure));
                 groups(procedure).forEach(group -> {
-                    for (Placement placement : Placement.values()) {
-                        if (rule == SelectionRules.UNLIMITED_PLACES && !placement.isPlaced()) {
-                            assertThatThrownBy(() -> judge.judge(placement)).isInstanceOf(IllegalStateException.class);
-                            continue;
-                        }
+                    for (Placement placement : placements(judge.allotment())) {
                         Finding finding = keep(
                                 rule,
                                 sink,
@@ -271,34 +266,121 @@ class SelectionRulesContractTest {
                     }
                 });
                 for (ReserveRule.Succession succession : ReserveRule.Succession.values()) {
-                    judge.succession(succession)
-                            .ifPresent(given -> keep(
-                                    rule,
-                                    sink,
-                                    () -> given,
-                                    reason -> judge.explainSuccession(RandomCalls.CLOSING, List.of("b"), reason)));
+                    if (judge.succession(succession).isPresent()) {
+                        keep(
+                                rule,
+                                sink,
+                                () -> judge.succession(succession).orElseThrow(),
+                                reason -> judge.explainSuccession(RandomCalls.OPENING, List.of("b"), reason));
+                    }
                 }
             } else if (rule instanceof RankingRule ranking) {
                 RankingRule.Ranking judge = ranking.compile(context);
                 ScoreView view = new TotalOnly(Fraction.ONE);
                 filed.forEach(a -> keep(rule, sink, judge::reason, reason -> judge.explain(a, view)));
-            } else if (!(rule instanceof PublicationRule)) {
-                exerciseStep(rule, context, call, sink);
-            } else {
+            } else if (!exerciseStep(rule, context, filed, sink)) {
                 PublicationRule.Publication publication = ((PublicationRule) rule).compile(context);
                 boolean all = use.settings().choice("names").equals("all");
-                assertThat(publication.showsName(SelectionStatus.SELECTED, consenting()))
+                Application silent = SelectionEngineTest.application("a", "TN-11", 1);
+                Application consents = rule == SelectionRules.PUBLICATION
+                        ? silent
+                        : Application.builder()
+                                .from(silent)
+                                .addPieces(PieceId.parse(use.settings().code("piece")))
+                                .build();
+                assertThat(publication.showsName(SelectionStatus.SELECTED, consents))
                         .isTrue();
-                assertThat(publication.showsName(SelectionStatus.RESERVE, consenting()))
+                assertThat(publication.showsName(SelectionStatus.RESERVE, consents))
                         .isTrue();
-                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE, consenting()))
+                assertThat(publication.showsName(SelectionStatus.INADMISSIBLE, consents))
                         .isEqualTo(all);
+                assertThat(publication.showsName(SelectionStatus.SELECTED, silent))
+                        .isEqualTo(rule == SelectionRules.PUBLICATION);
                 boolean nobody = use.settings().choice("scores").equals("nobody");
                 assertThat(publication.showsScores(SelectionStatus.SELECTED)).isEqualTo(!nobody);
                 assertThat(publication.showsScores(SelectionStatus.BELOW_THRESHOLD))
                         .isEqualTo(use.settings().choice("scores").equals("all"));
             }
         });
+    }
+
+    /** Puts a rule of a step that a procedure may leave out through its contract; says whether it is one. */
+    private static boolean exerciseStep(
+            SelectionRule rule, SelectionContext context, List<Application> filed, Sink sink) {
+        if (rule instanceof SameApplicantRule same) {
+            SameApplicantRule.SameApplicant judge = same.compile(context);
+            for (Application application : filed) {
+                for (List<String> others : List.of(List.<String>of(), List.of("b"))) {
+                    keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(!others.isEmpty()),
+                            reason -> judge.explain(application, others, reason));
+                }
+            }
+        } else if (rule instanceof RecusalRule recusals) {
+            RecusalRule.OwnRecusals judge = recusals.compile(context);
+            for (Application application : filed) {
+                boolean hasOwn = application.getApplicant().getAuthority().isPresent();
+                // Nobody belongs to an applicant that is no authority.
+                for (List<String> evaluators :
+                        hasOwn ? List.of(List.<String>of(), List.of("E1")) : List.of(List.<String>of())) {
+                    keep(
+                            rule,
+                            sink,
+                            () -> judge.judge(!evaluators.isEmpty()),
+                            reason -> judge.explain(application, evaluators, reason));
+                }
+            }
+        } else if (rule instanceof VerificationRule verification) {
+            VerificationRule.ScoreVerification judge = verification.compile(context);
+            context.procedure().getCriteria().forEach(criterion -> {
+                String id = criterion.getId().value();
+                assertThat(judge.verifies(id))
+                        .isEqualTo(context.settings().codes("criteria").contains(id));
+            });
+            for (List<String> open : List.of(List.<String>of(), List.of("reach"))) {
+                List<String> done = open.isEmpty() ? List.of("reach") : List.of();
+                keep(rule, sink, () -> judge.judge(done, open), reason -> judge.explain(done, open, reason));
+            }
+        } else if (rule instanceof BandRule bands) {
+            BandRule.Bands judge = bands.compile(context);
+            for (int points = 14; points < 20; points++) {
+                Fraction total = Fraction.of(points);
+                Finding finding = keep(rule, sink, () -> judge.judge(total), reason -> judge.explain(total, reason));
+                assertThat(judge.bandOf(total) != null).isEqualTo(finding.isMet());
+            }
+        } else if (rule instanceof OverrideRule overrides) {
+            OverrideRule.Overrides judge = overrides.compile(context);
+            for (boolean selected : new boolean[] {true, false}) {
+                CommitteeOverride override =
+                        new CommitteeOverride(StepCalls.id("a"), selected, NAME, "Minutes 4", LocalDate.of(2031, 3, 1));
+                Finding finding = keep(
+                        rule,
+                        sink,
+                        () -> judge.judge(override),
+                        reason -> judge.explain(override, SelectionStatus.SELECTED, reason));
+                assertThat(finding.isMet()).isEqualTo(selected);
+            }
+        } else if (rule instanceof EndorsementRule endorsement) {
+            EndorsementRule.Endorsement judge = endorsement.compile(context);
+            filed.stream()
+                    .flatMap(a -> LeafRuleCalls.files(a).stream())
+                    .forEach(file -> keep(rule, sink, () -> judge.judge(file), reason -> judge.explain(file, reason)));
+        } else if (rule instanceof CarryOverRule carryOver) {
+            CarryOverRule.CarryOver judge = carryOver.compile(context);
+            assertThat(judge.factor().signum()).isNotNegative();
+            keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.of(17)));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What can become of a candidate where places are limited in this way. */
+    private static List<Placement> placements(Allotment allotment) {
+        boolean unlimited = allotment instanceof Allotment.InAll places && places.places() == Integer.MAX_VALUE;
+        return unlimited ? List.of(Placement.PLACED) : List.of(Placement.values());
     }
 
     /** Just below, at and just above each line that the rule draws. */
@@ -321,75 +403,6 @@ class SelectionRulesContractTest {
 
     private static Fraction highest(Collection<Points> points) {
         return Collections.max(points).toFraction();
-    }
-
-    private static Application consenting() {
-        return Application.builder()
-                .from(SelectionEngineTest.application("a", "TN-11", 1))
-                .addPieces(new PieceId("plan"))
-                .build();
-    }
-
-    /** The steps that a procedure has or has not. */
-    private static void exerciseStep(SelectionRule rule, SelectionContext context, SelectionCall call, Sink sink) {
-        Application a = consenting();
-        if (rule instanceof SameApplicantRule same) {
-            SameApplicantRule.SameApplicant judge = same.compile(context);
-            for (boolean others : new boolean[] {true, false}) {
-                keep(rule, sink, () -> judge.judge(others), reason -> judge.explain(a, List.of("b"), reason));
-            }
-        } else if (rule instanceof RecusalRule recusal) {
-            RecusalRule.OwnRecusals judge = recusal.compile(context);
-            for (boolean somebody : new boolean[] {true, false}) {
-                List<String> out = somebody ? List.of("E1") : List.of();
-                keep(rule, sink, () -> judge.judge(somebody), reason -> judge.explain(a, out, reason));
-            }
-        } else if (rule instanceof VerificationRule verification) {
-            VerificationRule.ScoreVerification judge = verification.compile(context);
-            for (List<String> open : List.of(List.<String>of(), List.of("c0"))) {
-                Finding finding = keep(
-                        rule,
-                        sink,
-                        () -> judge.judge(List.of(), open),
-                        reason -> judge.explain(List.of(), open, reason));
-                assertThat(finding.isMet()).isEqualTo(open.isEmpty());
-            }
-        } else if (rule instanceof BandRule bands) {
-            BandRule.Bands judge = bands.compile(context);
-            for (Fraction total : List.of(Fraction.of(-100), Fraction.of(100))) {
-                Finding finding = keep(rule, sink, () -> judge.judge(total), reason -> judge.explain(total, reason));
-                assertThat(finding.isMet()).isEqualTo(judge.bandOf(total) != null);
-            }
-        } else if (rule instanceof OverrideRule overrides) {
-            OverrideRule.Overrides judge = overrides.compile(context);
-            for (boolean selected : new boolean[] {true, false}) {
-                CommitteeOverride override =
-                        new CommitteeOverride(a.getId(), selected, NAME, "PV", LocalDate.of(2031, 3, 1));
-                Finding finding = keep(
-                        rule,
-                        sink,
-                        () -> judge.judge(override),
-                        reason -> judge.explain(override, SelectionStatus.RESERVE, reason));
-                assertThat(finding.isMet()).isEqualTo(selected);
-            }
-        } else if (rule instanceof EndorsementRule endorsement) {
-            EndorsementRule.Endorsement judge = endorsement.compile(context);
-            for (Application application : call.applications()) {
-                ApplicationFile file = new ApplicationFile(
-                        application,
-                        call.documents().getChecks().stream()
-                                .filter(check -> check.application().equals(application.getId()))
-                                .sorted(Comparator.comparing(RecordedCheck::condition))
-                                .toList(),
-                        List.of(),
-                        List.of());
-                keep(rule, sink, () -> judge.judge(file), reason -> judge.explain(file, reason));
-            }
-        } else {
-            CarryOverRule.CarryOver judge = ((CarryOverRule) rule).compile(context);
-            assertThat(judge.factor().signum()).isNotNegative();
-            keep(rule, sink, judge::reason, reason -> judge.explain(Fraction.ONE));
-        }
     }
 
     private static void exercisePanel(SelectionRule rule, PanelRule.Panel judge, Sink sink) {
