@@ -158,6 +158,14 @@ enum Say {
             "{withdrawn} withdrew; its place goes to: {promoted}"),
     NO_SUCCESSOR("لا أحد", "personne", "nobody"),
     NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
+    SAME_NAMES(
+            "ملفات تحمل الاسم نفسه برموز مختلفة، يُرجى التثبّت: {members}.",
+            "Même nom sous des codes différents, à vérifier : {members}.",
+            "The same name under different codes, to be looked at: {members}."),
+    LIKE_NAMES(
+            "أسماء قد تكون لجماعة واحدة، يُرجى التثبّت: {members}.",
+            "Noms qui sont peut-être ceux d’une même collectivité, à vérifier : {members}.",
+            "Names that may be one authority's, to be looked at: {members}."),
     UNDECIDED(
             "لم يُبتّ فيه: {members}. شرح كل ملف يبيّن السبب.",
             "Non décidé : {members}. L’explication de chaque dossier dit pourquoi.",

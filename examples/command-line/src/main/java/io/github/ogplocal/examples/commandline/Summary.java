@@ -4,6 +4,11 @@ package io.github.ogplocal.examples.commandline;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.rules.place.DuplicateSearch;
+import io.github.ogplocal.rules.place.NameDuplicates;
+import io.github.ogplocal.rules.place.NamedPlace;
+import io.github.ogplocal.rules.place.SameNames;
+import io.github.ogplocal.rules.place.SuggestedNames;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Selection;
@@ -82,7 +87,34 @@ final class Summary {
         if (!undecided.isEmpty()) {
             lines.add(Say.UNDECIDED.in(language, ids(undecided)));
         }
+        lines.addAll(likeNames());
         lines.add("");
+        return lines;
+    }
+
+    /** Files that a person should compare: nothing is merged for a name that only sounds like another. */
+    private List<String> likeNames() {
+        Map<String, String> codes = new TreeMap<>();
+        List<NamedPlace> places = new ArrayList<>();
+        for (Application application : selection.applications()) {
+            String id = application.getId().value();
+            application.getApplicant().getAuthority().ifPresent(authority -> {
+                codes.put(id, authority.getCode().toString());
+                places.add(NamedPlace.of(id, authority));
+            });
+        }
+        NameDuplicates found = DuplicateSearch.byRule().among(places);
+        List<String> lines = new ArrayList<>();
+        for (SameNames same : found.same()) {
+            if (same.ids().stream().map(codes::get).distinct().count() > 1) {
+                lines.add(Say.SAME_NAMES.in(language, String.join(", ", same.ids())));
+            }
+        }
+        for (SuggestedNames like : found.suggested()) {
+            if (like.ids().stream().map(codes::get).distinct().count() > 1) {
+                lines.add(Say.LIKE_NAMES.in(language, String.join(", ", like.ids())));
+            }
+        }
         return lines;
     }
 

@@ -70,6 +70,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void select_namesFilesWhoseAuthoritiesMayBeOne() throws IOException {
+        assertThat(select().out()).doesNotContain("to be looked at");
+
+        edit("applications.csv", "=Commune d'exemple 2", "Exempleville");
+        edit("applications.csv", "Commune d'exemple 6", "El Exempleville");
+        assertThat(select("--out", folder.resolve("like").toString()).out())
+                .contains("Names that may be one authority's, to be looked at: A-2, A-6.");
+
+        edit("applications.csv", "El Exempleville", "EXEMPLEVILLE");
+        assertThat(select("--out", folder.resolve("same").toString()).out())
+                .contains("The same name under different codes, to be looked at: A-2, A-6.");
+    }
+
+    @Test
     void select_givesTheSameBytesForTablesAndForJsonInAnyOrder() throws IOException {
         select();
         byte[] fromTables = Files.readAllBytes(out("outcome.json"));
