@@ -330,9 +330,7 @@ class SelectionDocumentsProblemsTest {
         assertThat(SelectionProblems.ofWithdrawals(refused.faults(), withdrawals))
                 .extracting(problem -> problem.code().code() + " " + problem.pointer())
                 .containsExactlyInAnyOrder(
-                        "repeated-record /3",
-                        "unknown-application /1/application",
-                        "unknown-application /2/application");
+                        "repeated-record /3", "unknown-application /1/application", "not-a-candidate /2/application");
     }
 
     private static List<InputFault> faults(Spoilt spoilt) {

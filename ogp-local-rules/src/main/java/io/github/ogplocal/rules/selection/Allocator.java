@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * and only the others are undecided too.
  */
 final class Allocator {
+    private static final int[] NO_LOSERS = {0, 0};
     private static final long MOST_MONEY = 999_999_999_999_999_999L;
 
     /**
@@ -89,6 +90,9 @@ final class Allocator {
     private String context = "";
 
     private @Nullable String @Nullable [] tickets;
+
+    /** Ranks that those in the present line share exactly when no key separates them; null where there are none yet. */
+    private int @Nullable [] equalRank;
 
     private final List<OpenTie> openTies = new ArrayList<>();
 
@@ -221,11 +225,13 @@ final class Allocator {
     private void perGroup(int[][] lines, int spare) {
         for (int g = 0; g < lines.length && stoppedBy == null; g++) {
             enter(contextOf(g));
+            equalRank = rank;
             GroupId group = compiled.groups.get(g);
             fill(lines[g], compiled.places(group), SelectionStatus.SELECTED, Cut.PLACES, group);
         }
         if (stoppedBy == null && spare > 0 && compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE) {
             enter("selection/passed-on");
+            equalRank = null;
             int[] line = inLine(lines);
             IntOrder.sort(line, this::compareKeys);
             passedOnPlaces = spare;
@@ -241,6 +247,7 @@ final class Allocator {
         enter(contextOfAll());
         IntOrder.sort(line, this::compareKeys);
         rank(line, overallRank);
+        equalRank = overallRank;
         if (compiled.allotment instanceof Allotment.InAll places) {
             if (places.minimum() == 0 && places.cap() == Integer.MAX_VALUE) {
                 fill(line, places.places(), SelectionStatus.SELECTED, Cut.PLACES, null);
@@ -257,6 +264,7 @@ final class Allocator {
     private void fillReserve(int[][] lines) {
         if (compiled.reserve.scope() == ReserveRule.Scope.IN_ALL) {
             enter(contextOfAll());
+            equalRank = overallRank.length == 0 ? null : overallRank;
             int[] line = inLine(lines);
             IntOrder.sort(line, this::compareKeys);
             fill(line, compiled.reserve.size(compiled.groups.get(0)), SelectionStatus.RESERVE, Cut.RESERVE, null);
@@ -265,6 +273,7 @@ final class Allocator {
         }
         for (int g = 0; g < lines.length && stoppedBy == null; g++) {
             enter(contextOf(g));
+            equalRank = rank;
             int[] line = inLine(new int[][] {lines[g]});
             GroupId group = compiled.groups.get(g);
             fill(line, compiled.reserve.size(group), SelectionStatus.RESERVE, Cut.RESERVE, group);
@@ -320,7 +329,7 @@ final class Allocator {
                 return;
             }
             int[] losers = losers(line, start, end);
-            int wait = onlyWaiting(line, start, end).length;
+            int wait = waiting(line, start, end);
             if (sharesRank && wait > 0) {
                 give(line, start, end, got);
                 if (end - start > 1) {
@@ -329,7 +338,7 @@ final class Allocator {
                 wait = 1;
             } else if (most + wait + losers[1] <= places) {
                 give(line, start, end, got);
-                if (got == SelectionStatus.SELECTED) {
+                if (got == SelectionStatus.SELECTED && !openTies.isEmpty()) {
                     settleOpenTies(Arrays.copyOfRange(line, start, end));
                 }
             } else if (most == least && losers[1] == 0) {
@@ -449,6 +458,9 @@ final class Allocator {
 
     /** How many of the open ties among equals will stand in this line, of all groups or of one: at least, at most. */
     private int[] losers(int[] line, int start, int end) {
+        if (openTies.isEmpty()) {
+            return NO_LOSERS;
+        }
         long[] losers = new long[2];
         for (OpenTie open : openTies) {
             int first = -1;
@@ -561,10 +573,14 @@ final class Allocator {
 
     private int endOfEquals(int[] line, int start) {
         int end = start + 1;
-        while (end < line.length && compareKeys(line[start], line[end]) == 0) {
+        while (end < line.length && areEqual(line[start], line[end])) {
             end++;
         }
         return end;
+    }
+
+    private boolean areEqual(int one, int other) {
+        return equalRank == null ? compareKeys(one, other) == 0 : equalRank[one] == equalRank[other];
     }
 
     private int endOfScore(int[] line, int start) {
@@ -608,20 +624,20 @@ final class Allocator {
         return status[candidate] == SelectionStatus.NOT_SELECTED || status[candidate] == SelectionStatus.UNDECIDED;
     }
 
-    private int[] onlyWaiting(int[] line) {
-        return onlyWaiting(line, 0, line.length);
-    }
-
-    private int[] onlyWaiting(int[] line, int start, int end) {
+    private int waiting(int[] line, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
             number += status[line[i]] == SelectionStatus.NOT_SELECTED ? 1 : 0;
         }
-        int[] wait = new int[number];
+        return number;
+    }
+
+    private int[] onlyWaiting(int[] line) {
+        int[] wait = new int[waiting(line, 0, line.length)];
         int at = 0;
-        for (int i = start; i < end; i++) {
-            if (status[line[i]] == SelectionStatus.NOT_SELECTED) {
-                wait[at++] = line[i];
+        for (int candidate : line) {
+            if (status[candidate] == SelectionStatus.NOT_SELECTED) {
+                wait[at++] = candidate;
             }
         }
         return wait;
@@ -665,8 +681,8 @@ final class Allocator {
         if (byScore != 0) {
             return byScore;
         }
-        for (TieBreakRule.TieBreak tieBreak : tieBreaks) {
-            int byKey = compare(tieBreak, one, first, other, second);
+        for (int k = 0; k < tieBreaks.size(); k++) {
+            int byKey = compare(tieBreaks.get(k), one, first, other, second);
             if (byKey != 0) {
                 return byKey;
             }

@@ -4,7 +4,7 @@ package io.github.ogplocal.rules.selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Which files are of one applicant: indices that are joined until each is with all that belong together. */
 final class Files {
@@ -24,27 +24,16 @@ final class Files {
     }
 
     /** All that are together with others; each ascending, by their lowest. */
-    List<int[]> several() {
-        int[] sizes = new int[parent.length];
-        for (int i = 0; i < parent.length; i++) {
-            sizes[root(i)]++;
-        }
-        int[] @Nullable [] members = new int[parent.length][];
-        int[] at = new int[parent.length];
-        List<int[]> several = new ArrayList<>();
+    List<List<Integer>> several() {
+        TreeMap<Integer, List<Integer>> byLowest = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             int root = root(i);
-            if (sizes[root] > 1) {
-                int[] own = members[root];
-                if (own == null) {
-                    own = new int[sizes[root]];
-                    members[root] = own;
-                    several.add(own);
-                }
-                own[at[root]++] = i;
+            if (root != i) {
+                byLowest.computeIfAbsent(root, lowest -> new ArrayList<>(List.of(lowest)))
+                        .add(i);
             }
         }
-        return several;
+        return List.copyOf(byLowest.values());
     }
 
     private int root(int index) {

@@ -18,4 +18,14 @@ public interface ScoreView {
      * @throws IllegalArgumentException if the procedure has no such criterion
      */
     Fraction score(CriterionId criterion);
+
+    /**
+     * Compares the exact score of a criterion with another application's, without making an object of either where that can
+     * be done.
+     *
+     * @throws IllegalArgumentException if the procedure has no such criterion
+     */
+    default int compareScore(CriterionId criterion, ScoreView other) {
+        return score(criterion).compareTo(other.score(criterion));
+    }
 }

@@ -235,6 +235,19 @@ final class Scores {
                         BigInteger.valueOf(compiled.tens).multiply(BigInteger.valueOf(own)));
     }
 
+    /** Compares the scores of two applications for a criterion, exactly. */
+    private int compareScore(int one, int other, int criterion, long[] scratch) {
+        if (verified(one, criterion) != null || verified(other, criterion) != null) {
+            return score(one, criterion, scratch).compareTo(score(other, criterion, scratch));
+        }
+        int count = collect(one, criterion, scratch);
+        long sum = compiled.panel.sum(scratch, count);
+        int divisor = compiled.panel.divisor(count);
+        int otherCount = collect(other, criterion, scratch);
+        long otherSum = compiled.panel.sum(scratch, otherCount);
+        return compareProducts(sum, compiled.panel.divisor(otherCount), otherSum, divisor);
+    }
+
     /** Gathers the scores that count for a criterion; at least one, or the panel could not be asked. */
     private int collect(int application, int criterion, long[] into) {
         boolean zeroes = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO;
@@ -346,6 +359,19 @@ final class Scores {
                 lowest = lowest == null || own.compareTo(lowest) < 0 ? own : lowest;
             }
             return highest == null || lowest == null ? Fraction.ZERO : highest.minus(lowest);
+        }
+
+        @Override
+        public int compareScore(CriterionId criterion, ScoreView other) {
+            Integer index = compiled.criterionIndex.get(criterion);
+            if (index == null || !(other instanceof View view) || view.owner() != Scores.this) {
+                return ScoreView.super.compareScore(criterion, other);
+            }
+            return Scores.this.compareScore(application, view.application, index, scratch);
+        }
+
+        private Scores owner() {
+            return Scores.this;
         }
 
         @Override

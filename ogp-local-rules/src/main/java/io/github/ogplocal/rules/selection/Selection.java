@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
     private final CompiledProcedure compiled;
     private final SelectionRun run;
-    private final SelectionDocuments documents;
+    private final GivenDocuments documents;
     private final @Nullable Selection earlier;
     /** All applications of all stages by id; the documents of the last stage that each got to. */
     private final List<Application> applications;
 
-    Selection(SelectionRun run, SelectionDocuments documents, @Nullable Selection earlier) {
+    Selection(SelectionRun run, GivenDocuments documents, @Nullable Selection earlier) {
         this.run = run;
         this.compiled = run.compiled;
         this.documents = documents;
@@ -283,7 +283,7 @@ public final class Selection {
         requireNonNull(corrected, "corrected");
         List<ScoreSheet> sheets = new ArrayList<>();
         boolean found = false;
-        for (ScoreSheet sheet : documents.getSheets()) {
+        for (ScoreSheet sheet : documents.sheets()) {
             boolean same = sheet.getApplication().equals(corrected.getApplication())
                     && sheet.getEvaluator().equals(corrected.getEvaluator());
             sheets.add(same ? corrected : sheet);
@@ -292,16 +292,20 @@ public final class Selection {
         if (found) {
             return SelectionRun.run(
                     compiled,
-                    SelectionDocuments.builder().from(documents).sheets(sheets).build());
+                    new GivenDocuments(documents.applications(), sheets, documents.recusals(), documents.rest()));
         }
         if (earlier != null) {
-            SelectionDocuments before = earlier.amend(corrected).documents;
+            SelectionDocuments before = earlier.amend(corrected).given();
             return SelectionRun.run(
                     compiled,
-                    SelectionDocuments.builder()
-                            .from(documents)
-                            .earlierStage(before)
-                            .build());
+                    new GivenDocuments(
+                            documents.applications(),
+                            documents.sheets(),
+                            documents.recusals(),
+                            SelectionDocuments.builder()
+                                    .from(documents.rest())
+                                    .earlierStage(before)
+                                    .build()));
         }
         throw new IllegalArgumentException("sheet of " + corrected.getEvaluator() + " for " + corrected.getApplication()
                 + ": there is none to correct");
@@ -343,6 +347,15 @@ public final class Selection {
 
     private ApplicationOutcome outcome(int i) {
         return explainer().outcome(i);
+    }
+
+    private SelectionDocuments given() {
+        return SelectionDocuments.builder()
+                .from(documents.rest())
+                .applications(documents.applications())
+                .sheets(documents.sheets())
+                .recusals(documents.recusals())
+                .build();
     }
 
     private boolean isHere(ApplicationId application) {

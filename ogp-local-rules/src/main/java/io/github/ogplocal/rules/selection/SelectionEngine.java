@@ -97,11 +97,13 @@ public final class SelectionEngine {
      */
     public Selection select(
             Collection<Application> applications, Collection<ScoreSheet> sheets, Collection<Recusal> recusals) {
-        return select(SelectionDocuments.builder()
-                .applications(applications)
-                .sheets(sheets)
-                .recusals(recusals)
-                .build());
+        return SelectionRun.run(
+                compiled,
+                new GivenDocuments(
+                        List.copyOf(applications),
+                        List.copyOf(sheets),
+                        List.copyOf(recusals),
+                        GivenDocuments.NOTHING_MORE));
     }
 
     /**
@@ -111,6 +113,6 @@ public final class SelectionEngine {
      *     are listed, and nothing is decided
      */
     public Selection select(SelectionDocuments documents) {
-        return SelectionRun.run(compiled, requireNonNull(documents, "documents"));
+        return SelectionRun.run(compiled, GivenDocuments.of(requireNonNull(documents, "documents")));
     }
 }

@@ -64,6 +64,7 @@ final class SelectionInput {
     final SettledTies settledTies;
 
     private final CompiledProcedure compiled;
+    private final GivenDocuments given;
     private final SelectionDocuments documents;
     private final IndexTable<ApplicationId> index;
     private final Map<ApplicationId, List<RecordedCheck>> checks = new TreeMap<>();
@@ -74,9 +75,10 @@ final class SelectionInput {
     private final List<InputFault> faults = new ArrayList<>();
 
     /** @param pool the applications that are judged: those of the documents, in a later stage those that got there */
-    SelectionInput(CompiledProcedure compiled, SelectionDocuments documents, Collection<Application> pool) {
+    SelectionInput(CompiledProcedure compiled, GivenDocuments given, Collection<Application> pool) {
         this.compiled = compiled;
-        this.documents = documents;
+        this.given = given;
+        this.documents = given.rest();
         this.applications = pool.toArray(new Application[0]);
         // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
         Arrays.sort(this.applications, BY_ID_AND_CALL);
@@ -85,11 +87,11 @@ final class SelectionInput {
         for (Affiliation affiliation : documents.getAffiliations()) {
             addAffiliation(affiliation);
         }
-        this.recused = recused(documents.getRecusals());
+        this.recused = recused(given.recusals());
         this.staysOut =
                 new ArrayList<>(Collections.nCopies(compiled.ownRecusals == null ? 0 : applications.length, List.of()));
         this.from = new int[this.applications.length + 1];
-        this.sheets = counting(documents.getSheets());
+        this.sheets = counting(given.sheets());
         this.verified = verified();
         this.settledTies = settledTies();
         addChecks();
@@ -343,7 +345,7 @@ final class SelectionInput {
     private boolean isMissing(ApplicationId application) {
         return index.indexOf(application) < 0
                 && (compiled.earlier == null
-                        || documents.getApplications().stream()
+                        || given.applications().stream()
                                 .noneMatch(other -> other.getId().equals(application)));
     }
 

@@ -47,7 +47,7 @@ final class SelectionRun {
      *
      * @throws InvalidSelectionInputException if the documents do not fit the procedure or each other
      */
-    static Selection run(CompiledProcedure compiled, SelectionDocuments documents) {
+    static Selection run(CompiledProcedure compiled, GivenDocuments documents) {
         Selection earlier = earlier(compiled, documents);
         SelectionRun run = new SelectionRun(compiled, documents, pool(documents, earlier), earlier);
         run.decide();
@@ -55,9 +55,9 @@ final class SelectionRun {
         return new Selection(run, documents, earlier);
     }
 
-    private static @Nullable Selection earlier(CompiledProcedure compiled, SelectionDocuments documents) {
+    private static @Nullable Selection earlier(CompiledProcedure compiled, GivenDocuments documents) {
         CompiledProcedure before = compiled.earlier;
-        SelectionDocuments given = documents.getEarlierStage().orElse(null);
+        SelectionDocuments given = documents.rest().getEarlierStage().orElse(null);
         if (before == null && given == null) {
             return null;
         }
@@ -67,7 +67,7 @@ final class SelectionRun {
                     List.of(new InputFault(InputFault.Kind.STAGE_DOCUMENTS, "earlierStage", "", missing)));
         }
         try {
-            return run(before, given);
+            return run(before, GivenDocuments.of(given));
         } catch (InvalidSelectionInputException e) {
             throw new InvalidSelectionInputException(e.faults().stream()
                     .map(fault -> new InputFault(
@@ -77,9 +77,9 @@ final class SelectionRun {
     }
 
     /** Whom a run judges: all, or those whom the stage before selected. */
-    private static List<Application> pool(SelectionDocuments documents, @Nullable Selection earlier) {
+    private static List<Application> pool(GivenDocuments documents, @Nullable Selection earlier) {
         if (earlier == null) {
-            return documents.getApplications();
+            return documents.applications();
         }
         TreeSet<ApplicationId> passed = new TreeSet<>();
         TreeSet<ApplicationId> known = new TreeSet<>();
@@ -92,7 +92,7 @@ final class SelectionRun {
         }
         List<Application> pool = new ArrayList<>();
         List<InputFault> faults = new ArrayList<>();
-        for (Application application : documents.getApplications()) {
+        for (Application application : documents.applications()) {
             here.add(application.getId());
             if (!known.contains(application.getId())) {
                 faults.add(stageFault("application:" + application.getId()));
@@ -117,10 +117,7 @@ final class SelectionRun {
     }
 
     private SelectionRun(
-            CompiledProcedure compiled,
-            SelectionDocuments documents,
-            List<Application> pool,
-            @Nullable Selection earlier) {
+            CompiledProcedure compiled, GivenDocuments documents, List<Application> pool, @Nullable Selection earlier) {
         this.compiled = compiled;
         this.input = new SelectionInput(compiled, documents, pool);
         this.applications = input.applications;
@@ -165,8 +162,8 @@ final class SelectionRun {
         }
         boolean open = false;
         ApplicationFile file = input.file(i);
-        for (ScreeningRule.Screen screen : compiled.screens) {
-            Verdict verdict = screen.judge(file).verdict();
+        for (int k = 0; k < compiled.screens.size(); k++) {
+            Verdict verdict = compiled.screens.get(k).judge(file).verdict();
             if (verdict == Verdict.NOT_MET) {
                 return SelectionStatus.INADMISSIBLE;
             }
@@ -193,7 +190,7 @@ final class SelectionRun {
         if (files == null) {
             return;
         }
-        for (int[] together : files.several()) {
+        for (List<Integer> together : files.several()) {
             List<Application> own = new ArrayList<>();
             for (int i : together) {
                 own.add(applications[i]);
@@ -263,8 +260,8 @@ final class SelectionRun {
             return;
         }
         scores.compute(i);
-        for (ThresholdRule.Threshold threshold : compiled.thresholds) {
-            if (threshold.judge(view.at(i)).verdict() != Verdict.MET) {
+        for (int k = 0; k < compiled.thresholds.size(); k++) {
+            if (compiled.thresholds.get(k).judge(view.at(i)).verdict() != Verdict.MET) {
                 status[i] = SelectionStatus.BELOW_THRESHOLD;
                 return;
             }

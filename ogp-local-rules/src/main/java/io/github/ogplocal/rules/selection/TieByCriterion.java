@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
-import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
@@ -62,8 +61,7 @@ final class TieByCriterion implements TieBreakRule {
         return new TieBreak() {
             @Override
             public int compare(Application first, ScoreView firstScores, Application second, ScoreView secondScores) {
-                Fraction firstScore = firstScores.score(id);
-                return secondScores.score(id).compareTo(firstScore);
+                return secondScores.compareScore(id, firstScores);
             }
 
             @Override

@@ -71,7 +71,7 @@ class SelectionInputTest {
                 .sheets(sheets)
                 .recusals(recusals)
                 .build();
-        return new SelectionInput(COMPILED, documents, applications);
+        return new SelectionInput(COMPILED, GivenDocuments.of(documents), applications);
     }
 
     @Test
