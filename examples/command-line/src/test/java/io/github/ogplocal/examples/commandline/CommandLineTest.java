@@ -75,11 +75,13 @@ final class CommandLineTest {
 
         edit("applications.csv", "=Commune d'exemple 2", "Exempleville");
         edit("applications.csv", "Commune d'exemple 6", "El Exempleville");
-        assertThat(select("--out", folder.resolve("like").toString()).out())
+        assertThat(Run.onCall("select", folder, "--out", folder.resolve("like").toString())
+                        .out())
                 .contains("Names that may be one authority's, to be looked at: A-2, A-6.");
 
         edit("applications.csv", "El Exempleville", "EXEMPLEVILLE");
-        assertThat(select("--out", folder.resolve("same").toString()).out())
+        assertThat(Run.onCall("select", folder, "--out", folder.resolve("same").toString())
+                        .out())
                 .contains("The same name under different codes, to be looked at: A-2, A-6.");
     }
 
