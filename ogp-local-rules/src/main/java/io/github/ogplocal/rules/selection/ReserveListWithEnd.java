@@ -44,11 +44,9 @@ final class ReserveListWithEnd implements ReserveRule {
             "The place was given back on {at}, and nobody is left on the reserve list who can have it. It stays empty.");
     private static final Reason TIED = Reason.notAssessable(
             "successors-tied",
-            "تخلّى المختار عن مقعده في {at}، والأوائل في القائمة التكميلية متساوون لم يُفصل بينهم: {next}.",
-            "La place a été rendue le {at}, et les premiers de la liste complémentaire sont ex æquo sans que rien ne les ait"
-                    + " départagés : {next}.",
-            "The place was given back on {at}, and the first on the reserve list are equals whom nothing has separated:"
-                    + " {next}.");
+            "تخلّى المختار عن مقعده في {at}، ولم يُفصل بعد بين من يليه: {next}.",
+            "La place a été rendue le {at}. Rien n’a encore départagé ceux qui viennent ensuite : {next}.",
+            "The place was given back on {at}. Who comes next is not settled yet among {next}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/reserve-list@1"))

@@ -9,6 +9,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.explain.Evidence;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,28 @@ class SuccessionsTest {
             }
         }
         assertThat(promoted).isPositive();
+    }
+
+    @Test
+    void openTieAhead_letsNobodyBehindItMoveUp() {
+        SelectionProcedure procedure = StepCalls.procedure()
+                .allocation(StepCalls.perGroup(2, 1, 1))
+                .remainingTies(RuleUse.of(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED))
+                .reserve(StepCalls.reserve("per-group", 3, END))
+                .build();
+        SelectionDocuments documents = StepCalls.documents("a north 18", "b north 17", "c north 17", "d north 16")
+                .build();
+        Selection selection = StepCalls.select(procedure, documents);
+
+        List<Succession> successions = selection.successions(List.of(new LateWithdrawal(StepCalls.id("a"), DAY)));
+
+        assertThat(selection.reserve()).hasSize(1);
+        assertThat(successions).singleElement().satisfies(succession -> {
+            assertThat(succession.getPromoted()).isEmpty();
+            assertThat(succession.getFinding().reason()).isEqualTo("successors-tied");
+            assertThat(succession.getFinding().evidence())
+                    .contains(Evidence.ofCodes("next", "", List.of("b", "c", "d")));
+        });
     }
 
     private static SelectionDocuments without(SelectionDocuments documents, List<LateWithdrawal> withdrawals) {
