@@ -123,6 +123,8 @@ public enum ProblemCode {
     REPEATED_RECORD("repeated-record"),
     /** A rule needs to know where the evaluator belongs, and it is not recorded. */
     UNKNOWN_AFFILIATION("unknown-affiliation", "kind"),
+    /** The check is of a condition that no rule of the procedure looks up. */
+    UNKNOWN_CONDITION("unknown-condition"),
     /** Money is the limit, and the application does not say how much it asks for. */
     MISSING_AMOUNT("missing-amount"),
     /** The amount must be in the currency {@code currency}. */

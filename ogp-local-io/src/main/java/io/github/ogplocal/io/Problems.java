@@ -526,6 +526,12 @@ public final class Problems {
                         "Le rattachement de cet évaluateur ({kind}) n’est pas connu, et la règle de déport en a besoin.",
                         "Where this evaluator belongs ({kind}) is not recorded, and the recusal rule needs it."));
         all.put(
+                ProblemCode.UNKNOWN_CONDITION,
+                Template.of(
+                        "لا توجد في قواعد الدعوة قاعدة تنظر في هذا الشرط.",
+                        "Aucune règle de l’appel ne porte sur cette condition.",
+                        "No rule of the call looks at this condition."));
+        all.put(
                 ProblemCode.MISSING_AMOUNT,
                 Template.of(
                         "المبلغ المطلوب غير مذكور في الملف، وهو لازم هنا.",

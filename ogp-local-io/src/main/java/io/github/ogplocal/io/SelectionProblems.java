@@ -209,6 +209,7 @@ public final class SelectionProblems {
             case NOT_PROVIDED_FOR -> at(ProblemCode.NOT_PROVIDED_FOR, pointer, Map.of("attribute", fault.argument()));
             case REPEATED_RECORD -> at(ProblemCode.REPEATED_RECORD, pointer, Map.of());
             case UNKNOWN_AFFILIATION -> at(ProblemCode.UNKNOWN_AFFILIATION, pointer, Map.of("kind", fault.argument()));
+            case UNKNOWN_CONDITION -> at(ProblemCode.UNKNOWN_CONDITION, pointer, Map.of());
             case MISSING_AMOUNT -> at(ProblemCode.MISSING_AMOUNT, pointer, Map.of());
             case OTHER_CURRENCY -> at(ProblemCode.OTHER_CURRENCY, pointer, Map.of("currency", fault.argument()));
             case OTHER_POOL -> at(ProblemCode.OTHER_POOL, pointer, Map.of("purpose", fault.argument()));

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.rules.RuleSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,9 @@ final class CompiledProcedure {
     final BandRule.@Nullable Bands bands;
     final OverrideRule.@Nullable Overrides overrides;
     final EndorsementRule.@Nullable Endorsement endorsement;
+    /** The conditions that some rule looks up. */
+    final TreeSet<ConditionId> conditions = new TreeSet<>();
+
     final Allotment allotment;
     final TotalRule.@Nullable Cap cap;
 
@@ -138,6 +143,10 @@ final class CompiledProcedure {
         overrides = use == null ? null : get(OverrideRule.class, use).compile(context(use, "/overrides"));
         use = procedure.getEndorsement().orElse(null);
         endorsement = use == null ? null : get(EndorsementRule.class, use).compile(context(use, "/endorsement"));
+        screens.forEach(screen -> conditions.addAll(screen.conditions()));
+        if (endorsement != null) {
+            conditions.addAll(endorsement.conditions());
+        }
 
         criteria = procedure.getCriteria();
         decimals = decimals(procedure);

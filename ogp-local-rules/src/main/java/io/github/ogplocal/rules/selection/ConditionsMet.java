@@ -68,6 +68,11 @@ final class ConditionsMet implements ScreeningRule {
                 .toList();
         return new Screen() {
             @Override
+            public List<ConditionId> conditions() {
+                return conditions;
+            }
+
+            @Override
             public Reason judge(ApplicationFile file) {
                 Reason reason = MET;
                 for (ConditionId condition : conditions) {

@@ -42,6 +42,8 @@ public record InputFault(Kind kind, String document, String pointer, String argu
         REPEATED_RECORD("repeated-record"),
         /** An evaluator sent a sheet, and a rule needs an affiliation that is not there; the argument is its kind. */
         UNKNOWN_AFFILIATION("unknown-affiliation"),
+        /** A check is of a condition that no rule of the procedure looks up. */
+        UNKNOWN_CONDITION("unknown-condition"),
         /** Places are limited by money, and a filed application does not say how much it asks for. */
         MISSING_AMOUNT("missing-amount"),
         /** An application asks for money in another currency than the procedure's; the argument is the procedure's. */

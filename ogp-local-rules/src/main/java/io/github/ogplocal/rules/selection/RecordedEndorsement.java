@@ -96,6 +96,11 @@ final class RecordedEndorsement implements EndorsementRule {
         Reason silence = context.settings().choice("silence").equals("consents") ? SILENCE_CONSENTS : AWAITED;
         return new Endorsement() {
             @Override
+            public List<ConditionId> conditions() {
+                return List.of(condition);
+            }
+
+            @Override
             public Reason judge(ApplicationFile file) {
                 Optional<RecordedCheck> check = file.check(condition);
                 if (check.isEmpty()) {

@@ -178,6 +178,8 @@ final class SelectionInput {
             List<RecordedCheck> own = checks.computeIfAbsent(check.application(), key -> new ArrayList<>());
             if (isMissing(check.application())) {
                 add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
+            } else if (!compiled.conditions.contains(check.condition())) {
+                add(InputFault.Kind.UNKNOWN_CONDITION, document, "/condition", "");
             } else if (own.stream().anyMatch(other -> other.condition().equals(check.condition()))) {
                 add(InputFault.Kind.REPEATED_RECORD, document, "", "");
             }

@@ -755,12 +755,22 @@ final class RandomCalls {
                 SelectionProcedure procedure, List<Application> applications, SelectionDocumentsBuilder documents) {
             LocalDate day = LocalDate.of(2019, 8, 1);
             EvaluatorId by = new EvaluatorId("R1");
+            List<String> lookedUp = new ArrayList<>();
+            procedure.getScreening().uses().stream()
+                    .filter(use -> use.rule()
+                            .equals(SelectionRules.CONDITIONS_MET.info().getId()))
+                    .forEach(use -> lookedUp.addAll(use.settings().codes("conditions")));
+            procedure
+                    .getEndorsement()
+                    .ifPresent(use -> lookedUp.add(use.settings().code("condition")));
             for (Application application : applications) {
                 for (String condition : List.of("eligible", "visited", "no-objection")) {
                     if (chance(85)) {
                         CheckResult result = chance(88) ? CheckResult.MET : pick(CheckResult.values());
-                        documents.addChecks(
-                                new RecordedCheck(application.getId(), new ConditionId(condition), result, by, day));
+                        if (lookedUp.contains(condition)) {
+                            documents.addChecks(new RecordedCheck(
+                                    application.getId(), new ConditionId(condition), result, by, day));
+                        }
                     }
                 }
                 application.getApplicant().getAuthority().ifPresent(authority -> {

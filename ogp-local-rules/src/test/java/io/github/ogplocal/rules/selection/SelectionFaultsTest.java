@@ -272,7 +272,8 @@ class SelectionFaultsTest {
         CommitteeOverride override = new CommitteeOverride(a, true, LocalizedText.of("en", "x"), "PV", day);
         RecordedCheck check = new RecordedCheck(a, new ConditionId("x"), CheckResult.MET, new EvaluatorId("R"), day);
         broken.put(InputFault.Kind.NOT_PROVIDED_FOR, CALL.with(d -> d.addOverrides(override)));
-        broken.put(InputFault.Kind.REPEATED_RECORD, CALL.with(d -> d.addChecks(check, check)));
+        broken.put(InputFault.Kind.REPEATED_RECORD, CALL.with(endorsed("x")).with(d -> d.addChecks(check, check)));
+        broken.put(InputFault.Kind.UNKNOWN_CONDITION, CALL.with(endorsed("y")).with(d -> d.addChecks(check)));
         broken.put(
                 InputFault.Kind.UNKNOWN_AFFILIATION,
                 CALL.with(changed(CALL, p -> p.ownRecusals(RuleUse.of(SelectionRules.RECUSAL_OWN_COUNTRY)))));
@@ -331,6 +332,14 @@ class SelectionFaultsTest {
         broken.put(
                 InputFault.Kind.STAGE_DOCUMENTS,
                 CALL.with(d -> d.earlierStage(SelectionDocuments.builder().build())));
+    }
+
+    private static SelectionProcedure endorsed(String condition) {
+        return changed(
+                CALL,
+                p -> p.endorsement(RuleUse.of(
+                        SelectionRules.ENDORSEMENT,
+                        Settings.NONE.withCode("condition", condition).withChoice("silence", "consents"))));
     }
 
     private static SelectionProcedure changed(SelectionCall call, UnaryOperator<SelectionProcedureBuilder> change) {
