@@ -63,7 +63,8 @@ final class Successions {
         } else if (next.isEmpty()) {
             what = ReserveRule.Succession.NOBODY_LEFT;
         } else {
-            what = next.size() == 1 ? ReserveRule.Succession.PROMOTED : ReserveRule.Succession.TIED;
+            boolean sure = next.size() == 1 && run.status[next.get(0)] == SelectionStatus.RESERVE;
+            what = sure ? ReserveRule.Succession.PROMOTED : ReserveRule.Succession.TIED;
         }
         Optional<ApplicationId> successor = Optional.empty();
         if (what == ReserveRule.Succession.PROMOTED) {
@@ -86,13 +87,17 @@ final class Successions {
                 .build();
     }
 
-    /** Those with the lowest place on the list that are still there and can have the place. */
+    /**
+     * Those with the lowest place on the list that are still there and can have the place; also those of an open tie, of
+     * whom it is not known yet who has a place and who is on the list.
+     */
     private List<Integer> next(int withdrawn) {
         boolean inAll = compiled.reserve.scope() == ReserveRule.Scope.IN_ALL;
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < run.status.length; i++) {
             ApplicationId id = run.applications[i].getId();
-            boolean listed = run.status[i] == SelectionStatus.RESERVE
+            boolean open = run.status[i] == SelectionStatus.UNDECIDED && run.allocator.reservePlace[i] > 0;
+            boolean listed = (open || run.status[i] == SelectionStatus.RESERVE)
                     && (inAll || run.group[i] == run.group[withdrawn])
                     && !gone.contains(id)
                     && !promoted.contains(id);
