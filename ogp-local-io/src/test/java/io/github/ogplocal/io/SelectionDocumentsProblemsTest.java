@@ -121,6 +121,12 @@ class SelectionDocumentsProblemsTest {
                         "repeated-sheet /sheets/12",
                         "repeated-record /verifiedScores/6")));
         all.add(new Spoilt(
+                "a slip in the condition of an objection",
+                staged,
+                last(documents -> documents.addChecks(new RecordedCheck(
+                        id("A-04"), new ConditionId("no-objecton"), CheckResult.NOT_MET, new EvaluatorId("R"), DAY))),
+                List.of("unknown-condition /checks/5/condition")));
+        all.add(new Spoilt(
                 "scores that the criteria do not allow",
                 staged,
                 last(documents -> documents

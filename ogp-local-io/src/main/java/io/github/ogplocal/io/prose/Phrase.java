@@ -106,7 +106,7 @@ public enum Phrase {
     ARTICLE_GROUPING("المجموعات", "Groupes", "Groups"),
     ARTICLE_ALLOCATION("المقاعد", "Places", "Places"),
     ARTICLE_SHORTAGE("نقص المترشّحين", "Manque de candidats", "Too few candidates"),
-    ARTICLE_TIE_BREAKS("التساوي في النقاط", "Égalité de points", "Equal totals"),
+    ARTICLE_TIE_BREAKS("التساوي في النقاط", "Égalité de points", "Equal points"),
     ARTICLE_REMAINING_TIES("التساوي المتبقّي", "Égalité subsistante", "Ties that remain"),
     ARTICLE_EARLIER_STAGE("المرحلة السابقة", "Phase précédente", "The stage before"),
     ARTICLE_SAME_APPLICANT("ملفات الجماعة الواحدة", "Dossiers d’une même collectivité", "Files of one authority"),

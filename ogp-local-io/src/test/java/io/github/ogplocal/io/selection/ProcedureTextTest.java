@@ -76,7 +76,7 @@ class ProcedureTextTest {
         assertThat(ProcedureText.render(bare, "en"))
                 .contains("Article 2: Admission\nNothing is asked here.\n")
                 .contains("Article 8: Threshold\nNo threshold has to be reached.\n")
-                .contains("Article 11: Equal totals\nNo rule separates.\n")
+                .contains("Article 11: Equal points\nNo rule separates.\n")
                 .contains("in these numbers: all: 3.");
     }
 

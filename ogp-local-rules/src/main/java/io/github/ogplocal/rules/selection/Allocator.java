@@ -666,8 +666,10 @@ final class Allocator {
             int listed = losers(line, start, end)[0];
             for (int i = start; i < end; i++) {
                 if (status[line[i]] == SelectionStatus.RESERVE) {
-                    reservePlace[line[i]] = before + 1;
                     listed++;
+                }
+                if (status[line[i]] == SelectionStatus.RESERVE || status[line[i]] == SelectionStatus.UNDECIDED) {
+                    reservePlace[line[i]] = before + 1;
                 }
             }
             before += listed;

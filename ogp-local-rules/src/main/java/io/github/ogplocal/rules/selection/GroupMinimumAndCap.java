@@ -45,13 +45,13 @@ final class GroupMinimumAndCap implements AllocationRule {
     static final GroupMinimumAndCap NUMBER = new GroupMinimumAndCap(
             "selection/group-minimum-and-cap@1",
             Template.of(
-                    "تُسند المقاعد (عددها: {places}) للأفضل ترتيبًا بين كل المترشّحين. لكل مجموعة مقاعد مضمونة ما دام لها مترشّحون"
-                            + " بلغوا الحدود الدنيا ({minimum})، ولا تنال أيّ مجموعة أكثر من {cap}.",
+                    "تُسند المقاعد (عددها: {places}) للأفضل ترتيبًا بين كل المترشّحين. لكل مجموعة مقاعد مضمونة (عددها: {minimum}) ما دام لها مترشّحون"
+                            + "، ولا تنال أيّ مجموعة أكثر من {cap}.",
                     "Les places (nombre : {places}) vont aux mieux classés de tous les candidats. Chaque groupe a des places"
-                            + " garanties tant qu’il a des candidats ayant atteint les seuils ({minimum}), et aucun n’en a"
+                            + " garanties (nombre : {minimum}) tant qu’il a des candidats, et aucun n’en a"
                             + " plus de {cap}.",
                     "The places (number: {places}) go to the highest ranked of all candidates. Each group is guaranteed places"
-                            + " as long as it has candidates who reached the thresholds ({minimum}), and none has more than"
+                            + " (number: {minimum}) as long as it has candidates, and none has more than"
                             + " {cap}."),
             "WiFi4EU: at least 15 vouchers a country, and a most for each; 100 Cities Mission: all 27 Member States"
                     + " represented",
@@ -67,14 +67,14 @@ final class GroupMinimumAndCap implements AllocationRule {
     static final GroupMinimumAndCap SHARE = new GroupMinimumAndCap(
             "selection/group-minimum-and-cap-share@1",
             Template.of(
-                    "تُسند المقاعد (عددها: {places}) للأفضل ترتيبًا بين كل المترشّحين. لكل مجموعة مقاعد مضمونة ما دام لها مترشّحون"
-                            + " بلغوا الحدود الدنيا ({minimum})، ولا تنال أيّ مجموعة أكثر من هذه النسبة المائوية من المقاعد"
+                    "تُسند المقاعد (عددها: {places}) للأفضل ترتيبًا بين كل المترشّحين. لكل مجموعة مقاعد مضمونة (عددها: {minimum}) ما دام لها مترشّحون"
+                            + "، ولا تنال أيّ مجموعة أكثر من هذه النسبة المائوية من المقاعد"
                             + " ({capPercent})، مع التقريب إلى العدد الصحيح الأدنى.",
                     "Les places (nombre : {places}) vont aux mieux classés de tous les candidats. Chaque groupe a des places"
-                            + " garanties tant qu’il a des candidats ayant atteint les seuils ({minimum}), et aucun n’a plus"
+                            + " garanties (nombre : {minimum}) tant qu’il a des candidats, et aucun n’a plus"
                             + " de ce pourcentage des places ({capPercent}), arrondi à l’entier inférieur.",
                     "The places (number: {places}) go to the highest ranked of all candidates. Each group is guaranteed places"
-                            + " as long as it has candidates who reached the thresholds ({minimum}), and none has more than"
+                            + " (number: {minimum}) as long as it has candidates, and none has more than"
                             + " this percentage of the places ({capPercent}), rounded down to a whole number."),
             "WiFi4EU: at least 15 vouchers a country; at most 8 percent a country in the first call (224 of 2,800), later"
                     + " 15",

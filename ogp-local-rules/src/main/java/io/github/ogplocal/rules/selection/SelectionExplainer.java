@@ -283,11 +283,11 @@ final class SelectionExplainer {
         }
         if (!selected) {
             Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);
+            int place = status == SelectionStatus.RESERVE ? run.allocator.reservePlace[i] : 0;
             add(
                     compiled.procedure.getReserve(),
                     listed,
-                    compiled.reserve.explain(
-                            group, compiled.grouping.name(group), run.allocator.reservePlace[i], listed));
+                    compiled.reserve.explain(group, compiled.grouping.name(group), place, listed));
         }
     }
 

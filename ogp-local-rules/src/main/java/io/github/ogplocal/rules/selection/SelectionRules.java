@@ -373,28 +373,28 @@ public final class SelectionRules {
     public static final ShortageRule SHORTAGE_STOPS = ShortageOfCandidates.STOPS;
 
     /**
-     * Of equal totals, the higher score on one criterion comes first.
+     * Of those with equal points, the higher score on one criterion comes first.
      *
      * <p>Met where it separates.
      */
     public static final TieBreakRule TIE_BY_CRITERION = new TieByCriterion();
 
     /**
-     * Of equal totals, the earlier filing comes first.
+     * Of those with equal points, the earlier filing comes first.
      *
      * <p>Met where it separates.
      */
     public static final TieBreakRule TIE_BY_FILING_TIME = new TieByFilingTime();
 
     /**
-     * Of equal totals, the higher or the lower of a figure that applications state comes first.
+     * Of those with equal points, the higher or the lower of a figure that applications state comes first.
      *
      * <p>Met where it separates.
      */
     public static final TieBreakRule TIE_BY_FIGURE = new TieByFigure();
 
     /**
-     * Of equal totals, the one whose place in a category no candidate ranked higher has comes first.
+     * Of those with equal points, the one whose place in a category no candidate ranked higher has comes first.
      *
      * <p>Met where it separates.
      */

@@ -14,9 +14,9 @@ import java.util.List;
 final class ShortageOfCandidates implements ShortageRule {
     private static final Reason ENOUGH = Reason.met(
             "enough-candidates",
-            "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates}، وعدد المقاعد {places}.",
-            "Groupe {group} : candidats ayant atteint le seuil : {candidates} ; places : {places}.",
-            "Group {group}: candidates who reached the threshold: {candidates}; places: {places}.");
+            "المجموعة {group}: عدد المترشّحين {candidates}، وعدد المقاعد {places}.",
+            "Groupe {group} : candidats : {candidates} ; places : {places}.",
+            "Group {group}: candidates: {candidates}; places: {places}.");
 
     private static final Reason PASSED_ON_GIVEN = Reason.met(
             "passed-on-place-given",
@@ -41,11 +41,10 @@ final class ShortageOfCandidates implements ShortageRule {
                     "Places that a group cannot fill stay empty."),
             Reason.notMet(
                     "left-empty",
-                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تبقى شاغرة.",
-                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. Le"
+                    "المجموعة {group}: عدد المترشّحين {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تبقى شاغرة.",
+                    "Groupe {group} : candidats : {candidates} seulement ; places : {places}. Le"
                             + " reste demeure vacant.",
-                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The rest"
-                            + " stay empty."));
+                    "Group {group}: candidates: only {candidates}; places: {places}. The rest" + " stay empty."));
     static final ShortageOfCandidates NEXT_BEST = new ShortageOfCandidates(
             Policy.NEXT_BEST_ANYWHERE,
             "selection/shortage-next-best@1",
@@ -55,11 +54,11 @@ final class ShortageOfCandidates implements ShortageRule {
                     "Places that a group cannot fill go to the highest totals that remain, of whatever group."),
             Reason.notMet(
                     "passed-on",
-                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تُسند للأفضل في"
+                    "المجموعة {group}: عدد المترشّحين {candidates} فقط، وعدد المقاعد {places}؛ البقيّة تُسند للأفضل في"
                             + " بقيّة المجموعات.",
-                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. Le"
+                    "Groupe {group} : candidats : {candidates} seulement ; places : {places}. Le"
                             + " reste va aux meilleurs des autres groupes.",
-                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The rest go"
+                    "Group {group}: candidates: only {candidates}; places: {places}. The rest go"
                             + " to the best of the other groups."));
     static final ShortageOfCandidates STOPS = new ShortageOfCandidates(
             Policy.STOP,
@@ -70,11 +69,10 @@ final class ShortageOfCandidates implements ShortageRule {
                     "When a group cannot fill its places, the procedure stops and nobody is selected."),
             Reason.notMet(
                     "stopped",
-                    "المجموعة {group}: عدد من بلغوا الحدّ الأدنى {candidates} فقط، وعدد المقاعد {places}؛ توقّفت العملية.",
-                    "Groupe {group} : candidats ayant atteint le seuil : {candidates} seulement ; places : {places}. La"
+                    "المجموعة {group}: عدد المترشّحين {candidates} فقط، وعدد المقاعد {places}؛ توقّفت العملية.",
+                    "Groupe {group} : candidats : {candidates} seulement ; places : {places}. La"
                             + " procédure s’arrête.",
-                    "Group {group}: candidates who reached the threshold: only {candidates}; places: {places}. The"
-                            + " procedure stops."));
+                    "Group {group}: candidates: only {candidates}; places: {places}. The" + " procedure stops."));
 
     private final Policy policy;
     private final Reason tooFew;

@@ -52,7 +52,7 @@ final class Successions {
     }
 
     private Succession succession(LateWithdrawal withdrawal, int i) {
-        List<Integer> next = withOpenTies(next(i), i);
+        List<Integer> next = next(i);
         boolean late = compiled.reserve
                 .goodUntil()
                 .filter(until -> withdrawal.at().isAfter(until))
@@ -63,8 +63,8 @@ final class Successions {
         } else if (next.isEmpty()) {
             what = ReserveRule.Succession.NOBODY_LEFT;
         } else {
-            boolean isSure = next.size() == 1 && run.allocated[next.get(0)] == SelectionStatus.RESERVE;
-            what = isSure ? ReserveRule.Succession.PROMOTED : ReserveRule.Succession.TIED;
+            boolean sure = next.size() == 1 && run.status[next.get(0)] == SelectionStatus.RESERVE;
+            what = sure ? ReserveRule.Succession.PROMOTED : ReserveRule.Succession.TIED;
         }
         Optional<ApplicationId> successor = Optional.empty();
         if (what == ReserveRule.Succession.PROMOTED) {
@@ -87,13 +87,17 @@ final class Successions {
                 .build();
     }
 
-    /** Those with the lowest place on the list that are still there and can have the place. */
+    /**
+     * Those with the lowest place on the list that are still there and can have the place; also those of an open tie, of
+     * whom it is not known yet who has a place and who is on the list.
+     */
     private List<Integer> next(int withdrawn) {
         boolean inAll = compiled.reserve.scope() == ReserveRule.Scope.IN_ALL;
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < run.status.length; i++) {
             ApplicationId id = run.applications[i].getId();
-            boolean listed = run.status[i] == SelectionStatus.RESERVE
+            boolean open = run.status[i] == SelectionStatus.UNDECIDED && run.allocator.reservePlace[i] > 0;
+            boolean listed = (open || run.status[i] == SelectionStatus.RESERVE)
                     && (inAll || run.group[i] == run.group[withdrawn])
                     && !gone.contains(id)
                     && !promoted.contains(id);
@@ -110,24 +114,6 @@ final class Successions {
             return first(candidates.stream().filter(i -> requested(i) <= left).toList());
         }
         return first(waiting);
-    }
-
-    /** Adds those ahead whose tie is open: whoever of them loses it comes before the first on the list. */
-    private List<Integer> withOpenTies(List<Integer> next, int withdrawn) {
-        boolean inAll = compiled.reserve.scope() == ReserveRule.Scope.IN_ALL;
-        int[] rank = inAll ? run.allocator.overallRank : run.allocator.rank;
-        List<Integer> all = new ArrayList<>(next);
-        for (int i = 0; i < run.status.length; i++) {
-            boolean isOpen = run.candidate[i] && run.allocated[i] == SelectionStatus.UNDECIDED;
-            boolean sameList = inAll || run.group[i] == run.group[withdrawn];
-            // Where ranks of groups are all there is, nobody can say who of two groups is ahead.
-            boolean ahead = next.isEmpty() || rank.length == 0 || rank[i] <= rank[next.get(0)];
-            if (isOpen && sameList && ahead && !gone.contains(run.applications[i].getId())) {
-                all.add(i);
-            }
-        }
-        all.sort(null);
-        return all;
     }
 
     private List<Integer> first(List<Integer> waiting) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Equal totals on both sides of a cut: a result, with how it was broken or that it was not.
+ * Equal points on both sides of a cut: a result, with how it was broken or that it was not.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */

@@ -6,7 +6,7 @@ import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
-/** One key of the chain that separates equal totals. */
+/** One key of the chain that separates equal points. */
 public interface TieBreakRule extends SelectionRule {
     /** Compiles the settings. */
     TieBreak compile(SelectionContext context);

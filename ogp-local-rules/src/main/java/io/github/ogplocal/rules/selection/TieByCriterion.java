@@ -22,14 +22,14 @@ final class TieByCriterion implements TieBreakRule {
             "separated-by-criterion",
             "تساوٍ في النقاط مع {tied}: يفصل بينها المعيار «{criterion}»، ونقطته هنا {score}.",
             "À égalité de points avec {tied} : le critère « {criterion} » départage ; il vaut ici {score}.",
-            "Equal total with {tied}: criterion “{criterion}” separates them; here it has {score}.");
+            "Equal points with {tied}: criterion “{criterion}” separates them; here it has {score}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/tie-by-criterion@1"))
             .clause(Template.of(
                     "عند تساوي النقاط، يتقدّم من نال أعلى نقطة في المعيار {criterion}.",
                     "À égalité de points, la note la plus haute au critère {criterion} l’emporte.",
-                    "Of equal totals, the higher score on criterion {criterion} comes first."))
+                    "Of those with equal points, the higher score on criterion {criterion} comes first."))
             .source("Horizon Europe: ties by Excellence, then Impact; H2020 SME instrument: impact, excellence,"
                     + " implementation")
             .addReasons(SEPARATED)
@@ -38,7 +38,7 @@ final class TieByCriterion implements TieBreakRule {
                     LocalizedText.of(
                             "أيّ معيار يفصل بين المتساوين؟",
                             "Quel critère départage les ex æquo ?",
-                            "Which criterion separates equal totals?"))))
+                            "Which criterion separates equal points?"))))
             .build();
 
     @Override

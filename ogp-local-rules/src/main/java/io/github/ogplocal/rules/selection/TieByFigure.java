@@ -22,12 +22,12 @@ final class TieByFigure implements TieBreakRule {
             "separated-by-figure",
             "تساوٍ في النقاط مع {tied}: يفصل بينها المعطى {figure}، وهو هنا {value}.",
             "À égalité de points avec {tied} : le chiffre {figure} départage ; il est ici de {value}.",
-            "Equal total with {tied}: the figure {figure} separates them; here it is {value}.");
+            "Equal points with {tied}: the figure {figure} separates them; here it is {value}.");
     private static final Reason NOT_STATED = Reason.met(
             "figure-not-stated",
             "تساوٍ في النقاط مع {tied}: يفصل بينها المعطى {figure}، ولا يذكره هذا الملف، فيتأخّر.",
             "À égalité de points avec {tied} : le chiffre {figure} départage ; ce dossier, qui ne l’indique pas, vient après.",
-            "Equal total with {tied}: the figure {figure} separates them; this application does not state it and comes after.");
+            "Equal points with {tied}: the figure {figure} separates them; this application does not state it and comes after.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/tie-by-figure@1"))
@@ -35,7 +35,7 @@ final class TieByFigure implements TieBreakRule {
                     "عند تساوي النقاط، يُنظر في المعطى {figure}: يتقدّم {order}، ويتأخّر من لم يذكره.",
                     "À égalité de points, on regarde le chiffre {figure} : {order} l’emporte, et qui ne l’indique pas vient"
                             + " après.",
-                    "Of equal totals, the figure {figure} is looked at: {order} comes first, and who does not state it comes"
+                    "Of those with equal points, the figure {figure} is looked at: {order} comes first, and who does not state it comes"
                             + " last."))
             .source(
                     "Horizon Europe: ties by gender balance and further factors that proposals state; OGP Local 2020: balance"
@@ -47,7 +47,7 @@ final class TieByFigure implements TieBreakRule {
                             LocalizedText.of(
                                     "أيّ معطى رقمي يفصل بين المتساوين؟",
                                     "Quel chiffre départage les ex æquo ?",
-                                    "Which figure separates equal totals?")),
+                                    "Which figure separates equal points?")),
                     Setting.choice(
                                     "order",
                                     LocalizedText.of(

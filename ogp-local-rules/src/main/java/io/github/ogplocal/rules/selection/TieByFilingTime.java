@@ -15,14 +15,14 @@ final class TieByFilingTime implements TieBreakRule {
             "separated-by-filing-time",
             "تساوٍ في النقاط مع {tied}: يفصل بينها وقت الإيداع، وهو هنا {filedAt}.",
             "À égalité de points avec {tied} : l’instant du dépôt départage ; ici le {filedAt}.",
-            "Equal total with {tied}: the time of filing separates them; here it is {filedAt}.");
+            "Equal points with {tied}: the time of filing separates them; here it is {filedAt}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/tie-by-filing-time@1"))
             .clause(Template.of(
                     "عند تساوي النقاط، يتقدّم الملف الأسبق إيداعًا.",
                     "À égalité de points, le dossier déposé le plus tôt l’emporte.",
-                    "Of equal totals, the application filed earlier comes first."))
+                    "Of those with equal points, the application filed earlier comes first."))
             .source("WiFi4EU: order of submission")
             .addReasons(SEPARATED)
             .build();

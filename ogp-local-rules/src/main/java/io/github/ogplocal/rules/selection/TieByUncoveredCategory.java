@@ -22,17 +22,17 @@ final class TieByUncoveredCategory implements TieBreakRule {
             "category-uncovered",
             "تساوٍ في النقاط مع {tied}: يفصل بينها التصنيف {category}، ولا أحد ممّن يتقدّمون بالنقاط في {place}.",
             "À égalité de points avec {tied} : la catégorie {category} départage ; nul candidat mieux classé n’est de {place}.",
-            "Equal total with {tied}: the category {category} separates them; no candidate ranked higher is in {place}.");
+            "Equal points with {tied}: the category {category} separates them; no candidate ranked higher is in {place}.");
     private static final Reason COVERED = Reason.met(
             "category-covered",
             "تساوٍ في النقاط مع {tied}: يفصل بينها التصنيف {category}؛ ومن يتقدّمون بالنقاط يغطّون {place}، فيتأخّر هذا الملف.",
             "À égalité de points avec {tied} : la catégorie {category} départage ; un candidat mieux classé couvre déjà {place}, et ce dossier vient après.",
-            "Equal total with {tied}: the category {category} separates them; a candidate ranked higher is in {place} already, and this application comes after.");
+            "Equal points with {tied}: the category {category} separates them; a candidate ranked higher is in {place} already, and this application comes after.");
     private static final Reason NOT_STATED = Reason.met(
             "category-not-stated",
             "تساوٍ في النقاط مع {tied}: يفصل بينها التصنيف {category}، ولا يذكره هذا الملف، فيتأخّر.",
             "À égalité de points avec {tied} : la catégorie {category} départage ; ce dossier, qui ne l’indique pas, vient après.",
-            "Equal total with {tied}: the category {category} separates them; this application does not state it and comes after.");
+            "Equal points with {tied}: the category {category} separates them; this application does not state it and comes after.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/tie-by-uncovered-category@1"))
@@ -41,7 +41,7 @@ final class TieByUncoveredCategory implements TieBreakRule {
                             "عند تساوي النقاط، يتقدّم من لا يغطّي تصنيفَه {category} أيُّ مترشّح أعلى منه رتبة بالنقاط.",
                             "À égalité de points, l’emporte le dossier dont aucun candidat mieux classé ne couvre la catégorie"
                                     + " {category}.",
-                            "Of equal totals, the one whose category {category} no candidate ranked higher covers comes first."))
+                            "Of those with equal points, the one whose category {category} no candidate ranked higher covers comes first."))
             .source(
                     "Horizon Europe, ties: first the proposals that \"address aspects of the call that have not otherwise been"
                             + " covered by more highly ranked proposals\"")
@@ -51,7 +51,7 @@ final class TieByUncoveredCategory implements TieBreakRule {
                     LocalizedText.of(
                             "أيّ تصنيف يفصل بين المتساوين؟",
                             "Quelle catégorie départage les ex æquo ?",
-                            "Which category separates equal totals?"))))
+                            "Which category separates equal points?"))))
             .build();
 
     @Override

@@ -95,8 +95,7 @@ class SuccessionsTest {
         assertThat(successions).singleElement().satisfies(succession -> {
             assertThat(succession.getPromoted()).isEmpty();
             assertThat(succession.getFinding().reason()).isEqualTo("successors-tied");
-            assertThat(succession.getFinding().evidence())
-                    .contains(Evidence.ofCodes("next", "", List.of("b", "c", "d")));
+            assertThat(succession.getFinding().evidence()).contains(Evidence.ofCodes("next", "", List.of("b", "c")));
         });
     }
 
@@ -148,6 +147,33 @@ class SuccessionsTest {
         Selection selection = listed("a north 20", "b north 19", "c north 19");
 
         assertThat(told(selection, withdrawal("a", 1))).containsExactly("a -> nobody successors-tied");
+    }
+
+    @Test
+    void successions_areOpenWhereATieForTheLastPlaceIs() {
+        SelectionProcedureBuilder procedure = StepCalls.procedure()
+                .allocation(StepCalls.inAll(2))
+                .remainingTies(RuleUse.of(SelectionRules.REMAINING_TIE_STAYS_UNDECIDED));
+        String[] files = {"a north 20", "b north 19", "c north 19", "d north 18", "e north 18"};
+
+        Selection selection = StepCalls.select(procedure.reserve(StepCalls.reserve("in-all", 2, END)), files);
+        assertThat(told(selection, withdrawal("a", 1))).containsExactly("a -> nobody successors-tied");
+        assertThat(selection
+                        .successions(List.of(withdrawal("a", 1)))
+                        .get(0)
+                        .getFinding()
+                        .evidence())
+                .as("the one of b and c who has no place stands before d and e")
+                .contains(Evidence.ofCodes("next", "", List.of("b", "c")));
+
+        Selection short2 = StepCalls.select(
+                procedure.allocation(StepCalls.inAll(1)).reserve(StepCalls.reserve("in-all", 1, END)),
+                "a north 20",
+                "b north 19",
+                "c north 19");
+        assertThat(told(short2, withdrawal("a", 1)))
+                .as("one of b and c is on the list")
+                .containsExactly("a -> nobody successors-tied");
     }
 
     @Test

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -151,6 +152,9 @@ public final class Main implements Runnable {
                     language, unknown, NearestName.of(unknown, known).orElse(Say.NOTHING.in(language)));
         }
         ArgSpec argument = fault.getArgSpec();
+        if (fault instanceof OverwrittenOptionException twice) {
+            return Say.ONLY_ONCE.in(language, label(twice.getOverwritten()));
+        }
         if (argument != null && argument.type().isEnum()) {
             String known = Stream.of(argument.type().getEnumConstants())
                     .map(Object::toString)

@@ -7,6 +7,7 @@ import io.github.ogplocal.io.explain.ExplanationRenderer;
 import io.github.ogplocal.io.explain.Explanations;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.LateWithdrawal;
+import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.selection.InvalidSelectionInputException;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.Succession;
@@ -100,11 +101,13 @@ final class PromoteCommand implements Callable<Integer> {
             shared.out().println(Say.NO_SUCCESSIONS.in(language));
         }
         for (Succession succession : successions) {
+            Say none =
+                    succession.getFinding().verdict() == Verdict.NOT_ASSESSABLE ? Say.SUCCESSOR_OPEN : Say.NO_SUCCESSOR;
             shared.out()
                     .println(Say.SUCCESSION.in(
                             language,
                             succession.getWithdrawn().value(),
-                            succession.getPromoted().map(ApplicationId::value).orElse(Say.NO_SUCCESSOR.in(language))));
+                            succession.getPromoted().map(ApplicationId::value).orElse(none.in(language))));
             shared.out().println("  " + renderer.render(succession.getFinding(), language.name()));
         }
     }

@@ -127,7 +127,7 @@ enum Question {
             true,
             "ما الذي يفصل عند التساوي في المجموع، وبأيّ ترتيب؟",
             "Qu'est-ce qui départage les totaux égaux, et dans quel ordre ?",
-            "What separates equal totals, and in which order?"),
+            "What separates equal points, and in which order?"),
     REMAINING_TIES(
             "remainingTies",
             RemainingTieRule.class,

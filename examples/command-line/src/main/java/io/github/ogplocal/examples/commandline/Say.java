@@ -19,6 +19,8 @@ enum Say {
     WRONG_USE("استعمال غير صحيح: {what}", "Usage incorrect : {what}", "Wrong use: {what}"),
     SEE_HELP("للمساعدة: {command} --help", "Aide : {command} --help", "Help: {command} --help"),
     NOTHING("لا شيء", "aucune", "none"),
+    ONLY_ONCE(
+            "يُعطى مرّة واحدة فقط: {option}", "À ne donner qu’une fois : {option}", "To be given only once: {option}"),
     A_COMMAND("أمر من هذه الأوامر: {known}", "une commande parmi : {known}", "one of the commands {known}"),
     DIALECT_NEEDED(
             "للملف {file}: --csv-separator و --csv-decimal",
@@ -150,13 +152,14 @@ enum Say {
             "Tie: {members}; rule applied: {rule}"),
     DECIDED_OTHERWISE(
             "{id}: {status} بعد قرار اللجنة؛ حسب القواعد وحدها: {proposed}",
-            "{id} : {status} après décision de la commission ; selon le seul règlement : {proposed}",
+            "{id} après décision de la commission : « {status} » ; selon le seul règlement : « {proposed} »",
             "{id}: {status} after a decision of the committee; by the rules alone: {proposed}"),
     SUCCESSION(
             "انسحب {withdrawn}؛ يعوّضه: {promoted}",
             "{withdrawn} s'est retiré ; sa place va à : {promoted}",
             "{withdrawn} withdrew; its place goes to: {promoted}"),
     NO_SUCCESSOR("لا أحد", "personne", "nobody"),
+    SUCCESSOR_OPEN("لم يُحسم بعد", "pas encore décidé", "not decided yet"),
     NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
     SAME_NAMES(
             "ملفات تحمل الاسم نفسه برموز مختلفة، يُرجى التثبّت: {members}.",
@@ -168,7 +171,7 @@ enum Say {
             "Names that may be one authority's, to be looked at: {members}."),
     UNDECIDED(
             "لم يُبتّ فيه: {members}. شرح كل ملف يبيّن السبب.",
-            "Non décidé : {members}. L’explication de chaque dossier dit pourquoi.",
+            "Non décidés : {members}. L’explication de chaque dossier dit pourquoi.",
             "Undecided: {members}. The explanation of each says why.");
 
     @SuppressWarnings("ImmutableEnumChecker") // Template is immutable; the checker cannot see it.

@@ -452,6 +452,7 @@ final class CommandLineTest {
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
                         + " --help",
                 "validate --lang fr|Il manque : --type, FILE|Aide : ogp-local validate --help",
+                "validate --type call --type call x --lang fr|À ne donner qu’une fois : --type|Aide : ogp-local validate --help",
             })
     void misuse_isToldInOneLineAndTheHelpThatHelps(String arguments, String line, String help) {
         Run run = arguments == null ? Run.of() : Run.of(arguments.split(" "));
