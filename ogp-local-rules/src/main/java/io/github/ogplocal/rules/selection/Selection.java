@@ -70,6 +70,19 @@ public final class Selection {
         return Optional.ofNullable(earlier);
     }
 
+    /**
+     * The documents that were judged, in the order in which they were given; with the procedure they give this outcome
+     * again. The lists are copied at each call.
+     */
+    public SelectionDocuments documents() {
+        return SelectionDocuments.builder()
+                .from(documents.rest())
+                .applications(documents.applications())
+                .sheets(documents.sheets())
+                .recusals(documents.recusals())
+                .build();
+    }
+
     /** All applications, in natural order of their ids; those that got to a later stage as they stood there. */
     public List<Application> applications() {
         return applications;
@@ -295,7 +308,7 @@ public final class Selection {
                     new GivenDocuments(documents.applications(), sheets, documents.recusals(), documents.rest()));
         }
         if (earlier != null) {
-            SelectionDocuments before = earlier.amend(corrected).given();
+            SelectionDocuments before = earlier.amend(corrected).documents();
             return SelectionRun.run(
                     compiled,
                     new GivenDocuments(
@@ -347,15 +360,6 @@ public final class Selection {
 
     private ApplicationOutcome outcome(int i) {
         return explainer().outcome(i);
-    }
-
-    private SelectionDocuments given() {
-        return SelectionDocuments.builder()
-                .from(documents.rest())
-                .applications(documents.applications())
-                .sheets(documents.sheets())
-                .recusals(documents.recusals())
-                .build();
     }
 
     private boolean isHere(ApplicationId application) {

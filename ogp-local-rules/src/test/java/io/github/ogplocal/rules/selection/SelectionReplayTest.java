@@ -64,6 +64,18 @@ class SelectionReplayTest {
         assertThat(selection.toOutcome()).isEqualTo(before);
     }
 
+    @Property(tries = 200)
+    void documents_areWhatWasJudged(@ForAll("calls") SelectionCall call) {
+        Selection selection = call.select();
+
+        assertThat(selection.documents().getApplications()).isEqualTo(call.applications());
+        assertThat(selection.documents().getSheets()).isEqualTo(call.sheets());
+        assertThat(SelectionEngine.of(call.procedure())
+                        .select(selection.documents())
+                        .toOutcome())
+                .isEqualTo(selection.toOutcome());
+    }
+
     @Property(tries = 500)
     void contributions_addUpToTheTotalAndTheTotalToTheNaiveOne(@ForAll("calls") SelectionCall call) {
         // In a call with stages each has totals of its own.
