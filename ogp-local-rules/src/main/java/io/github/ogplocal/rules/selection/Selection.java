@@ -191,7 +191,7 @@ public final class Selection {
     /** The ties that mattered, in the order in which the cuts were made, earlier stages first; empty when there was none. */
     public List<Tie> ties() {
         List<Tie> ties = new ArrayList<>(earlier == null ? List.of() : earlier.ties());
-        ties.addAll(run.allocator.ties);
+        ties.addAll(run.allocator.ties());
         return List.copyOf(ties);
     }
 

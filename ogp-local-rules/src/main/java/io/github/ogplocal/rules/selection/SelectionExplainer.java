@@ -251,7 +251,7 @@ final class SelectionExplainer {
     }
 
     private void explainAllocated(int i) {
-        for (Tie tie : run.allocator.ties) {
+        for (Tie tie : run.allocator.ties()) {
             // Members share their total; comparing it first spares the search in all other ties.
             if (tie.getTotal().equals(run.allocator.shownScore(i))
                     && tie.getMembers().contains(run.applications[i].getId())) {
@@ -315,13 +315,13 @@ final class SelectionExplainer {
 
     /** A tie in which the application has no part, and on which its place hangs all the same. */
     private void explainOtherTie(int i) {
-        Tie stopping = run.allocator.stoppedBy;
+        Tie stopping = run.allocator.stoppedBy();
         boolean member = false;
-        for (Tie tie : run.allocator.ties) {
+        for (Tie tie : run.allocator.ties()) {
             member |= tie.getUnseparated().contains(run.applications[i].getId());
         }
         if (stopping == null) {
-            for (Tie tie : run.allocator.ties) {
+            for (Tie tie : run.allocator.ties()) {
                 boolean open = tie.getUnseparated().stream()
                         .anyMatch(tied -> run.allocated[run.input.indexOf(tied)] == SelectionStatus.UNDECIDED);
                 stopping = stopping == null && tie.getCut() == Cut.BUDGET && open ? tie : stopping;
