@@ -131,6 +131,8 @@ public enum ProblemCode {
     OTHER_CURRENCY("other-currency", "currency"),
     /** The draw is not for the pool, or the pool not for {@code purpose}. */
     OTHER_POOL("other-pool", "purpose"),
+    /** There is a draw, and its published pool is not there. */
+    MISSING_POOL("missing-pool"),
     /** The application was filed and is not in the pool of the draw. */
     NOT_IN_POOL("not-in-pool"),
     /** The decision is about a tie that is not there. */
@@ -141,8 +143,14 @@ public enum ProblemCode {
     TOO_MANY_OVERRIDES("too-many-overrides", "most"),
     /** The application reached no place where this could be decided. */
     NOT_A_CANDIDATE("not-a-candidate"),
-    /** The documents of one stage do not fit those of the other. */
-    STAGE_DOCUMENTS("stage-documents"),
+    /** The documents of an earlier stage are not there; {@code procedure} is its procedure. */
+    MISSING_STAGE("missing-stage", "procedure"),
+    /** Documents come of a stage that the procedure does not have. */
+    NO_SUCH_STAGE("no-such-stage"),
+    /** An application was not in the stage before. */
+    NOT_IN_EARLIER_STAGE("not-in-earlier-stage"),
+    /** An application was selected in this stage, and is not among those of the next. */
+    NOT_IN_NEXT_STAGE("not-in-next-stage"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

@@ -550,6 +550,12 @@ public final class Problems {
                         "Le tirage au sort ne porte pas sur la liste publiée pour {purpose}.",
                         "The draw is not for the pool that was published for {purpose}."));
         all.put(
+                ProblemCode.MISSING_POOL,
+                Template.of(
+                        "القائمة المنشورة التي تجري عليها القرعة غير موجودة.",
+                        "La liste publiée sur laquelle porte le tirage au sort manque.",
+                        "The published pool of this draw is missing."));
+        all.put(
                 ProblemCode.NOT_IN_POOL,
                 Template.of(
                         "هذا الملف غير وارد في القائمة المنشورة للقرعة.",
@@ -580,11 +586,29 @@ public final class Problems {
                         "Ce dossier n’est pas de ceux sur lesquels cela peut être décidé.",
                         "This application is none on which this can be decided."));
         all.put(
-                ProblemCode.STAGE_DOCUMENTS,
+                ProblemCode.MISSING_STAGE,
                 Template.of(
-                        "وثائق هذه المرحلة لا توافق وثائق المرحلة الأخرى.",
-                        "Les documents de cette étape ne concordent pas avec ceux de l’autre étape.",
-                        "The documents of this stage do not fit those of the other stage."));
+                        "وثائق المرحلة السابقة غير موجودة ({procedure}).",
+                        "Les documents de la phase précédente manquent ({procedure}).",
+                        "The documents of the stage before are missing ({procedure})."));
+        all.put(
+                ProblemCode.NO_SUCH_STAGE,
+                Template.of(
+                        "لا توجد مرحلة سابقة في قواعد الدعوة.",
+                        "Le règlement n’a pas de phase précédente.",
+                        "The procedure has no stage before this one."));
+        all.put(
+                ProblemCode.NOT_IN_EARLIER_STAGE,
+                Template.of(
+                        "لم يكن هذا الملف ضمن المرحلة السابقة.",
+                        "Ce dossier n’était pas dans la phase précédente.",
+                        "This application was not in the stage before."));
+        all.put(
+                ProblemCode.NOT_IN_NEXT_STAGE,
+                Template.of(
+                        "وقع اختيار هذا الملف في هذه المرحلة، ولا يوجد ضمن ملفات المرحلة الموالية.",
+                        "Ce dossier a été retenu dans cette phase et ne figure pas parmi ceux de la phase suivante.",
+                        "This application was selected in this stage, and is not among those of the next."));
         all.put(
                 ProblemCode.WRONG_KIND,
                 Template.of(

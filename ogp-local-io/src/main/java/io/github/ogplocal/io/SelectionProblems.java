@@ -213,13 +213,17 @@ public final class SelectionProblems {
             case MISSING_AMOUNT -> at(ProblemCode.MISSING_AMOUNT, pointer, Map.of());
             case OTHER_CURRENCY -> at(ProblemCode.OTHER_CURRENCY, pointer, Map.of("currency", fault.argument()));
             case OTHER_POOL -> at(ProblemCode.OTHER_POOL, pointer, Map.of("purpose", fault.argument()));
+            case MISSING_POOL -> at(ProblemCode.MISSING_POOL, pointer, Map.of());
             case NOT_IN_POOL -> at(ProblemCode.NOT_IN_POOL, pointer, Map.of());
             case NO_SUCH_TIE -> at(ProblemCode.NO_SUCH_TIE, pointer, Map.of());
             case OTHER_NUMBER_OF_PLACES ->
                 at(ProblemCode.OTHER_NUMBER_OF_PLACES, pointer, Map.of("places", fault.argument()));
             case TOO_MANY_OVERRIDES -> at(ProblemCode.TOO_MANY_OVERRIDES, pointer, Map.of("most", fault.argument()));
             case NOT_A_CANDIDATE -> at(ProblemCode.NOT_A_CANDIDATE, pointer, Map.of());
-            case STAGE_DOCUMENTS -> at(ProblemCode.STAGE_DOCUMENTS, pointer, Map.of());
+            case MISSING_STAGE -> at(ProblemCode.MISSING_STAGE, pointer, Map.of("procedure", fault.argument()));
+            case NO_SUCH_STAGE -> at(ProblemCode.NO_SUCH_STAGE, pointer, Map.of());
+            case NOT_IN_EARLIER_STAGE -> at(ProblemCode.NOT_IN_EARLIER_STAGE, pointer, Map.of());
+            case NOT_IN_NEXT_STAGE -> at(ProblemCode.NOT_IN_NEXT_STAGE, pointer, Map.of());
         };
     }
 

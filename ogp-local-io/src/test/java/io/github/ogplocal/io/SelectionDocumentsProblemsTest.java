@@ -170,7 +170,7 @@ class SelectionDocumentsProblemsTest {
                 "a draw for a pool that is not there",
                 staged,
                 last(documents -> documents.drawPool(Optional.empty())),
-                List.of("other-pool /draw/pool")));
+                List.of("missing-pool /draw/pool")));
         all.add(new Spoilt(
                 "a draw of an earlier stage that has none",
                 staged,
@@ -192,7 +192,7 @@ class SelectionDocumentsProblemsTest {
                 "no documents of the earlier stage",
                 staged,
                 last(documents -> documents.earlierStage(Optional.empty())),
-                List.of("stage-documents /earlierStage")));
+                List.of("missing-stage /earlierStage")));
         all.add(new Spoilt(
                 "applications that differ from stage to stage",
                 staged,
@@ -203,7 +203,14 @@ class SelectionDocumentsProblemsTest {
                                         .id(id("A-77"))
                                         .build()))
                         .toList())),
-                List.of("stage-documents /applications/10/id", "stage-documents /earlierStage/applications/0/id")));
+                List.of(
+                        "not-in-earlier-stage /applications/10/id",
+                        "not-in-next-stage /earlierStage/applications/0/id")));
+        all.add(new Spoilt(
+                "documents of a stage that the procedure does not have",
+                SmallCall.procedure("all", "all"),
+                SelectionDocuments.builder().from(FIRST).earlierStage(FIRST).build(),
+                List.of("no-such-stage /earlierStage")));
         all.addAll(ofTies());
         all.addAll(ofMoney());
         return all;

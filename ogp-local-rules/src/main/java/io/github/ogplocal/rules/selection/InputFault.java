@@ -50,6 +50,8 @@ public record InputFault(Kind kind, String document, String pointer, String argu
         OTHER_CURRENCY("other-currency"),
         /** The draw is not for the pool, or the pool not for this procedure; the argument is what the pool must be for. */
         OTHER_POOL("other-pool"),
+        /** There is a draw, and its published pool is not there. */
+        MISSING_POOL("missing-pool"),
         /** A filed application is not in the pool of the draw. */
         NOT_IN_POOL("not-in-pool"),
         /** A committee decided on a tie that is not there. */
@@ -60,8 +62,14 @@ public record InputFault(Kind kind, String document, String pointer, String argu
         TOO_MANY_OVERRIDES("too-many-overrides"),
         /** A committee's decision is about an application that is no candidate. */
         NOT_A_CANDIDATE("not-a-candidate"),
-        /** A procedure with an earlier stage has no documents of it, or documents come for a stage that is not there. */
-        STAGE_DOCUMENTS("stage-documents");
+        /** The procedure has an earlier stage, and its documents are not there; the argument is its procedure. */
+        MISSING_STAGE("missing-stage"),
+        /** Documents come of an earlier stage, and the procedure has none. */
+        NO_SUCH_STAGE("no-such-stage"),
+        /** An application was not in the stage before. */
+        NOT_IN_EARLIER_STAGE("not-in-earlier-stage"),
+        /** An application was selected in its stage, and is not among those of the next. */
+        NOT_IN_NEXT_STAGE("not-in-next-stage");
 
         private final String code;
 

@@ -43,6 +43,7 @@ final class ProcedureCheck {
 
     private void checkCompiled(CompiledProcedure compiled) {
         checkReach(compiled);
+        checkBands(compiled);
         checkPanel(compiled);
         checkPlaces(compiled);
         if (compiled.earlier != null) {
@@ -65,12 +66,21 @@ final class ProcedureCheck {
         if (compiled.allotment instanceof Allotment.InAll places) {
             long guaranteed = (long) places.minimum() * compiled.groups.size();
             if (guaranteed > places.places()) {
-                add("/allocation", FaultKind.TOO_LARGE, Integer.toString(places.places() / compiled.groups.size()));
+                add(
+                        setting("minimum"),
+                        FaultKind.TOO_LARGE,
+                        Integer.toString(places.places() / compiled.groups.size()));
             }
             if (places.cap() < places.minimum()) {
-                add("/allocation", FaultKind.TOO_SMALL, Integer.toString(places.minimum()));
+                add(setting("cap"), FaultKind.TOO_SMALL, Integer.toString(places.minimum()));
             }
         }
+    }
+
+    /** A setting of the allocation rule, or its use where it says by another setting what is wrong. */
+    private String setting(String name) {
+        boolean there = procedure.getAllocation().settings().toMap().containsKey(name);
+        return "/allocation" + (there ? "/settings/" + name : "");
     }
 
     private void run() {
@@ -199,6 +209,21 @@ final class ProcedureCheck {
             if (comparison > 0 || (comparison == 0 && !bound.orElseThrow().inclusive())) {
                 add("/thresholds/" + i, FaultKind.UNREACHABLE, most.toString());
             }
+        }
+    }
+
+    /** Every band can be reached by somebody. */
+    private void checkBands(CompiledProcedure compiled) {
+        SettingValue setting = procedure
+                .getBands()
+                .map(use -> use.settings().toMap().get("bands"))
+                .orElse(null);
+        if (setting instanceof SettingValue.PointsTableSetting table) {
+            table.points().forEach((band, least) -> {
+                if (least.toFraction().compareTo(compiled.highestTotal) > 0) {
+                    add("/bands/settings/bands/" + band, FaultKind.UNREACHABLE, compiled.highestTotal.toString());
+                }
+            });
         }
     }
 

@@ -61,10 +61,13 @@ final class SelectionRun {
         if (before == null && given == null) {
             return null;
         }
-        if (before == null || given == null) {
-            String missing = before == null ? "" : before.procedure.getId();
+        if (before == null) {
             throw new InvalidSelectionInputException(
-                    List.of(new InputFault(InputFault.Kind.STAGE_DOCUMENTS, "earlierStage", "", missing)));
+                    List.of(new InputFault(InputFault.Kind.NO_SUCH_STAGE, "earlierStage", "", "")));
+        }
+        if (given == null) {
+            throw new InvalidSelectionInputException(List.of(
+                    new InputFault(InputFault.Kind.MISSING_STAGE, "earlierStage", "", before.procedure.getId())));
         }
         try {
             return run(before, GivenDocuments.of(given));
@@ -95,14 +98,15 @@ final class SelectionRun {
         for (Application application : documents.applications()) {
             here.add(application.getId());
             if (!known.contains(application.getId())) {
-                faults.add(stageFault("application:" + application.getId()));
+                faults.add(new InputFault(
+                        InputFault.Kind.NOT_IN_EARLIER_STAGE, "application:" + application.getId(), "/id", ""));
             } else if (passed.contains(application.getId())) {
                 pool.add(application);
             }
         }
         for (ApplicationId id : passed) {
             if (!here.contains(id)) {
-                faults.add(stageFault("earlier/application:" + id));
+                faults.add(new InputFault(InputFault.Kind.NOT_IN_NEXT_STAGE, "earlier/application:" + id, "/id", ""));
             }
         }
         if (!faults.isEmpty()) {
@@ -110,10 +114,6 @@ final class SelectionRun {
             throw new InvalidSelectionInputException(faults);
         }
         return pool;
-    }
-
-    private static InputFault stageFault(String document) {
-        return new InputFault(InputFault.Kind.STAGE_DOCUMENTS, document, "/id", "");
     }
 
     private SelectionRun(

@@ -176,9 +176,9 @@ class AllocationShapesTest {
     @Test
     void check_refusesGuaranteesBeyondThePlacesAndCapsBelowTheGuarantee() {
         assertThat(faults(StepCalls.procedure().allocation(StepCalls.minimumAndCap(5, 2, 2))))
-                .containsExactly(new ProcedureFault("/allocation", FaultKind.TOO_LARGE, "1"));
+                .containsExactly(new ProcedureFault("/allocation/settings/minimum", FaultKind.TOO_LARGE, "1"));
         assertThat(faults(StepCalls.procedure().allocation(StepCalls.minimumAndCap(9, 2, 1))))
-                .containsExactly(new ProcedureFault("/allocation", FaultKind.TOO_SMALL, "2"));
+                .containsExactly(new ProcedureFault("/allocation/settings/cap", FaultKind.TOO_SMALL, "2"));
         assertThat(faults(StepCalls.procedure()
                         .allocation(StepCalls.inAll(3))
                         .remainingTies(RuleUse.of(SelectionRules.REMAINING_TIE_SHARES_RANK))))

@@ -105,7 +105,7 @@ class RemainingTiesTest {
                         .drawPool(StepCalls.pool("a", "b", "c", "d", "e"))
                         .draw(draw),
                 "draw#/pool: other-pool (test@1)");
-        assertRefused(drawn(2), StepCalls.documents(FOUR).draw(draw), "draw#/pool: other-pool (test@1)");
+        assertRefused(drawn(2), StepCalls.documents(FOUR).draw(draw), "draw#/pool: missing-pool");
         assertRefused(
                 StepCalls.procedure().build(),
                 StepCalls.documents(FOUR).drawPool(POOL).draw(draw),

@@ -330,8 +330,27 @@ class SelectionFaultsTest {
                 InputFault.Kind.NOT_A_CANDIDATE,
                 drawn.with(overrides).with(d -> d.sheets(List.of()).addOverrides(override)));
         broken.put(
-                InputFault.Kind.STAGE_DOCUMENTS,
+                InputFault.Kind.MISSING_POOL,
+                drawn.with(d -> d.draw(StepCalls.draw(
+                        DrawPool.of("example@1", List.of("a", "b"), StepCalls.POOL_AT), "0123456789abcdef"))));
+        broken.put(
+                InputFault.Kind.NO_SUCH_STAGE,
                 CALL.with(d -> d.earlierStage(SelectionDocuments.builder().build())));
+        SelectionCall staged = CALL.with(changed(
+                        CALL,
+                        p -> p.earlierStage(EarlierStage.builder()
+                                .procedure(CALL.procedure())
+                                .carryOver(RuleUse.of(SelectionRules.SCORES_START_ANEW))
+                                .build())))
+                .with(d -> d.earlierStage(CALL.documents()));
+        broken.put(InputFault.Kind.MISSING_STAGE, staged.with(d -> d.earlierStage(Optional.empty())));
+        broken.put(
+                InputFault.Kind.NOT_IN_EARLIER_STAGE,
+                staged.with(d -> d.addApplications(Application.builder()
+                        .from(CALL.applications().get(0))
+                        .id(new ApplicationId("z"))
+                        .build())));
+        broken.put(InputFault.Kind.NOT_IN_NEXT_STAGE, staged.with(d -> d.applications(List.of())));
     }
 
     private static SelectionProcedure endorsed(String condition) {

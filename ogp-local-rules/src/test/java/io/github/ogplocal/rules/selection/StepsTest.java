@@ -80,16 +80,16 @@ class StepsTest {
         SelectionDocuments first =
                 StepCalls.documents("a north 20", "b north 19").build();
 
-        assertRefused(procedure, StepCalls.documents("a north 20"), "earlierStage: stage-documents (first-stage)");
+        assertRefused(procedure, StepCalls.documents("a north 20"), "earlierStage: missing-stage (first-stage)");
         assertRefused(
                 StepCalls.procedure().build(),
                 StepCalls.documents("a north 20").earlierStage(first),
-                "earlierStage: stage-documents");
+                "earlierStage: no-such-stage");
         assertRefused(
                 procedure,
                 StepCalls.documents("a north 20", "z north 20").earlierStage(first),
-                "application:z#/id: stage-documents",
-                "earlier/application:b#/id: stage-documents");
+                "application:z#/id: not-in-earlier-stage",
+                "earlier/application:b#/id: not-in-next-stage");
         assertRefused(
                 procedure,
                 StepCalls.documents("a north 20")
@@ -269,6 +269,16 @@ class StepsTest {
                 .containsExactly(
                         new ProcedureFault("/bands/settings/bands/half", FaultKind.REPEATED, "18"),
                         new ProcedureFault("/bands/settings/bands/x:y", FaultKind.WRONG_KIND, "band id"));
+    }
+
+    @Test
+    void bands_canBeReached() {
+        SelectionProcedure procedure = StepCalls.procedure()
+                .bands(bands(Map.of("full", Points.parse("20.5"), "half", Points.of(20))))
+                .build();
+
+        assertThat(SelectionEngine.check(procedure, SelectionRules.standard()))
+                .containsExactly(new ProcedureFault("/bands/settings/bands/full", FaultKind.UNREACHABLE, "20"));
     }
 
     private static RuleUse bands(Map<String, Points> bands) {
