@@ -4,10 +4,14 @@ package io.github.ogplocal.rules.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import java.time.LocalDate;
@@ -20,6 +24,39 @@ import org.junit.jupiter.api.Test;
 class RemainingTiesTest {
     private static final String[] FOUR = {"a north 17", "b north 17", "c north 17", "d north 17"};
     private static final DrawPool POOL = StepCalls.pool("a", "b", "c", "d");
+
+    @Test
+    void tie_namesTheKeyThatSeparatedAndNotOneBeforeIt() {
+        RuleUse byFiling = RuleUse.of(SelectionRules.TIE_BY_FILING_TIME);
+        RuleUse byFigure = RuleUse.of(
+                SelectionRules.TIE_BY_FIGURE,
+                Settings.NONE.withCode("figure", "residents").withChoice("order", "highest-first"));
+        Application first = with("a", "3");
+        Application second = with("b", "4");
+        Selection selection = StepCalls.select(
+                StepCalls.procedure()
+                        .allocation(StepCalls.perGroup(1, 1, 1))
+                        .tieBreaks(RuleChain.of(byFiling, byFigure))
+                        .build(),
+                StepCalls.documents("a north 17", "b north 17")
+                        .applications(List.of(first, second))
+                        .build());
+
+        assertThat(StepCalls.selected(selection)).containsExactly("b");
+        assertThat(selection.ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.getDecidedBy()).isEqualTo(byFigure.rule()));
+    }
+
+    private static Application with(String id, String residents) {
+        return Application.builder()
+                .from(StepCalls.documents(id + " north 17")
+                        .build()
+                        .getApplications()
+                        .get(0))
+                .putFigures(new AttributeId("residents"), Points.parse(residents))
+                .build();
+    }
 
     @Test
     void draw_isAwaitedWhileItIsNotHeld() {
