@@ -166,7 +166,7 @@ class SelectionCertificateTest {
                         .from(right.get(at))
                         // They would contradict another total by themselves.
                         .contributions(List.of())
-                        .carriedOver(Optional.empty())
+                        .carriedOver(outcome.getTotal())
                         .cutOff(Optional.empty())
                         .outcome(outcome)
                         .build());
