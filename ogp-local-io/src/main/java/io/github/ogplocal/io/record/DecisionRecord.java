@@ -145,7 +145,13 @@ public final class DecisionRecord {
      * @param reader knows the rules that decide, those of others included, in the revisions and versions of the record
      */
     public Verification verify(Optional<String> head, OgpLocalJson reader) {
-        return new RecordVerifier(files, requireNonNull(reader, "reader")).verify(requireNonNull(head, "head"));
+        return verify(head, reader, new Memo());
+    }
+
+    /** Checks many variants of a record without deciding the same call again and again. */
+    Verification verify(Optional<String> head, OgpLocalJson reader, Memo memo) {
+        return new RecordVerifier(files, requireNonNull(reader, "reader"), memo)
+                .verify(requireNonNull(head, "head"));
     }
 
     /** Whether the files are the same, byte for byte. */

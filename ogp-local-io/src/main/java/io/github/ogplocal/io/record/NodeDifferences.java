@@ -36,7 +36,9 @@ final class NodeDifferences {
      * @param leaf the code for values that differ
      */
     static void find(Node stated, Node right, DifferenceCode leaf, Sink sink) {
-        new NodeDifferences(leaf, sink).compare(stated, right, "", "");
+        if (!stated.equals(right)) {
+            new NodeDifferences(leaf, sink).compare(stated, right, "", "");
+        }
     }
 
     private void compare(Node stated, Node right, String pointer, String key) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.record;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ProblemCode;
@@ -18,7 +20,6 @@ import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +37,22 @@ final class RecordVerifier {
     private final OgpLocalJson reader;
     private final List<Difference> differences = new ArrayList<>();
     private int unreported;
+    private final Map<String, Memo.Parsed> parsedFiles = new TreeMap<>();
     private final Map<String, Node> trees = new TreeMap<>();
     /** Files in which something was found already that another digest follows from. */
     private final TreeSet<String> blamed = new TreeSet<>();
 
-    RecordVerifier(SortedMap<String, byte[]> files, OgpLocalJson reader) {
+    private final Memo memo;
+
+    /**
+     * A verifier of one record.
+     *
+     * @param memo what was worked out before with the same reader; added to
+     */
+    RecordVerifier(SortedMap<String, byte[]> files, OgpLocalJson reader, Memo memo) {
         this.files = files;
         this.reader = reader;
+        this.memo = memo;
     }
 
     Verification verify(Optional<String> published) {
@@ -87,25 +97,16 @@ final class RecordVerifier {
         if (bytes == null) {
             return;
         }
-        try {
-            Node node = NodeReader.read(bytes);
-            Optional<String> number = CanonicalJson.otherNumber(node, "");
-            if (number.isPresent()) {
-                blame(name, number.get(), DifferenceCode.NOT_CANONICAL);
-                return;
-            }
-            trees.put(name, node);
-            if (!Arrays.equals(CanonicalJson.strict(node), bytes)) {
-                blame(name, "", DifferenceCode.NOT_CANONICAL);
-            }
-        } catch (NotJson e) {
+        Memo.Parsed parsed = memo.parsed(name, bytes);
+        parsedFiles.put(name, parsed);
+        parsed.notJsonAt().ifPresent(at -> {
             blamed.add(name);
-            add(
-                    name,
-                    "",
-                    DifferenceCode.NOT_JSON,
-                    Optional.of(Integer.toString(e.at())),
-                    Optional.empty());
+            add(name, "", DifferenceCode.NOT_JSON, Optional.of(Integer.toString(at)), Optional.empty());
+        });
+        parsed.otherNumber().ifPresent(pointer -> blame(name, pointer, DifferenceCode.NOT_CANONICAL));
+        parsed.node().ifPresent(node -> trees.put(name, node));
+        if (parsed.node().isPresent() && !parsed.canonical()) {
+            blame(name, "", DifferenceCode.NOT_CANONICAL);
         }
     }
 
@@ -152,11 +153,10 @@ final class RecordVerifier {
         boolean digestsKept = keeps(RecordFiles.DIGESTS, sums);
         boolean contentBlamed = false;
         for (String name : RecordFiles.CONTENT) {
-            Node node = trees.get(name);
-            if (node == null) {
+            if (!trees.containsKey(name)) {
                 continue;
             }
-            Map<String, String> parts = RecordFiles.parts(name, node);
+            Map<String, String> parts = parsed(name).parts();
             Map<String, String> recorded = stated.getOrDefault(name, Map.of());
             boolean same = parts.equals(recorded) && new ArrayList<>(parts.keySet()).equals(List.copyOf(recorded.keySet()));
             if (keeps(name, sums)) {
@@ -205,8 +205,8 @@ final class RecordVerifier {
     }
 
     private boolean keeps(String name, Map<String, String> sums) {
-        byte[] bytes = files.get(name);
-        return bytes != null && Sha256.of().hex(bytes).equals(sums.get(name));
+        Memo.Parsed file = parsedFiles.get(name);
+        return file != null && file.sha256().equals(sums.get(name));
     }
 
     private void blameSum(String name, Map<String, Integer> at) {
@@ -284,47 +284,60 @@ final class RecordVerifier {
         if (!knowsPipelines(trees.get(RecordFiles.PROCEDURE), "")) {
             return;
         }
-        Optional<SelectionProcedure> procedure = read(RecordFiles.PROCEDURE, SelectionProcedure.class);
-        Optional<SelectionDocuments> documents = read(RecordFiles.DOCUMENTS, SelectionDocuments.class);
-        if (procedure.isEmpty() || documents.isEmpty()) {
+        Optional<Memo.Decided> found = memo.decided(
+                parsed(RecordFiles.PROCEDURE), parsed(RecordFiles.DOCUMENTS), this::decide);
+        if (found.isEmpty()) {
             return;
         }
-        compare(RecordFiles.PROCEDURE, RecordFiles.tree(procedure.get()));
-        Node written = RecordFiles.tree(documents.get());
-        compare(RecordFiles.DOCUMENTS, written);
-        compareOrder(trees.get(RecordFiles.DOCUMENTS), RecordFiles.sorted(trees.get(RecordFiles.DOCUMENTS)), "");
-        Selection selection;
-        Selection again;
-        try {
-            selection = select(procedure.get(), documents.get());
-            again = select(procedure.get(), documents.get());
-        } catch (InvalidProcedureException e) {
-            refuse(RecordFiles.PROCEDURE, SelectionProblems.ofProcedure(e.faults()));
-            return;
-        } catch (InvalidSelectionInputException e) {
-            refuse(
-                    RecordFiles.DOCUMENTS,
-                    SelectionProblems.ofInput(e.faults(), procedure.get(), documents.get()).stream()
-                            .map(problem -> problem.inDocuments())
-                            .toList());
-            return;
+        Memo.Decided decided = found.get();
+        compare(RecordFiles.PROCEDURE, decided.content().get(RecordFiles.PROCEDURE));
+        Node documents = trees.get(RecordFiles.DOCUMENTS);
+        if (!documents.equals(decided.content().get(RecordFiles.DOCUMENTS))) {
+            compare(RecordFiles.DOCUMENTS, decided.content().get(RecordFiles.DOCUMENTS));
+            compareOrder(documents, RecordFiles.sorted(documents), "");
         }
-        Map<String, Node> content = RecordMaker.content(selection);
         int before = differences.size();
-        Map<String, Node> second = RecordMaker.content(again);
         NodeDifferences.find(
-                content.get(RecordFiles.OUTCOME),
-                second.get(RecordFiles.OUTCOME),
+                decided.content().get(RecordFiles.OUTCOME),
+                decided.secondOutcome(),
                 DifferenceCode.NOT_REPRODUCIBLE,
                 (pointer, code, stated, recomputed) ->
                         blame(RecordFiles.OUTCOME, pointer, DifferenceCode.NOT_REPRODUCIBLE));
         if (differences.size() > before) {
             return;
         }
-        compareResult(RecordFiles.OUTCOME, content);
-        compareResult(RecordFiles.CERTIFICATE, content);
-        checkCertificate(selection, procedure.get(), documents.get());
-        manifest.ifPresent(stated -> compareManifest(stated, selection));
+        compareResult(RecordFiles.OUTCOME, decided.content());
+        compareResult(RecordFiles.CERTIFICATE, decided.content());
+        decided.failures().forEach(this::blameCertificate);
+        manifest.ifPresent(stated -> compareManifest(stated, decided));
+    }
+
+    private Optional<Memo.Decided> decide() {
+        Optional<SelectionProcedure> procedure = read(RecordFiles.PROCEDURE, SelectionProcedure.class);
+        Optional<SelectionDocuments> documents = read(RecordFiles.DOCUMENTS, SelectionDocuments.class);
+        if (procedure.isEmpty() || documents.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Selection selection = select(procedure.get(), documents.get());
+            return Optional.of(new Memo.Decided(
+                    procedure.get(),
+                    documents.get(),
+                    selection.toOutcome(),
+                    RecordMaker.content(selection),
+                    RecordFiles.tree(select(procedure.get(), documents.get()).toOutcome()),
+                    SelectionCertificate.of(selection)
+                            .failures(procedure.get(), reader.rules().of(SelectionRule.class), documents.get())));
+        } catch (InvalidProcedureException e) {
+            refuse(RecordFiles.PROCEDURE, SelectionProblems.ofProcedure(e.faults()));
+        } catch (InvalidSelectionInputException e) {
+            refuse(
+                    RecordFiles.DOCUMENTS,
+                    SelectionProblems.ofInput(e.faults(), procedure.get(), documents.get()).stream()
+                            .map(problem -> problem.inDocuments())
+                            .toList());
+        }
+        return Optional.empty();
     }
 
     private Selection select(SelectionProcedure procedure, SelectionDocuments documents) {
@@ -392,20 +405,16 @@ final class RecordVerifier {
     }
 
     /** The certificate of what was just decided: a fault of the engine's own would be seen here. */
-    private void checkCertificate(Selection selection, SelectionProcedure procedure, SelectionDocuments documents) {
-        List<FailedAssertion> failures = SelectionCertificate.of(selection)
-                .failures(procedure, reader.rules().of(SelectionRule.class), documents);
-        for (FailedAssertion failure : failures) {
-            add(
-                    RecordFiles.CERTIFICATE,
-                    "/stages/" + failure.stage(),
-                    DifferenceCode.FALSE_ASSERTION,
-                    failure.assertion().map(assertion -> assertion.getSays().code()),
-                    Optional.empty());
-        }
+    private void blameCertificate(FailedAssertion failure) {
+        add(
+                RecordFiles.CERTIFICATE,
+                "/stages/" + failure.stage(),
+                DifferenceCode.FALSE_ASSERTION,
+                failure.assertion().map(assertion -> assertion.getSays().code()),
+                Optional.empty());
     }
 
-    private void compareManifest(RecordManifest stated, Selection selection) {
+    private void compareManifest(RecordManifest stated, Memo.Decided decided) {
         Map<String, RuleProvider> providers = new TreeMap<>();
         for (RecordedRule rule : stated.rules()) {
             providers.putIfAbsent(
@@ -418,9 +427,9 @@ final class RecordVerifier {
         RecordManifest right;
         try {
             right = RecordMaker.manifest(
-                    selection.procedure(),
-                    selection.documents(),
-                    selection.toOutcome(),
+                    decided.procedure(),
+                    decided.documents(),
+                    decided.outcome(),
                     stated.library(),
                     stated.evaluators(),
                     providers);
@@ -449,10 +458,11 @@ final class RecordVerifier {
         if (bytes == null || !trees.containsKey(name)) {
             return Optional.empty();
         }
-        ReadResult<T> result = reader.parse(RecordFiles.text(bytes), type);
+        ReadResult<?> result =
+                memo.read(name, parsed(name), () -> reader.parse(RecordFiles.text(bytes), type));
         refuse(name, result.problems());
         unreported += result.unreported();
-        return result.value();
+        return result.value().map(type::cast);
     }
 
     private void refuse(String name, List<Problem> problems) {
@@ -471,6 +481,10 @@ final class RecordVerifier {
                     unknown ? rule : Optional.of(problem.code().code()),
                     Optional.empty());
         }
+    }
+
+    private Memo.Parsed parsed(String name) {
+        return requireNonNull(parsedFiles.get(name), name);
     }
 
     private NodeDifferences.Sink inFile(String name) {
