@@ -18,5 +18,11 @@ final class ExitCode {
     /** A file cannot be read or written. */
     static final int NO_ACCESS = 4;
 
+    /** A record does not hold. */
+    static final int DIFFERENT = 5;
+
+    /** A record could not be checked in full: this version does not know all of it. */
+    static final int UNSUPPORTED = 6;
+
     private ExitCode() {}
 }

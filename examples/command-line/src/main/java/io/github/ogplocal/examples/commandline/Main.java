@@ -38,12 +38,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PromoteCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
-            ProcedureCommand.class
+            ProcedureCommand.class,
+            RecordCommand.class,
+            VerifyCommand.class
         },
         footer = {
             "",
             "Exit codes: 0 done (undecided applications are a result), 1 a fault of the program,",
-            "2 command line not understood, 3 documents refused, 4 a file cannot be read or written.",
+            "2 command line not understood, 3 documents refused, 4 a file cannot be read or written,",
+            "5 a record does not hold, 6 a record could not be checked in full.",
             "What is refused is listed completely, with file, line and column, or row and column."
         })
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields, and reads those of help itself.
