@@ -1,0 +1,1189 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Recomputes who is selected from a decision record's procedure and documents, and compares it with the outcome.
+
+Written from docs/rules and docs/decisions, in another language and without any code of the library, so that one slip is
+not in both. Needs Python 3.8 and nothing else. All numbers are exact.
+
+  verify_record.py FOLDER [--head DIGEST]   one record; DIGEST is its head, published elsewhere
+  verify_record.py --many FILE              one record a line: {"name": .., "procedure": .., "documents": .., "outcome": ..}
+
+Exit code: 0 agrees, 1 differs (file, pointer, stated, recomputed), 2 cannot be verified.
+"""
+import hashlib
+import itertools
+import json
+import math
+import os
+import re
+import sys
+import unicodedata
+from datetime import datetime, timedelta, timezone
+from fractions import Fraction
+
+MET, NOT_MET, OPEN = "met", "not-met", "not-assessable"
+SELECTED, RESERVE, NOT_SELECTED, UNDECIDED = "selected", "reserve", "not-selected", "undecided"
+MOST_WORLDS = 20000
+
+
+class CannotVerify(Exception):
+    """Something that this program does not know, or documents that no procedure can judge."""
+
+
+class Stopped(Exception):
+    """The procedure stops: every candidate is undecided."""
+
+
+class File:
+    """One application on its way through a stage, with what was said of it."""
+
+    def __init__(self, document):
+        self.document, self.id = document, document["id"]
+        self.status, self.proposed, self.group, self.rank, self.band = None, None, None, None, None
+        self.total, self.score, self.scores, self.contributions = None, None, {}, []
+        self.candidate, self.findings, self.sheets, self.same = False, [], [], []
+
+    def say(self, use, verdict_and_reason):
+        """Notes a rule's finding and gives its verdict."""
+        verdict, reason = verdict_and_reason
+        self.findings.append((use if isinstance(use, str) else use["rule"], verdict, reason))
+        return verdict
+
+
+def number(text):
+    """An exact number from "1.5", "5/2" or 3."""
+    return Fraction(text)
+
+
+def money(text):
+    """The amount of "TND 1500.25"."""
+    return Fraction(text.split(" ")[1])
+
+
+def seconds(text):
+    """An instant as whole seconds; two offsets from UTC do not matter."""
+    instant = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return (instant - datetime(1970, 1, 1, tzinfo=timezone.utc)) // timedelta(seconds=1)
+
+
+def filed(file):
+    return seconds(file.document["receipt"]["filedAt"])
+
+
+def authority(file):
+    """The local authority that applies; None for any other applicant."""
+    return file.document["applicant"].get("authority")
+
+
+def answer(is_met, yes, no):
+    return (MET, yes) if is_met else (NOT_MET, no)
+
+
+def reaches(value, least, settings):
+    """Whether a value reaches a minimum, inclusive or exclusive as the settings say."""
+    return value >= least if settings["bound"] == "inclusive" else value > least
+
+
+def rule_of(table, use):
+    """The function for a rule; a rule that this program does not know ends the verification."""
+    if use["rule"] not in table:
+        raise CannotVerify("unknown rule " + use["rule"])
+    return table[use["rule"]]
+
+
+def settings_of(use):
+    return use.get("settings", {})
+
+
+# Screening: each function takes a file, the settings and the documents, and gives verdict and reason.
+
+
+def filed_by_closing(file, s, docs):
+    closes = seconds(s["closesAt"])
+    in_time = filed(file) <= closes if s["bound"] == "inclusive" else filed(file) < closes
+    return answer(in_time, "filed-in-time", "filed-late")
+
+
+def pieces_complete(file, s, docs):
+    there = set(file.document.get("pieces", []))
+    for request in file.document.get("pieceRequests", []):
+        if "receivedAt" in request and seconds(request["receivedAt"]) <= seconds(request["deadline"]):
+            there.add(request["piece"])
+    return answer(set(s["pieces"]) <= there, "complete", "incomplete")
+
+
+def recorded(file, condition, docs):
+    """What was recorded about a condition; None when nothing was."""
+    for check in docs.get("checks", []):
+        if check["application"] == file.id and check["condition"] == condition:
+            return check["result"]
+    return None
+
+
+def conditions_met(file, s, docs):
+    results = [recorded(file, condition, docs) for condition in s["conditions"]]
+    if "not-met" in results:
+        return NOT_MET, "conditions-not-met"
+    return (MET, "conditions-met") if set(results) <= {"met"} else (OPEN, "conditions-open")
+
+
+def figure_at_least(file, s, docs):
+    stated = file.document.get("figures", {}).get(s["figure"])
+    if stated is None:
+        return OPEN, "figure-unknown"
+    return answer(reaches(number(stated), number(s["least"]), s), "figure-reached", "figure-missed")
+
+
+def category_among(file, s, docs):
+    stated = file.document.get("categories", {}).get(s["category"])
+    if stated is None:
+        return OPEN, "category-unknown"
+    return answer(stated in s["values"], "category-admitted", "category-not-admitted")
+
+
+def not_awarded_before(file, s, docs):
+    if authority(file) is None:
+        return OPEN, "no-authority"
+    before = any(
+        award["authority"] == authority(file)["code"] and award["programme"] == s["programme"]
+        for award in docs.get("pastAwards", []))
+    return answer(not before, "not-awarded", "awarded-before")
+
+
+def letter_of_support(file, s, docs):
+    letters = [letter for letter in docs.get("letters", []) if letter["application"] == file.id]
+    if not letters:
+        return NOT_MET, "no-letter"
+    signatures = [signature["body"] for letter in letters for signature in letter.get("signatures", [])]
+    kinds = {
+        body["kind"] for letter in letters for body in letter.get("bodies", [])
+        if body["id"] in [signature["body"] for signature in letter.get("signatures", [])]}
+    spoken_for = {body for letter in letters for body in letter.get("inNameOf", [])}
+    if not set(s["kinds"]) <= kinds:
+        return NOT_MET, "not-signed"
+    if spoken_for <= set(signatures):
+        return MET, "all-signed"
+    one = len(signatures) == 1
+    if s["unsigned"] == "accepted":
+        return MET, "one-signs-for-several" if one else "some-sign"
+    return NOT_MET, "one-signs-only" if one else "some-do-not-sign"
+
+
+SCREENING = {
+    "selection/applicant-kind@1": lambda file, s, docs: answer(
+        file.document["applicant"]["kind"] in s["kinds"], "kind-admitted", "kind-not-admitted"),
+    "selection/filed-by-closing@1": filed_by_closing,
+    "selection/pieces-complete@1": pieces_complete,
+    "selection/conditions-met@1": conditions_met,
+    "selection/figure-at-least@1": figure_at_least,
+    "selection/category-among@1": category_among,
+    "selection/not-awarded-before@1": not_awarded_before,
+    "selection/letter-of-support@1": letter_of_support,
+}
+
+# Several files of one authority: each function takes a file and all files of its authority.
+
+
+def keep_one(best, kept, fallen):
+    """A rule that keeps the file with the first, or last, instant of filing."""
+
+    def judge(file, files):
+        if len(files) == 1:
+            return MET, "only-file"
+        times = [filed(other) for other in files]
+        if filed(file) != best(times):
+            return NOT_MET, fallen
+        return (MET, kept) if times.count(best(times)) == 1 else (OPEN, "same-time")
+
+    return judge
+
+
+DUPLICATES = {
+    "selection/keep-first-file@1": keep_one(min, "first", "not-first"),
+    "selection/keep-latest-file@1": keep_one(max, "latest", "not-latest"),
+    "selection/refuse-duplicate-files@1": lambda file, files: answer(len(files) == 1, "only-file", "duplicate"),
+    "selection/allow-several-files@1": lambda file, files: (MET, "only-file" if len(files) == 1 else "several-allowed"),
+}
+
+LATIN_LETTERS = {
+    "æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ð": "d", "đ": "d", "þ": "th", "ħ": "h", "ł": "l", "ŋ": "n", "ŧ": "t"}
+ARABIC_VARIANTS = {"ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ھ": "ه", "ہ": "ه", "ە": "ه", "ک": "ك"}
+
+
+def folded(name):
+    """A name as decision 15 compares it; None when a character is not known there."""
+    result = ""
+    for char in unicodedata.normalize("NFKD", re.sub("[\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2014\uff0d-]", " ", name)):
+        char = ARABIC_VARIANTS.get(char, char.lower())
+        char = LATIN_LETTERS.get(char, char)
+        if unicodedata.category(char[0]) == "Mn" or char == "\u0640":
+            continue
+        if char in "`\u00b4\u02bb\u02bc\u02be\u02bf\u2018\u2019":
+            char = "'"
+        if char.isdecimal():
+            char = str(unicodedata.decimal(char))
+        if not re.fullmatch("[a-z0-9 '(),./&\u060c\u0621-\u063a\u0641-\u064a\u067e\u0686\u06a4\u06a5\u06a8\u06ad\u06af]+", char):
+            return None
+        result += char.replace("\u060c", ",")
+    return " ".join(result.split())
+
+
+def same_name(file):
+    """What an authority is known by: kind, subdivision and each folded name."""
+    own = authority(file)
+    if own is None:
+        return set()
+    names = {folded(name) for name in own["name"].values()} - {None}
+    return {(own["kind"], own["subdivision"], name) for name in names}
+
+
+def join_files(files, use):
+    """Gives each file the list of all files of its authority: by code and, where a rule says so, by name."""
+    if use is not None and use["rule"] != "selection/same-name@1":
+        raise CannotVerify("unknown rule " + use["rule"])
+    known = {
+        file.id: ({authority(file)["code"]} if authority(file) else set()) | (same_name(file) if use else set())
+        for file in files}
+    for file in files:
+        group, marks = {file.id}, set(known[file.id])
+        while True:
+            more = {other.id for other in files if known[other.id] & marks}
+            marks = marks.union(*(known[i] for i in more))
+            if more <= group:
+                break
+            group |= more
+        file.same = [other for other in files if other.id in group]
+    for file in files if use else []:
+        namesakes = any(other is not file and same_name(other) & same_name(file) for other in files)
+        file.say(use, (MET, "same-name" if namesakes else "no-same-name"))
+
+
+# Panels: how many sheets are needed, and how several scores of one criterion become one.
+
+
+def mean(values, settings=None):
+    return sum(values, Fraction(0)) / len(values)
+
+
+def median(values, settings=None):
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+def trimmed_mean(values, settings):
+    return mean(sorted(values)[settings["dropped"]:len(values) - settings["dropped"]])
+
+
+PANELS = {
+    "selection/agreed-sheet@1": mean,
+    "selection/panel-mean@1": mean,
+    "selection/panel-median@1": median,
+    "selection/panel-trimmed-mean@1": trimmed_mean,
+    "selection/panel-mean-with-further-evaluator@1": None,
+    "selection/unscored@1": None,
+}
+
+
+def judge_panel(file, procedure):
+    """Whether an application has the sheets that it needs."""
+    rule, s, count = procedure["panel"]["rule"], settings_of(procedure["panel"]), len(file.sheets)
+    rule_of(PANELS, procedure["panel"])
+    if rule == "selection/unscored@1":
+        return MET, "unscored"
+    if rule == "selection/panel-mean-with-further-evaluator@1":
+        if count < s["sheets"]:
+            return OPEN, "too-few-sheets"
+        if count > s["sheets"] + 1:
+            return OPEN, "too-many-sheets"
+        far = gap(file, procedure) > number(s["maximumGap"])
+        if count == s["sheets"]:
+            return (OPEN, "further-evaluator-needed") if far else (MET, "panel-agrees")
+        return (MET, "settled-by-further-evaluator") if far else (OPEN, "further-sheet-without-need")
+    if count < s.get("minimumSheets", 1):
+        return OPEN, "too-few-sheets"
+    return (OPEN, "too-many-sheets") if count > s.get("sheets", 1) else (MET, "enough-sheets")
+
+
+def gap(file, procedure):
+    """How far the totals of single sheets are apart."""
+    totals = []
+    for sheet in file.sheets:
+        scores = {criterion: number(points) for criterion, points in sheet["scores"].items()}
+        totals.append(total_of({c["id"]: scores.get(c["id"], Fraction(0)) for c in procedure["criteria"]}, procedure))
+    return max(totals) - min(totals)
+
+
+def panel_score(values, procedure):
+    """The score of one criterion; None when there are too few for it."""
+    use = procedure["panel"]
+    s = settings_of(use)
+    if len(values) <= 2 * s.get("dropped", 0):
+        return None
+    if use["rule"] == "selection/panel-mean-with-further-evaluator@1":
+        further = len(values) > s["sheets"] and s["settledBy"] == "median"
+        return median(values) if further else mean(values)
+    return PANELS[use["rule"]](values, s)
+
+
+MISSING_SCORES = {
+    "selection/missing-score-left-out@1": "leave out",
+    "selection/missing-score-counts-as-zero@1": "zero",
+    "selection/missing-score-blocks@1": "block",
+}
+
+
+def judge_scores(file, procedure, verified):
+    """Takes the scores of the sheets together; what is verified on the spot is not missing on any sheet."""
+    treatment = rule_of(MISSING_SCORES, procedure["missingScores"])
+    missing, empty = 0, 0
+    for criterion in procedure["criteria"]:
+        own = criterion["id"]
+        given = [number(sheet["scores"][own]) for sheet in file.sheets if own in sheet["scores"]]
+        if own in verified:
+            file.scores[own] = verified[own]
+            continue
+        missing += len(file.sheets) - len(given)
+        if treatment == "zero":
+            given += [Fraction(0)] * (len(file.sheets) - len(given))
+        file.scores[own] = panel_score(given, procedure)
+        empty += file.scores[own] is None
+    if missing == 0:
+        return MET, "all-scored"
+    if treatment == "block":
+        return OPEN, "incomplete"
+    if treatment == "zero":
+        return MET, "counted-as-zero"
+    return (OPEN, "no-score-left") if empty else (MET, "left-out")
+
+
+def total_of(scores, procedure):
+    """The sum of score times weight; a bonus counts up to its cap."""
+    use, s = procedure["total"], settings_of(procedure["total"])
+    if use["rule"] not in ("selection/weighted-sum@1", "selection/weighted-sum-with-capped-bonus@1"):
+        raise CannotVerify("unknown rule " + use["rule"])
+    plain, bonus = Fraction(0), Fraction(0)
+    for criterion in procedure["criteria"]:
+        points = scores[criterion["id"]] * number(criterion["weight"])
+        if criterion["id"] in s.get("bonus", []):
+            bonus += points
+        else:
+            plain += points
+    return plain + (min(bonus, number(s["most"])) if "most" in s else bonus)
+
+
+def carried(procedure, earlier_total):
+    """What the total of the stage before adds here."""
+    use = procedure["earlierStage"]["carryOver"]
+    if use["rule"] == "selection/scores-start-anew@1":
+        return Fraction(0)
+    if use["rule"] != "selection/earlier-total-counts@1":
+        raise CannotVerify("unknown rule " + use["rule"])
+    return earlier_total * number(use["settings"]["factor"])
+
+
+def highest_total(procedure):
+    """The highest total there can be, with what an earlier stage can add."""
+    own = total_of({c["id"]: number(c["scale"]["most"]) for c in procedure["criteria"]}, procedure)
+    earlier = procedure.get("earlierStage")
+    return own + (carried(procedure, highest_total(earlier["procedure"])) if earlier else 0)
+
+
+THRESHOLDS = {
+    "selection/total-threshold@1": lambda file, s, procedure: answer(
+        reaches(file.total, number(s["points"]), s), "reached", "missed"),
+    "selection/total-percentage@1": lambda file, s, procedure: answer(
+        reaches(file.total, highest_total(procedure) * number(s["percent"]) / 100, s), "reached", "missed"),
+    "selection/criterion-minimum@1": lambda file, s, procedure: answer(
+        all(reaches(file.scores[c], number(least), s) for c, least in s["minimums"].items()),
+        "minimums-reached", "minimum-missed"),
+}
+
+
+def rounded(value, s):
+    """A value rounded once to some places after the point."""
+    scaled = abs(value) * 10 ** s["decimals"]
+    whole, rest = scaled.numerator // scaled.denominator, scaled % 1
+    up = {"half-up": rest >= Fraction(1, 2), "down": False,
+          "half-even": rest > Fraction(1, 2) or (rest == Fraction(1, 2) and whole % 2 == 1)}[s["mode"]]
+    return Fraction(whole + up, 10 ** s["decimals"]) * (-1 if value < 0 else 1)
+
+
+def weighted(file, s):
+    return sum((file.scores[c] * number(weight) for c, weight in s["weights"].items()), Fraction(0))
+
+
+# By what candidates are ranked: the score, whether an outcome shows it beside the total, and the reason.
+RANKINGS = {
+    "selection/rank-by-total@1": (lambda file, s: file.total, False, "ranked-by-total"),
+    "selection/rank-by-weighted-sum@1": (weighted, True, "ranked-by-weighted-sum"),
+    "selection/rank-by-rounded-total@1": (lambda file, s: rounded(file.total, s), True, "ranked-by-rounded-total"),
+    "selection/rank-by-filing-time@1": (lambda file, s: Fraction(-filed(file)), False, "ranked-by-filing-time"),
+}
+
+
+def by_region(file, s, procedure):
+    own = authority(file)
+    if own is None:
+        return None, "no-authority"
+    group = procedure["regionScheme"]["members"].get(own["subdivision"])
+    return group, "grouped" if group else "not-in-scheme"
+
+
+def by_category(file, s, procedure):
+    stated = file.document.get("categories", {}).get(s["category"])
+    if stated is None:
+        return None, "category-unknown"
+    return (stated, "grouped") if stated in s["groups"] else (None, "not-among-the-groups")
+
+
+def by_country(file, s, procedure):
+    own = authority(file)
+    if own is None:
+        return None, "no-authority"
+    country = own["subdivision"][:2]
+    return (country, "grouped") if country in s["countries"] else (None, "not-among-the-countries")
+
+
+# Groups: the groups there are, and the group of a file with the reason.
+GROUPINGS = {
+    "selection/by-region@1": (lambda s, procedure: [g["id"] for g in procedure["regionScheme"]["groups"]], by_region),
+    "selection/by-category@1": (lambda s, procedure: s["groups"], by_category),
+    "selection/by-country@1": (lambda s, procedure: s["countries"], by_country),
+    "selection/single-group@1": (lambda s, procedure: ["all"], lambda file, s, procedure: ("all", "grouped")),
+}
+
+
+def tie_by_figure(file, s, ahead):
+    stated = file.document.get("figures", {}).get(s["figure"])
+    if stated is None:
+        return 1, Fraction(0)
+    return 0, number(stated) if s["order"] == "lowest-first" else -number(stated)
+
+
+def tie_by_uncovered_category(file, s, ahead):
+    stated = file.document.get("categories", {}).get(s["category"])
+    covered = {other.document.get("categories", {}).get(s["category"]) for other in ahead}
+    return 1 if stated is None or stated in covered else 0
+
+
+# Tie-breaks: a key of a file, the lowest first; `ahead` are the candidates of all groups with a higher ranking score.
+TIE_BREAKS = {
+    "selection/tie-by-criterion@1": lambda file, s, ahead: -file.scores[s["criterion"]],
+    "selection/tie-by-filing-time@1": lambda file, s, ahead: filed(file),
+    "selection/tie-by-figure@1": tie_by_figure,
+    "selection/tie-by-uncovered-category@1": tie_by_uncovered_category,
+}
+REMAINING_TIES = {
+    "selection/remaining-tie-admits-all@1": "all",
+    "selection/remaining-tie-admits-none@1": "none",
+    "selection/remaining-tie-shares-rank@1": "share",
+    "selection/remaining-tie-drawn@1": "draw",
+    "selection/remaining-tie-committee@1": "committee",
+    "selection/remaining-tie-stops@1": "stop",
+    "selection/remaining-tie-stays-undecided@1": "open",
+}
+SHORTAGES = {
+    "selection/shortage-leaves-empty@1": "left-empty",
+    "selection/shortage-next-best@1": "passed-on",
+    "selection/shortage-stops@1": "stopped",
+}
+
+
+def allotment(procedure, groups):
+    """In which way places are limited: what kind, places in all, by group, guaranteed, and the most for a group."""
+    rule, s = procedure["allocation"]["rule"], settings_of(procedure["allocation"])
+    if rule == "selection/places-per-group@1":
+        return {"kind": "per-group", "of": {group: s["places"].get(group, 0) for group in groups}}
+    if rule == "selection/unlimited-places@1":
+        return {"kind": "in-all", "places": None, "minimum": 0, "cap": None}
+    if rule == "selection/places-in-all@1":
+        return {"kind": "in-all", "places": s["places"], "minimum": 0, "cap": None}
+    if rule == "selection/group-minimum-and-cap@1":
+        return {"kind": "in-all", "places": s["places"], "minimum": s["minimum"], "cap": s["cap"]}
+    if rule == "selection/group-minimum-and-cap-share@1":
+        cap = s["places"] * number(s["capPercent"]) // 100
+        return {"kind": "in-all", "places": s["places"], "minimum": s["minimum"], "cap": cap}
+    if rule in ("selection/budget@1", "selection/budget-multiple@1"):
+        return {"kind": rule}
+    raise CannotVerify("unknown rule " + rule)
+
+
+def reserve_size(procedure):
+    """Whether there is one reserve list for all, and how long each is."""
+    rule, s = procedure["reserve"]["rule"], settings_of(procedure["reserve"])
+    if rule == "selection/no-reserve@1":
+        return False, 0
+    if rule not in ("selection/reserve-per-group@1", "selection/reserve-list@1"):
+        raise CannotVerify("unknown rule " + rule)
+    return s.get("scope") == "in-all", s["size"]
+
+
+def ticket(draw, context, application):
+    """The ticket of decision 16: SHA-256 over fields that each begin with their length."""
+    data = b""
+    for field in (draw["domain"], draw["seed"], context, application):
+        encoded = unicodedata.normalize("NFC", field).encode("utf-8")
+        data += len(encoded).to_bytes(4, "big") + encoded
+    return hashlib.sha256(data).hexdigest()
+
+
+class Worlds:
+    """Goes through every way in which the ties that are left open can still be settled."""
+
+    def __init__(self):
+        self.path, self.at, self.number = [], 0, 0
+
+    def choose(self, options):
+        """One of these, another one in another world."""
+        if self.at == len(self.path):
+            self.path.append([0, len(options)])
+        self.at += 1
+        return options[self.path[self.at - 1][0]]
+
+    def next(self):
+        """Goes on to the next world; False when there is none."""
+        self.at, self.number = 0, self.number + 1
+        if self.number > MOST_WORLDS:
+            raise CannotVerify("open ties can be settled in more than %d ways" % MOST_WORLDS)
+        while self.path and self.path[-1][0] + 1 == self.path[-1][1]:
+            self.path.pop()
+        if self.path:
+            self.path[-1][0] += 1
+        return bool(self.path)
+
+
+def choices(members, count, fits=lambda chosen: True):
+    """All ways to take so many of these that fit."""
+    if math.comb(len(members), count) > MOST_WORLDS:
+        raise CannotVerify("an open tie can be settled in more than %d ways" % MOST_WORLDS)
+    return [chosen for chosen in itertools.combinations(members, count) if fits(chosen)]
+
+
+def runs(line, key):
+    """A sorted line, cut where the key changes."""
+    return [list(run) for _, run in itertools.groupby(line, key)]
+
+
+class Allocation:
+    """Gives places and fills reserve lists, in one world."""
+
+    def __init__(self, stage, groups, worlds):
+        self.stage, self.groups, self.worlds = stage, groups, worlds
+        self.policy, self.draw = stage.policy, stage.draw
+        self.place = {file.id: None for group in groups for file in stage.lines[group]}
+        self.open, self.ties = set(), []
+
+    def run(self):
+        """Places first, then the places passed on, then the reserve lists."""
+        stage, kind = self.stage, self.stage.allotment["kind"]
+        if kind == "per-group":
+            for group in self.groups:
+                line = stage.sort(stage.lines[group], stage.context(group))
+                self.fill(line, stage.allotment["of"][group], SELECTED, "places", group)
+            if stage.spare and stage.shortage == "passed-on":
+                self.fill(self.waiting(self.groups, "selection/passed-on"), stage.spare, SELECTED, "passed-on-places", None)
+        elif kind == "in-all":
+            line = self.waiting(self.groups, stage.context(None))
+            if stage.allotment["minimum"] or stage.allotment["cap"] is not None:
+                self.walk(line)
+            else:
+                places = stage.allotment["places"]
+                self.fill(line, len(line) if places is None else places, SELECTED, "places", None)
+        elif kind == "selection/budget@1":
+            self.spend(self.waiting(self.groups, stage.context(None)))
+        else:
+            self.reach_multiple(self.waiting(self.groups, stage.context(None)))
+        in_all, size = stage.reserve
+        if in_all:
+            self.fill(self.waiting(self.groups, stage.context(None)), size, RESERVE, "reserve", None)
+        for group in [] if in_all else self.groups:
+            self.fill(self.waiting([group], stage.context(group)), size, RESERVE, "reserve", group)
+
+    def waiting(self, groups, context):
+        """Who has no place yet, in the order of a line."""
+        files = [file for group in groups for file in self.stage.lines[group] if self.place[file.id] is None]
+        return self.stage.sort(files, context)
+
+    def give(self, files, got):
+        for file in files:
+            self.place[file.id] = got
+
+    def fill(self, line, places, got, cut, group):
+        """Gives places to the head of a line. Only where equals straddle the last place a rule for ties is asked."""
+        taken, before, score, before_score = 0, None, None, 0
+        for equals in runs(line, lambda file: file.key):
+            if equals[0].score != score:
+                score, before_score = equals[0].score, taken
+            if taken >= places:
+                if before and before[0].score == score and places > 0:
+                    self.note_separated(line, before[-1], equals[0], places - before_score, got, cut, group)
+                return
+            if self.policy == "share" and cut != "passed-on-places":
+                self.give(equals, got)
+                if len(equals) > 1:
+                    self.note(cut, group, equals, 1, got, equals)
+                taken += 1
+            elif taken + len(equals) <= places:
+                self.give(equals, got)
+                taken += len(equals)
+            else:
+                self.settle(equals, places - taken, got)
+                self.note(cut, group, [f for f in line if f.score == score], places - before_score, got, equals)
+                return
+            before = equals
+
+    def settle(self, equals, places, got, options=None):
+        """What becomes of equals of whom some can have a place; options are the ways in which that can be."""
+        if self.policy in ("all", "share"):
+            self.give(equals, got)
+        elif self.policy in ("open", "draw", "committee"):
+            decision = self.decision(equals) if self.policy == "committee" else None
+            if decision is None:
+                if got == SELECTED:
+                    self.open.update(file.id for file in equals)
+                self.give(self.worlds.choose(options or choices(equals, places)), got)
+                self.left_open = True
+                return
+            self.give([file for file in equals if file.id in decision["admitted"]], got)
+        self.left_open = False
+
+    def decision(self, tied):
+        """What a committee decided about exactly these."""
+        for decision in self.stage.documents.get("tieDecisions", []):
+            if set(decision["tied"]) == {file.id for file in tied}:
+                return decision
+        return None
+
+    def note(self, cut, group, members, places, got, unseparated):
+        """Reports a tie that nothing separated, or only a draw."""
+        waits = {file.id for file in unseparated} if self.policy in ("open", "draw", "committee") and self.left_open else set()
+        self.add_tie(cut, group, members, places, self.stage.procedure["remainingTies"]["rule"], unseparated,
+                     [file for file in members if self.place[file.id] == got and file.id not in waits])
+        if self.policy == "stop":
+            raise Stopped()
+
+    left_open = False
+
+    def note_separated(self, line, last, first, places, got, cut, group):
+        """Reports equal scores that a tie-break, or a draw, separated."""
+        members = [file for file in line if file.score == last.score]
+        admitted = [file for file in members if self.place[file.id] == got and file.id not in self.open]
+        for use, one, other in zip(self.stage.procedure["tieBreaks"], last.keys, first.keys):
+            if one != other:
+                self.add_tie(cut, group, members, places, use["rule"], [], admitted)
+                return
+        drawn = [file for file in members if file.keys == last.keys]
+        self.add_tie(cut, group, members, places, self.stage.procedure["remainingTies"]["rule"], drawn, admitted)
+
+    def add_tie(self, cut, group, members, places, rule, unseparated, admitted):
+        if len(members) > 1:
+            self.ties.append((cut, group, self.stage.shown(members[0]), ids(members), places, rule, ids(unseparated), ids(admitted)))
+
+    # Places for all, with some guaranteed to each group and a most that each can have.
+
+    def walk(self, line):
+        """Walks down the line of all; each place is one held for a group, or a free one."""
+        a, lines = self.stage.allotment, self.stage.lines
+        self.why = {}
+        self.free = a["places"] - a["minimum"] * len(lines) + (self.stage.spare if self.stage.shortage == "passed-on" else 0)
+        self.held = {group: min(a["minimum"], len(lines[group])) for group in lines}
+        self.room = {group: a["cap"] - a["minimum"] for group in lines}
+        for equals in runs(line, lambda file: file.key):
+            self.walk_equals(line, equals)
+        for same in runs(line, lambda file: file.score):
+            self.note_walk(same, "places", None)
+            for group in lines:
+                self.note_walk(same, None, group)
+
+    def walk_equals(self, line, equals):
+        """Places equals: the held places of each group first; the others want free ones, as far as their group has room."""
+        of = {group: [file for file in equals if file.group == group] for group in self.groups}
+        sure = {group: min(self.held[group], len(of[group])) for group in of}
+        want = {group: min(len(of[group]) - sure[group], self.room[group]) for group in of}
+        enough = sum(want.values()) <= self.free
+        contested = [group for group in of if not enough and self.free > 0 and want[group] > 0]
+        for group in of:
+            self.held[group] -= sure[group]
+            if group in contested or not of[group]:
+                continue
+            by_rank = want[group] if enough else 0
+            self.room[group] -= by_rank
+            self.free -= by_rank
+            placed = "placed" if by_rank else "guaranteed"
+            out = "full" if self.room[group] == 0 else "not placed"
+            places = sure[group] + by_rank
+            if places == len(of[group]):
+                self.give(of[group], SELECTED)
+            self.why.update({file.id: placed if places == len(of[group]) else out for file in of[group]})
+            if 0 < places < len(of[group]):
+                self.settle_walk(line, of[group], [group], places, None, placed)
+                self.note_walk_tie("group-cap" if out == "full" else "group-minimum", group, line, of[group], [group], places)
+        if contested:
+            tied = [file for file in equals if file.group in contested]
+            places = self.free + sum(sure[group] for group in contested)
+            self.why.update({file.id: "not placed" for file in tied})
+
+            def fits(chosen):
+                count = {group: sum(file.group == group for file in chosen) for group in contested}
+                return all(sure[g] <= count[g] <= sure[g] + self.room[g] for g in contested)
+
+            self.settle_walk(line, tied, contested, places, fits, "placed")
+            self.note_walk_tie("places", None, line, tied, contested, places)
+            self.free = 0
+
+    def settle_walk(self, line, tied, groups, places, fits, placed):
+        open_policy = self.policy in ("open", "draw", "committee")
+        self.settle(tied, places, SELECTED, choices(tied, places, fits) if fits and open_policy else None)
+        self.why.update({file.id: placed for file in tied if self.place[file.id] == SELECTED})
+
+    def note_walk_tie(self, cut, group, line, tied, groups, places):
+        members = [file for file in line if file.score == tied[0].score and file.group in groups]
+        ahead = [file for file in members if file.key < tied[0].key and self.place[file.id] == SELECTED and file.id not in self.open]
+        self.note(cut, group, members, len(ahead) + places, SELECTED, tied)
+
+    def note_walk(self, same, cut, group):
+        """Reports where a key drew a line between equal scores."""
+        own = [f for f in same if f.group == group] if group else [f for f in same if self.why[f.id] not in ("full", "guaranteed")]
+        inside = list(itertools.takewhile(lambda f: self.place[f.id] == SELECTED and f.id not in self.open, own))
+        if not inside or len(inside) == len(own):
+            return
+        last, first = inside[-1], own[len(inside)]
+        if group and self.why[first.id] == "full":
+            cut = "group-cap"
+        elif group and self.why[last.id] == "guaranteed":
+            cut = "group-minimum"
+        reported = any(t[0] == cut and t[1] == group and {last.id, first.id} & set(t[3]) for t in self.ties)
+        if cut and not reported and first.id not in self.open and last.key != first.key:
+            self.note_separated(own, last, first, len(inside), SELECTED, cut, group)
+
+    # Money.
+
+    def spend(self, line):
+        """Gives places by rank as long as the money lasts."""
+        s = settings_of(self.stage.procedure["allocation"])
+        left, skips, closed, waits = money(s["amount"]), s["misfit"] == "misfit-skipped", False, False
+        previous = None
+        for equals in runs(line, lambda file: file.key):
+            asked = sum(cost(file) for file in equals)
+            if closed:
+                continue
+            if waits:
+                # Who of some equals has money is open, so it is open for these, too, unless they ask for more than was left.
+                stands = self.worlds.choose([True, False])
+                hang = [file for file in equals if cost(file) <= left]
+                self.open.update(file.id for file in hang)
+                self.give([] if stands else hang, SELECTED)
+            elif asked <= left:
+                self.give(equals, SELECTED)
+            elif len(equals) == 1:
+                if previous and previous.score == equals[0].score and self.place[previous.id] == SELECTED:
+                    self.note_separated(line, previous, equals[0], 0, SELECTED, "budget", None)
+                closed = not skips
+            else:
+                tied = [file for file in equals if cost(file) <= left] if skips else equals
+                closed = not skips
+                if skips and sum(cost(file) for file in tied) <= left:
+                    self.give(tied, SELECTED)
+                else:
+                    # At most so many of them can have money; how many do, nobody has said yet.
+                    most = len([c for c in itertools.accumulate(sorted(cost(f) for f in tied)) if c <= left])
+                    few = min(most, len(tied) - 1)
+                    self.settle(tied, None, SELECTED, choices(tied, few) + [()])
+                    waits = self.left_open
+                    self.note("budget", None, [f for f in line if f.score == tied[0].score], 0, SELECTED, tied)
+            if not waits:
+                left = max(Fraction(0), left - sum(cost(file) for file in equals if self.place[file.id] == SELECTED))
+            previous = equals[-1]
+
+    def reach_multiple(self, line):
+        """Selects all who reach the score at which the money asked for is nearest to a multiple of what there is."""
+        s = settings_of(self.stage.procedure["allocation"])
+        amount, asked, best = money(s["amount"]), Fraction(0), None
+        taken, nearest = [], None
+        for same in runs(line, lambda file: file.score):
+            taken = taken + same
+            asked += sum(cost(file) for file in same)
+            distance = abs(asked - amount * number(s["target"]))
+            nearer = nearest is None or distance < nearest or (distance == nearest and s["equallyNear"] == "lower")
+            if asked >= amount * number(s["least"]) and nearer:
+                best, nearest = list(taken), distance
+        self.give(taken if best is None else best, SELECTED)
+
+
+def cost(file):
+    return money(file.document["requestedAmount"])
+
+
+def ids(files):
+    return tuple(sorted(file.id for file in files))
+
+
+class Stage:
+    """One stage of a procedure, judged from its documents."""
+
+    def __init__(self, procedure, documents):
+        self.procedure, self.documents = procedure, documents
+        if procedure["pipeline"] != "selection/pipeline@1":
+            raise CannotVerify("unknown rule " + procedure["pipeline"])
+        before = procedure.get("earlierStage")
+        self.earlier = Stage(before["procedure"], documents["earlierStage"]) if before else None
+        self.files = {a["id"]: File(a) for a in documents.get("applications", [])}
+        if self.earlier:
+            passed = {file.id for file in self.earlier.files.values() if file.status == SELECTED}
+            self.files = {i: file for i, file in self.files.items() if i in passed}
+            for i, file in self.files.items():
+                file.findings = self.earlier.everywhere[i].findings + [
+                    (before["carryOver"]["rule"], MET, "earlier-total-counted" if "settings" in before["carryOver"] else "started-anew")]
+        grouping, self.group_of = rule_of(GROUPINGS, procedure["grouping"])
+        self.groups = grouping(settings_of(procedure["grouping"]), procedure)
+        self.allotment = allotment(procedure, self.groups)
+        self.policy = rule_of(REMAINING_TIES, procedure["remainingTies"])
+        self.draw = documents.get("draw") if self.policy == "draw" else None
+        self.shortage = rule_of(SHORTAGES, procedure["shortage"])
+        self.reserve = reserve_size(procedure)
+        self.ranking, self.shows_score, self.ranking_reason = rule_of(RANKINGS, procedure["ranking"])
+        self.ties = []
+        self.admit()
+        for file in self.files.values():
+            if file.status is None:
+                self.judge(file)
+        self.rank()
+        self.give_places()
+        self.afterwards()
+        # Everybody, as they stood in the last stage that they got to.
+        self.everywhere = {**(self.earlier.everywhere if self.earlier else {}), **self.files}
+
+    def admit(self):
+        """Who is in the pool, who passes screening, and which of several files of one authority counts."""
+        for file in self.files.values():
+            d = file.document
+            standing = (
+                "replaced" if "replacedAt" in d else "withdrawn" if "withdrawnAt" in d else "in-pool" if "receipt" in d else "draft")
+            if file.say(self.procedure["pipeline"], answer(standing == "in-pool", "in-pool", standing)) != MET:
+                file.status = "not-in-pool"
+                continue
+            verdicts = [
+                file.say(use, rule_of(SCREENING, use)(file, settings_of(use), self.documents))
+                for use in self.procedure["screening"]]
+            file.status = "inadmissible" if NOT_MET in verdicts else UNDECIDED if OPEN in verdicts else None
+        admitted = [file for file in self.files.values() if file.status is None]
+        join_files(admitted, self.procedure.get("sameApplicant"))
+        for file in admitted:
+            use = self.procedure["duplicates"]
+            verdict = file.say(use, rule_of(DUPLICATES, use)(file, file.same))
+            file.status = {MET: None, NOT_MET: "inadmissible", OPEN: UNDECIDED}[verdict]
+
+    def counted_sheets(self, file):
+        """The sheets of evaluators who are not recused, neither by record nor by a rule."""
+        out = {r["evaluator"] for r in self.documents.get("recusals", []) if r["application"] == file.id}
+        sheets = [sheet for sheet in self.documents.get("sheets", []) if sheet["application"] == file.id]
+        use = self.procedure.get("ownRecusals")
+        if use:
+            kinds = {"selection/recusal-own-country@1": "country", "selection/recusal-own-authority@1": "authority"}
+            kind, own = rule_of(kinds, use), authority(file)
+            code = None if own is None else own["subdivision"][:2] if kind == "country" else own["code"]
+            staying_out = {
+                a["evaluator"] for a in self.documents.get("affiliations", []) if a["kind"] == kind and a["code"] == code}
+            somebody = any(sheet["evaluator"] in staying_out for sheet in sheets)
+            file.say(use, (MET, "own-%s-out" % kind if somebody else "nobody-of-own-" + kind))
+            out |= staying_out
+        return sorted((sheet for sheet in sheets if sheet["evaluator"] not in out), key=lambda sheet: sheet["evaluator"])
+
+    def judge(self, file):
+        """From the sheets to the total, the thresholds and the group."""
+        p = self.procedure
+        file.sheets = self.counted_sheets(file)
+        file.group, group_reason = self.group_of(file, settings_of(p["grouping"]), p)
+        scored = file.say(p["panel"], judge_panel(file, p)) == MET
+        verified = {}
+        if scored and "verification" in p:
+            use = p["verification"]
+            rule_of({"selection/verified-scores@1": True}, use)
+            verified = {
+                v["criterion"]: number(v["points"]) for v in self.documents.get("verifiedScores", [])
+                if v["application"] == file.id and v["criterion"] in use["settings"]["criteria"]}
+            done = set(use["settings"]["criteria"]) <= set(verified)
+            scored = file.say(use, (MET, "verified") if done else (OPEN, "not-yet-verified")) == MET
+        if scored:
+            scored = file.say(p["missingScores"], judge_scores(file, p, verified)) == MET
+        if scored:
+            self.score(file)
+        else:
+            file.scores, file.status = {}, UNDECIDED
+        file.say(p["grouping"], (MET if file.group else OPEN, group_reason))
+        if file.status is None and file.group is None:
+            file.status = UNDECIDED
+        file.candidate = file.status is None
+
+    def score(self, file):
+        """The total, and whether it reaches every threshold."""
+        p = self.procedure
+        file.total = total_of(file.scores, p)
+        for criterion in p["criteria"]:
+            score, factor = file.scores[criterion["id"]], number(criterion["weight"])
+            file.contributions.append((criterion["id"], score, factor, score * factor))
+        counts = False
+        if self.earlier:
+            earlier_total = self.earlier.files[file.id].total or Fraction(0)
+            file.total += carried(p, earlier_total)
+            counts = "settings" in p["earlierStage"]["carryOver"]
+        file.shows_total = bool(p["criteria"]) or counts
+        if file.shows_total:
+            file.say(p["total"], (MET, "totalled"))
+        for use in p["thresholds"]:
+            verdict, reason = rule_of(THRESHOLDS, use)(file, settings_of(use), p)
+            if file.shows_total:
+                file.say(use, (verdict, reason))
+            if verdict != MET:
+                file.status = "below-threshold"
+
+    def rank(self):
+        """Orders the candidates of each group: by ranking score, then by the tie-breaks, then by the draw."""
+        p = self.procedure
+        candidates = [file for file in self.files.values() if file.candidate]
+        for file in candidates:
+            file.score = self.ranking(file, settings_of(p["ranking"]))
+            file.say(p["ranking"], (MET, self.ranking_reason))
+        for file in candidates:
+            ahead = [other for other in candidates if other.score > file.score]
+            file.keys = tuple(rule_of(TIE_BREAKS, use)(file, settings_of(use), ahead) for use in p["tieBreaks"])
+        self.lines = {group: [file for file in candidates if file.group == group] for group in self.groups}
+        for group, line in self.lines.items():
+            self.sort(line, self.context(group))
+            for file in line:
+                file.rank = 1 + sum(other.key < file.key for other in line)
+        own = self.own_places
+        self.spare = sum(max(0, own(group) - len(line)) for group, line in self.lines.items())
+        self.is_short = any(own(group) > len(line) for group, line in self.lines.items())
+
+    def own_places(self, group):
+        """The places that a group has, or is guaranteed."""
+        return self.allotment["of"][group] if "of" in self.allotment else self.allotment.get("minimum", 0)
+
+    def context(self, group):
+        """What a line is called in the tickets of a draw; a group's places and its reserve list have one name."""
+        if group is not None and "of" in self.allotment:
+            return "selection/region=%s/cut=%d" % (group, self.allotment["of"][group])
+        places = self.allotment.get("places")
+        return "selection" if places is None else "selection/cut=%d" % places
+
+    def sort(self, files, context):
+        """Puts files in the order of a line; equals have equal keys, and nothing hangs on their order."""
+        for file in files:
+            file.key = (-file.score, file.keys, ticket(self.draw, context, file.id) if self.draw else "")
+        return sorted(files, key=lambda file: (file.key, file.id))
+
+    def shown(self, file):
+        """The score that the members of a tie share; None where candidates are ranked by no points."""
+        return None if self.procedure["ranking"]["rule"] == "selection/rank-by-filing-time@1" else file.score
+
+    def give_places(self):
+        """Settles every candidate's status; who has not the same in every world is undecided."""
+        candidates = [file for line in self.lines.values() for file in line]
+        for file in candidates:
+            file.status = UNDECIDED
+        if self.is_short and self.shortage == "stopped":
+            return
+        alone = self.allotment["kind"] == "per-group" and self.shortage != "passed-on" and not self.reserve[0]
+        self.certain_ties, self.possible_ties = [], []
+        for block in [[group] for group in self.groups] if alone else [self.groups]:
+            worlds, seen, undecided, ties = Worlds(), [], set(), []
+            while True:
+                allocation = Allocation(self, block, worlds)
+                try:
+                    allocation.run()
+                except Stopped:
+                    self.ties += allocation.ties
+                    for file in candidates:
+                        file.status = UNDECIDED
+                    return
+                seen.append(allocation.place)
+                undecided |= allocation.open
+                ties.append(allocation.ties)
+                if not worlds.next():
+                    break
+            for group in block:
+                for file in self.lines[group]:
+                    places = {place[file.id] or NOT_SELECTED for place in seen}
+                    file.status = places.pop() if len(places) == 1 and file.id not in undecided else UNDECIDED
+            self.ties += [tie for tie in ties[0] if all(tie in others for others in ties)]
+            self.several_worlds = len(ties) > 1 or self.several_worlds
+
+    several_worlds = False
+
+    def afterwards(self):
+        """What a committee decided against the result, who must agree, and the bands of the award."""
+        p = self.procedure
+        for override in self.documents.get("overrides", []):
+            file = self.files[override["application"]]
+            if not file.candidate:
+                raise CannotVerify("an override about %s, which is no candidate" % file.id)
+            rule_of({"selection/committee-override@1": True}, p["overrides"])
+            file.say(p["overrides"], answer(override["selected"], "committee-selects", "committee-does-not-select"))
+            file.proposed, file.status = file.status, SELECTED if override["selected"] else NOT_SELECTED
+        for file in self.files.values():
+            if file.status == SELECTED and "endorsement" in p:
+                file.status = self.endorse(file, p["endorsement"])
+            if file.proposed == file.status:
+                file.proposed = None
+            if file.status == SELECTED and "bands" in p:
+                rule_of({"selection/graduated-bands@1": True}, p["bands"])
+                reached = [(number(least), band) for band, least in p["bands"]["settings"]["bands"].items()
+                           if number(least) <= file.total]
+                file.band = max(reached)[1] if reached else None
+                file.say(p["bands"], answer(reached, "band-reached", "no-band"))
+
+    def endorse(self, file, use):
+        """The status of a selected application once those who must agree were asked."""
+        rule_of({"selection/endorsement@1": True}, use)
+        result, s = recorded(file, use["settings"]["condition"], self.documents), use["settings"]
+        silent = (MET, "silence-consents") if s["silence"] == "consents" else (OPEN, "endorsement-awaited")
+        verdict = file.say(use, {
+            "met": (MET, "endorsed"), "not-met": (NOT_MET, "objected"), "open": (OPEN, "still-considered"), None: silent}[result])
+        return {MET: SELECTED, NOT_MET: NOT_SELECTED, OPEN: UNDECIDED}[verdict]
+
+    def all_ties(self):
+        return (self.earlier.all_ties() if self.earlier else []) + self.ties
+
+    def is_open(self):
+        """Whether some tie was left open, so that those after it cannot be told for certain."""
+        return self.several_worlds or bool(self.earlier and self.earlier.is_open())
+
+
+# The comparison with what is stated.
+
+
+class Differences:
+    """Collects what is stated otherwise than it was recomputed."""
+
+    def __init__(self):
+        self.lines = []
+
+    def check(self, file, pointer, stated, recomputed):
+        if stated != recomputed:
+            self.lines.append("%s %s: stated %s, recomputed %s" % (file, pointer, shown(stated), shown(recomputed)))
+
+
+def shown(value):
+    return "nothing" if value is None else str(value)
+
+
+def fraction(value):
+    return None if value is None else number(value)
+
+
+def judged_rules(procedure):
+    """The rules whose findings are recomputed; those about places, ties and reserve lists are not."""
+    rules = {procedure["pipeline"]} | {use["rule"] for use in procedure["screening"] + procedure["thresholds"]}
+    for slot in ("duplicates", "sameApplicant", "ownRecusals", "panel", "verification", "missingScores", "total", "ranking",
+                 "grouping", "overrides", "endorsement", "bands"):
+        if slot in procedure:
+            rules.add(procedure[slot]["rule"])
+    earlier = procedure.get("earlierStage")
+    return rules | ({earlier["carryOver"]["rule"]} | judged_rules(earlier["procedure"]) if earlier else set())
+
+
+def compare(procedure, documents, outcome):
+    """Recomputes and compares; gives the differences."""
+    stage, diffs = Stage(procedure, documents), Differences()
+    for name, stated in (("procedure", procedure["id"]), ("revision", procedure["revision"]), ("pipeline", procedure["pipeline"])):
+        diffs.check("outcome.json", "/" + name, outcome[name], stated)
+    explanations = outcome.get("explanations", [])
+    diffs.check("outcome.json", "/explanations", [e["outcome"]["application"] for e in explanations], sorted(stage.everywhere))
+    judged = judged_rules(procedure)
+    for i, explanation in enumerate(explanations):
+        file = stage.everywhere.get(explanation["outcome"]["application"])
+        if file:
+            compare_application("/explanations/%d" % i, explanation, file, stage, judged, diffs)
+    compare_groups(outcome.get("groups", []), stage, diffs)
+    compare_ties(outcome.get("ties", []), stage, diffs)
+    return diffs
+
+
+def compare_application(at, explanation, file, stage, judged, diffs):
+    o = explanation["outcome"]
+    last = file.id in stage.files
+    shows_score = last and stage.shows_score or not last and owner(stage, file).shows_score
+    shows_total = file.total is not None and file.shows_total
+    for name, stated, value in (
+            ("status", o["status"], file.status),
+            ("total", fraction(o.get("total")), file.total if shows_total else None),
+            ("rankingScore", fraction(o.get("rankingScore")), file.score if file.candidate and shows_score else None),
+            ("group", o.get("group"), file.group),
+            ("rank", o.get("rank"), file.rank),
+            ("band", o.get("band"), file.band),
+            ("proposedStatus", o.get("proposedStatus"), file.proposed)):
+        diffs.check("outcome.json", "%s/outcome/%s (%s)" % (at, name, file.id), stated, value)
+    stated = [(f["rule"], f["verdict"], f["reason"]) for f in explanation.get("findings", []) if f["rule"] in judged]
+    diffs.check("outcome.json", "%s/findings (%s)" % (at, file.id), sorted(set(stated) - set(file.findings)), sorted(set(file.findings) - set(stated)))
+    stated = [(c["criterion"], number(c["score"]), number(c["factor"]), number(c["points"])) for c in explanation.get("contributions", [])]
+    diffs.check("outcome.json", "%s/contributions (%s)" % (at, file.id), stated, file.contributions if shows_total else [])
+
+
+def owner(stage, file):
+    """The stage in which an application ended."""
+    return stage if stage.files.get(file.id) is file else owner(stage.earlier, file)
+
+
+def compare_groups(groups, stage, diffs):
+    diffs.check("outcome.json", "/groups", [g["group"] for g in groups], list(stage.groups))
+    for i, stated in enumerate(groups):
+        group = stated["group"]
+        if group not in stage.lines:
+            continue
+        own = [file for file in stage.files.values() if file.group == group]
+        places, per_group = stage.own_places(group), "of" in stage.allotment
+        candidates = len(stage.lines[group])
+        judged = per_group or places > 0
+        reason = "enough-candidates" if candidates >= places else stage.shortage
+        for name, said, value in (
+                ("places", stated.get("places"), places if per_group else None),
+                ("guaranteed", stated.get("guaranteed"), places if not per_group and places > 0 else None),
+                ("candidates", stated["candidates"], candidates),
+                ("selected", stated["selected"], sum(file.status == SELECTED for file in own)),
+                ("undecided", stated["undecided"], sum(file.status == UNDECIDED for file in own)),
+                ("shortage/reason", stated.get("shortage", {}).get("reason"), reason if judged else None)):
+            diffs.check("outcome.json", "/groups/%d/%s (%s)" % (i, name, group), said, value)
+
+
+def compare_ties(ties, stage, diffs):
+    """All ties where none was left open; else those that are there however the open ones are settled."""
+    stated = [
+        (t["cut"], t.get("group"), fraction(t.get("total")), tuple(t["members"]), t["places"], t["decidedBy"],
+         tuple(t.get("unseparated", [])), tuple(t.get("admitted", []))) for t in ties]
+    recomputed = stage.all_ties()
+    missing = [tie for tie in recomputed if tie not in stated]
+    more = [] if stage.is_open() else [tie for tie in stated if tie not in recomputed]
+    diffs.check("outcome.json", "/ties", more, missing)
+
+
+def no_float(text):
+    raise ValueError("a number that is no integer: " + text)
+
+
+def read(text):
+    return json.loads(text, parse_float=no_float, parse_constant=no_float)
+
+
+def verify_many(lines):
+    """Verifies one record a line; prints what differs, then a summary."""
+    count, differing, unknown = 0, 0, 0
+    for line in lines:
+        record = read(line)
+        count += 1
+        try:
+            diffs = compare(record["procedure"], record["documents"], record["outcome"]).lines
+        except CannotVerify as reason:
+            unknown += 1
+            print("%s: cannot verify: %s" % (record["name"], reason))
+            continue
+        differing += bool(diffs)
+        for difference in diffs:
+            print("%s: %s" % (record["name"], difference))
+    print("records %d, agreeing %d, differing %d, not verified %d" % (count, count - differing - unknown, differing, unknown))
+    return 2 if unknown else 1 if differing else 0
+
+
+if __name__ == "__main__":
+    with open(sys.argv[2], encoding="utf-8") as stream:
+        sys.exit(verify_many(stream))
