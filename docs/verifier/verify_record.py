@@ -552,11 +552,15 @@ class Worlds:
         return bool(self.path)
 
 
-def choices(members, count, fits=lambda chosen: True):
-    """All ways to take so many of these that fit."""
-    if math.comb(len(members), count) > MOST_WORLDS:
-        raise CannotVerify("an open tie can be settled in more than %d ways" % MOST_WORLDS)
-    return [chosen for chosen in itertools.combinations(members, count) if fits(chosen)]
+def choices(members, count, fits=lambda counts: True):
+    """The ways to take so many of equals. Only how many of each group they are can matter to anybody else."""
+    groups = sorted({file.group for file in members})
+    own = [[file for file in members if file.group == group] for group in groups]
+    ways = [[]]
+    for files in own:
+        ways = [way + [n] for way in ways for n in range(min(len(files), count - sum(way)) + 1)]
+    ways = [way for way in ways if sum(way) == count and fits(dict(zip(groups, way)))]
+    return [[file for files, n in zip(own, way) for file in files[:n]] for way in ways]
 
 
 def runs(line, key):
@@ -571,7 +575,9 @@ class Allocation:
         self.stage, self.groups, self.worlds = stage, groups, worlds
         self.policy, self.draw = stage.policy, stage.draw
         self.place = {file.id: None for group in groups for file in stage.lines[group]}
-        self.open, self.ties = set(), []
+        # Whose tie is open; of those, whose has just been left open; whether the last tie was.
+        self.open, self.fresh, self.left_open = set(), set(), False
+        self.ties, self.why = [], {}
 
     def run(self):
         """Places first, then the places passed on, then the reserve lists."""
@@ -639,8 +645,8 @@ class Allocation:
         elif self.policy in ("open", "draw", "committee"):
             decision = self.decision(equals) if self.policy == "committee" else None
             if decision is None:
-                if got == SELECTED:
-                    self.open.update(file.id for file in equals)
+                self.fresh = {file.id for file in equals} - self.open
+                self.open |= self.fresh
                 self.give(self.worlds.choose(options or choices(equals, places)), got)
                 self.left_open = True
                 return
@@ -648,7 +654,9 @@ class Allocation:
         self.left_open = False
 
     def decision(self, tied):
-        """What a committee decided about exactly these."""
+        """What a committee decided about exactly these; nothing while it is open who of them still waits."""
+        if self.open & {file.id for file in tied}:
+            return None
         for decision in self.stage.documents.get("tieDecisions", []):
             if set(decision["tied"]) == {file.id for file in tied}:
                 return decision
@@ -662,8 +670,6 @@ class Allocation:
         if self.policy == "stop":
             raise Stopped()
 
-    left_open = False
-
     def note_separated(self, line, last, first, places, got, cut, group):
         """Reports equal scores that a tie-break, or a draw, separated."""
         members = [file for file in line if file.score == last.score]
@@ -676,7 +682,9 @@ class Allocation:
         self.add_tie(cut, group, members, places, self.stage.procedure["remainingTies"]["rule"], drawn, admitted)
 
     def add_tie(self, cut, group, members, places, rule, unseparated, admitted):
-        if len(members) > 1:
+        """Keeps a tie, unless others of that score wait for an open one, so that it is not certain who is in this one."""
+        waits = any(self.stage.files[i].score == members[0].score for i in self.open - self.fresh)
+        if len(members) > 1 and not waits:
             self.ties.append((cut, group, self.stage.shown(members[0]), ids(members), places, rule, ids(unseparated), ids(admitted)))
 
     # Places for all, with some guaranteed to each group and a most that each can have.
@@ -684,7 +692,6 @@ class Allocation:
     def walk(self, line):
         """Walks down the line of all; each place is one held for a group, or a free one."""
         a, lines = self.stage.allotment, self.stage.lines
-        self.why = {}
         self.free = a["places"] - a["minimum"] * len(lines) + (self.stage.spare if self.stage.shortage == "passed-on" else 0)
         self.held = {group: min(a["minimum"], len(lines[group])) for group in lines}
         self.room = {group: a["cap"] - a["minimum"] for group in lines}
@@ -723,9 +730,8 @@ class Allocation:
             places = self.free + sum(sure[group] for group in contested)
             self.why.update({file.id: "not placed" for file in tied})
 
-            def fits(chosen):
-                count = {group: sum(file.group == group for file in chosen) for group in contested}
-                return all(sure[g] <= count[g] <= sure[g] + self.room[g] for g in contested)
+            def fits(counts):
+                return all(sure[group] <= count <= sure[group] + self.room[group] for group, count in counts.items())
 
             self.settle_walk(line, tied, contested, places, fits, "placed")
             self.note_walk_tie("places", None, line, tied, contested, places)
@@ -762,14 +768,14 @@ class Allocation:
         """Gives places by rank as long as the money lasts."""
         s = settings_of(self.stage.procedure["allocation"])
         left, skips, closed, waits = money(s["amount"]), s["misfit"] == "misfit-skipped", False, False
-        previous = None
+        previous, stands = None, None
         for equals in runs(line, lambda file: file.key):
             asked = sum(cost(file) for file in equals)
             if closed:
                 continue
             if waits:
                 # Who of some equals has money is open, so it is open for these, too, unless they ask for more than was left.
-                stands = self.worlds.choose([True, False])
+                stands = self.worlds.choose([True, False]) if stands is None else stands
                 hang = [file for file in equals if cost(file) <= left]
                 self.open.update(file.id for file in hang)
                 self.give([] if stands else hang, SELECTED)
@@ -842,7 +848,7 @@ class Stage:
         self.shortage = rule_of(SHORTAGES, procedure["shortage"])
         self.reserve = reserve_size(procedure)
         self.ranking, self.shows_score, self.ranking_reason = rule_of(RANKINGS, procedure["ranking"])
-        self.ties = []
+        self.ties, self.open = [], set()
         self.admit()
         for file in self.files.values():
             if file.status is None:
@@ -883,7 +889,7 @@ class Stage:
             kind, own = rule_of(kinds, use), authority(file)
             code = None if own is None else own["subdivision"][:2] if kind == "country" else own["code"]
             staying_out = {
-                a["evaluator"] for a in self.documents.get("affiliations", []) if a["kind"] == kind and a["code"] == code}
+                a["evaluator"] for a in self.documents.get("affiliations", []) if a["kind"] == kind and a["code"] == code} - out
             somebody = any(sheet["evaluator"] in staying_out for sheet in sheets)
             file.say(use, (MET, "own-%s-out" % kind if somebody else "nobody-of-own-" + kind))
             out |= staying_out
@@ -926,7 +932,7 @@ class Stage:
         if self.earlier:
             earlier_total = self.earlier.files[file.id].total or Fraction(0)
             file.total += carried(p, earlier_total)
-            counts = "settings" in p["earlierStage"]["carryOver"]
+            counts = number(settings_of(p["earlierStage"]["carryOver"]).get("factor", 0)) != 0
         file.shows_total = bool(p["criteria"]) or counts
         if file.shows_total:
             file.say(p["total"], (MET, "totalled"))
@@ -984,32 +990,24 @@ class Stage:
             file.status = UNDECIDED
         if self.is_short and self.shortage == "stopped":
             return
-        alone = self.allotment["kind"] == "per-group" and self.shortage != "passed-on" and not self.reserve[0]
-        self.certain_ties, self.possible_ties = [], []
-        for block in [[group] for group in self.groups] if alone else [self.groups]:
-            worlds, seen, undecided, ties = Worlds(), [], set(), []
-            while True:
-                allocation = Allocation(self, block, worlds)
-                try:
-                    allocation.run()
-                except Stopped:
-                    self.ties += allocation.ties
-                    for file in candidates:
-                        file.status = UNDECIDED
-                    return
-                seen.append(allocation.place)
-                undecided |= allocation.open
-                ties.append(allocation.ties)
-                if not worlds.next():
-                    break
-            for group in block:
-                for file in self.lines[group]:
-                    places = {place[file.id] or NOT_SELECTED for place in seen}
-                    file.status = places.pop() if len(places) == 1 and file.id not in undecided else UNDECIDED
-            self.ties += [tie for tie in ties[0] if all(tie in others for others in ties)]
-            self.several_worlds = len(ties) > 1 or self.several_worlds
-
-    several_worlds = False
+        worlds, places, ties = Worlds(), [], []
+        while True:
+            allocation = Allocation(self, self.groups, worlds)
+            try:
+                allocation.run()
+            except Stopped:
+                self.ties = allocation.ties
+                return
+            places.append(allocation.place)
+            ties.append(allocation.ties)
+            self.open |= allocation.open
+            if not worlds.next():
+                break
+        for file in candidates:
+            seen = {place[file.id] or NOT_SELECTED for place in places}
+            file.status = seen.pop() if len(seen) == 1 and file.id not in self.open else UNDECIDED
+        self.ties = [tie for tie in ties[0] if all(tie in others for others in ties)]
+        self.open |= {file.id for file in candidates} if len(ties) > 1 else set()
 
     def afterwards(self):
         """What a committee decided against the result, who must agree, and the bands of the award."""
@@ -1045,9 +1043,9 @@ class Stage:
     def all_ties(self):
         return (self.earlier.all_ties() if self.earlier else []) + self.ties
 
-    def is_open(self):
-        """Whether some tie was left open, so that those after it cannot be told for certain."""
-        return self.several_worlds or bool(self.earlier and self.earlier.is_open())
+    def all_open(self):
+        """Those of whose ties not all can be told, since a tie before them is open."""
+        return (self.earlier.all_open() if self.earlier else set()) | self.open
 
 
 # The comparison with what is stated.
@@ -1147,13 +1145,13 @@ def compare_groups(groups, stage, diffs):
 
 
 def compare_ties(ties, stage, diffs):
-    """All ties where none was left open; else those that are there however the open ones are settled."""
+    """All ties but those in which it is open who is in them."""
     stated = [
         (t["cut"], t.get("group"), fraction(t.get("total")), tuple(t["members"]), t["places"], t["decidedBy"],
          tuple(t.get("unseparated", [])), tuple(t.get("admitted", []))) for t in ties]
-    recomputed = stage.all_ties()
+    recomputed, unsure = stage.all_ties(), stage.all_open()
     missing = [tie for tie in recomputed if tie not in stated]
-    more = [] if stage.is_open() else [tie for tie in stated if tie not in recomputed]
+    more = [tie for tie in stated if tie not in recomputed and not unsure & set(tie[3])]
     diffs.check("outcome.json", "/ties", more, missing)
 
 
