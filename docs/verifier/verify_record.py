@@ -667,6 +667,7 @@ class Allocation:
         waits = {file.id for file in unseparated} if self.policy in ("open", "draw", "committee") and self.left_open else set()
         self.add_tie(cut, group, members, places, self.stage.procedure["remainingTies"]["rule"], unseparated,
                      [file for file in members if self.place[file.id] == got and file.id not in waits])
+        self.fresh = set()
         if self.policy == "stop":
             raise Stopped()
 
@@ -683,7 +684,8 @@ class Allocation:
 
     def add_tie(self, cut, group, members, places, rule, unseparated, admitted):
         """Keeps a tie, unless others of that score wait for an open one, so that it is not certain who is in this one."""
-        waits = any(self.stage.files[i].score == members[0].score for i in self.open - self.fresh)
+        others = [self.stage.files[i] for i in self.open - self.fresh]
+        waits = any(file.score == members[0].score and group in (None, file.group) for file in others)
         if len(members) > 1 and not waits:
             self.ties.append((cut, group, self.stage.shown(members[0]), ids(members), places, rule, ids(unseparated), ids(admitted)))
 
