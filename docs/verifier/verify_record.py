@@ -41,6 +41,7 @@ class File:
         self.document, self.id = document, document["id"]
         self.status, self.proposed, self.group, self.rank, self.band = None, None, None, None, None
         self.total, self.score, self.scores, self.contributions = None, None, {}, []
+        self.carried, self.cut_off, self.shows_total = None, None, False
         self.candidate, self.findings, self.sheets, self.same = False, [], [], []
 
     def say(self, use, verdict_and_reason):
@@ -82,13 +83,6 @@ def answer(is_met, yes, no):
 def reaches(value, least, settings):
     """Whether a value reaches a minimum, inclusive or exclusive as the settings say."""
     return value >= least if settings["bound"] == "inclusive" else value > least
-
-
-def rule_of(table, use):
-    """The function for a rule; a rule that this program does not know ends the verification."""
-    if use["rule"] not in table:
-        raise CannotVerify("unknown rule " + use["rule"])
-    return table[use["rule"]]
 
 
 def settings_of(use):
@@ -239,8 +233,6 @@ def same_name(file):
 
 def join_files(files, use):
     """Gives each file the list of all files of its authority: by code and, where a rule says so, by name."""
-    if use is not None and use["rule"] != "selection/same-name@1":
-        raise CannotVerify("unknown rule " + use["rule"])
     known = {
         file.id: ({authority(file)["code"]} if authority(file) else set()) | (same_name(file) if use else set())
         for file in files}
@@ -287,7 +279,6 @@ PANELS = {
 def judge_panel(file, procedure):
     """Whether an application has the sheets that it needs."""
     rule, s, count = procedure["panel"]["rule"], settings_of(procedure["panel"]), len(file.sheets)
-    rule_of(PANELS, procedure["panel"])
     if rule == "selection/unscored@1":
         return MET, "unscored"
     if rule == "selection/panel-mean-with-further-evaluator@1":
@@ -334,7 +325,7 @@ MISSING_SCORES = {
 
 def judge_scores(file, procedure, verified):
     """Takes the scores of the sheets together; what is verified on the spot is not missing on any sheet."""
-    treatment = rule_of(MISSING_SCORES, procedure["missingScores"])
+    treatment = MISSING_SCORES[procedure["missingScores"]["rule"]]
     missing, empty = 0, 0
     for criterion in procedure["criteria"]:
         own = criterion["id"]
@@ -358,9 +349,7 @@ def judge_scores(file, procedure, verified):
 
 def total_of(scores, procedure):
     """The sum of score times weight; a bonus counts up to its cap."""
-    use, s = procedure["total"], settings_of(procedure["total"])
-    if use["rule"] not in ("selection/weighted-sum@1", "selection/weighted-sum-with-capped-bonus@1"):
-        raise CannotVerify("unknown rule " + use["rule"])
+    s = settings_of(procedure["total"])
     plain, bonus = Fraction(0), Fraction(0)
     for criterion in procedure["criteria"]:
         points = scores[criterion["id"]] * number(criterion["weight"])
@@ -371,21 +360,17 @@ def total_of(scores, procedure):
     return plain + (min(bonus, number(s["most"])) if "most" in s else bonus)
 
 
-def carried(procedure, earlier_total):
-    """What the total of the stage before adds here."""
-    use = procedure["earlierStage"]["carryOver"]
-    if use["rule"] == "selection/scores-start-anew@1":
-        return Fraction(0)
-    if use["rule"] != "selection/earlier-total-counts@1":
-        raise CannotVerify("unknown rule " + use["rule"])
-    return earlier_total * number(use["settings"]["factor"])
+def carry_factor(procedure):
+    """By what the total of the stage before is multiplied; 0 where it does not count."""
+    earlier = procedure.get("earlierStage")
+    return number(settings_of(earlier["carryOver"]).get("factor", "0")) if earlier else Fraction(0)
 
 
 def highest_total(procedure):
     """The highest total there can be, with what an earlier stage can add."""
     own = total_of({c["id"]: number(c["scale"]["most"]) for c in procedure["criteria"]}, procedure)
-    earlier = procedure.get("earlierStage")
-    return own + (carried(procedure, highest_total(earlier["procedure"])) if earlier else 0)
+    factor = carry_factor(procedure)
+    return own + factor * highest_total(procedure["earlierStage"]["procedure"]) if factor else own
 
 
 THRESHOLDS = {
@@ -503,19 +488,69 @@ def allotment(procedure, groups):
     if rule == "selection/group-minimum-and-cap-share@1":
         cap = s["places"] * number(s["capPercent"]) // 100
         return {"kind": "in-all", "places": s["places"], "minimum": s["minimum"], "cap": cap}
-    if rule in ("selection/budget@1", "selection/budget-multiple@1"):
-        return {"kind": rule}
-    raise CannotVerify("unknown rule " + rule)
+    return {"kind": rule}
 
 
 def reserve_size(procedure):
     """Whether there is one reserve list for all, and how long each is."""
-    rule, s = procedure["reserve"]["rule"], settings_of(procedure["reserve"])
-    if rule == "selection/no-reserve@1":
-        return False, 0
-    if rule not in ("selection/reserve-per-group@1", "selection/reserve-list@1"):
-        raise CannotVerify("unknown rule " + rule)
-    return s.get("scope") == "in-all", s["size"]
+    s = settings_of(procedure["reserve"])
+    return s.get("scope") == "in-all", s.get("size", 0)
+
+
+OWN_RECUSALS = {"selection/recusal-own-country@1": "country", "selection/recusal-own-authority@1": "authority"}
+
+# Each place of a procedure where a rule decides, and the rules that are known there.
+SLOTS = {
+    "screening": SCREENING,
+    "sameApplicant": ["selection/same-name@1"],
+    "duplicates": DUPLICATES,
+    "ownRecusals": OWN_RECUSALS,
+    "panel": PANELS,
+    "verification": ["selection/verified-scores@1"],
+    "missingScores": MISSING_SCORES,
+    "total": ["selection/weighted-sum@1", "selection/weighted-sum-with-capped-bonus@1"],
+    "thresholds": THRESHOLDS,
+    "carryOver": ["selection/scores-start-anew@1", "selection/earlier-total-counts@1"],
+    "grouping": GROUPINGS,
+    "ranking": RANKINGS,
+    "overrides": ["selection/committee-override@1"],
+    "endorsement": ["selection/endorsement@1"],
+    "bands": ["selection/graduated-bands@1"],
+    "tieBreaks": TIE_BREAKS,
+    "remainingTies": REMAINING_TIES,
+    "shortage": SHORTAGES,
+    "allocation": [
+        "selection/places-per-group@1", "selection/unlimited-places@1", "selection/places-in-all@1",
+        "selection/group-minimum-and-cap@1", "selection/group-minimum-and-cap-share@1", "selection/budget@1",
+        "selection/budget-multiple@1"],
+    "reserve": ["selection/no-reserve@1", "selection/reserve-per-group@1", "selection/reserve-list@1"],
+    "publication": ["selection/publication@1", "selection/publication-with-consent@1"],
+}
+# Findings under the rules of these places are not recomputed: places, ties and lists are compared themselves.
+NOT_COMPARED = ["tieBreaks", "remainingTies", "shortage", "allocation", "reserve", "publication"]
+OTHER_MEMBERS = ["id", "revision", "title", "source", "pipeline", "regionScheme", "criteria", "earlierStage"]
+DOCUMENTS = [
+    "applications", "sheets", "recusals", "affiliations", "checks", "pastAwards", "letters", "verifiedScores", "drawPool",
+    "draw", "tieDecisions", "overrides", "earlierStage"]
+
+
+def uses_of(procedure):
+    """All uses of a rule in one stage, each with its place."""
+    for slot in SLOTS:
+        use = procedure.get("earlierStage", {}).get(slot) if slot == "carryOver" else procedure.get(slot, [])
+        for one in use if isinstance(use, list) else [use] if use else []:
+            yield slot, one
+
+
+def check_known(procedure, documents):
+    """Refuses what this program does not know: a rule, a place for rules, a kind of document."""
+    if procedure["pipeline"] != "selection/pipeline@1":
+        raise CannotVerify("rule " + procedure["pipeline"] + " is not known here")
+    for slot, use in uses_of(procedure):
+        if use["rule"] not in SLOTS[slot]:
+            raise CannotVerify("rule " + use["rule"] + " is not known here")
+    for name in sorted((set(procedure) - set(SLOTS) - set(OTHER_MEMBERS)) | (set(documents) - set(DOCUMENTS))):
+        raise CannotVerify("member " + name + " is not known here")
 
 
 def ticket(draw, context, application):
@@ -831,8 +866,7 @@ class Stage:
 
     def __init__(self, procedure, documents):
         self.procedure, self.documents = procedure, documents
-        if procedure["pipeline"] != "selection/pipeline@1":
-            raise CannotVerify("unknown rule " + procedure["pipeline"])
+        check_known(procedure, documents)
         before = procedure.get("earlierStage")
         self.earlier = Stage(before["procedure"], documents["earlierStage"]) if before else None
         self.files = {a["id"]: File(a) for a in documents.get("applications", [])}
@@ -842,14 +876,14 @@ class Stage:
             for i, file in self.files.items():
                 file.findings = self.earlier.everywhere[i].findings + [
                     (before["carryOver"]["rule"], MET, "earlier-total-counted" if "settings" in before["carryOver"] else "started-anew")]
-        grouping, self.group_of = rule_of(GROUPINGS, procedure["grouping"])
+        grouping, self.group_of = GROUPINGS[procedure["grouping"]["rule"]]
         self.groups = grouping(settings_of(procedure["grouping"]), procedure)
         self.allotment = allotment(procedure, self.groups)
-        self.policy = rule_of(REMAINING_TIES, procedure["remainingTies"])
+        self.policy = REMAINING_TIES[procedure["remainingTies"]["rule"]]
         self.draw = documents.get("draw") if self.policy == "draw" else None
-        self.shortage = rule_of(SHORTAGES, procedure["shortage"])
+        self.shortage = SHORTAGES[procedure["shortage"]["rule"]]
         self.reserve = reserve_size(procedure)
-        self.ranking, self.shows_score, self.ranking_reason = rule_of(RANKINGS, procedure["ranking"])
+        self.ranking, self.shows_score, self.ranking_reason = RANKINGS[procedure["ranking"]["rule"]]
         self.ties, self.open = [], set()
         self.admit()
         for file in self.files.values():
@@ -871,14 +905,14 @@ class Stage:
                 file.status = "not-in-pool"
                 continue
             verdicts = [
-                file.say(use, rule_of(SCREENING, use)(file, settings_of(use), self.documents))
+                file.say(use, SCREENING[use["rule"]](file, settings_of(use), self.documents))
                 for use in self.procedure["screening"]]
             file.status = "inadmissible" if NOT_MET in verdicts else UNDECIDED if OPEN in verdicts else None
         admitted = [file for file in self.files.values() if file.status is None]
         join_files(admitted, self.procedure.get("sameApplicant"))
         for file in admitted:
             use = self.procedure["duplicates"]
-            verdict = file.say(use, rule_of(DUPLICATES, use)(file, file.same))
+            verdict = file.say(use, DUPLICATES[use["rule"]](file, file.same))
             file.status = {MET: None, NOT_MET: "inadmissible", OPEN: UNDECIDED}[verdict]
 
     def counted_sheets(self, file):
@@ -887,8 +921,7 @@ class Stage:
         sheets = [sheet for sheet in self.documents.get("sheets", []) if sheet["application"] == file.id]
         use = self.procedure.get("ownRecusals")
         if use:
-            kinds = {"selection/recusal-own-country@1": "country", "selection/recusal-own-authority@1": "authority"}
-            kind, own = rule_of(kinds, use), authority(file)
+            kind, own = OWN_RECUSALS[use["rule"]], authority(file)
             code = None if own is None else own["subdivision"][:2] if kind == "country" else own["code"]
             staying_out = {
                 a["evaluator"] for a in self.documents.get("affiliations", []) if a["kind"] == kind and a["code"] == code} - out
@@ -906,7 +939,6 @@ class Stage:
         verified = {}
         if scored and "verification" in p:
             use = p["verification"]
-            rule_of({"selection/verified-scores@1": True}, use)
             verified = {
                 v["criterion"]: number(v["points"]) for v in self.documents.get("verifiedScores", [])
                 if v["application"] == file.id and v["criterion"] in use["settings"]["criteria"]}
@@ -930,16 +962,15 @@ class Stage:
         for criterion in p["criteria"]:
             score, factor = file.scores[criterion["id"]], number(criterion["weight"])
             file.contributions.append((criterion["id"], score, factor, score * factor))
-        counts = False
-        if self.earlier:
-            earlier_total = self.earlier.files[file.id].total or Fraction(0)
-            file.total += carried(p, earlier_total)
-            counts = number(settings_of(p["earlierStage"]["carryOver"]).get("factor", 0)) != 0
-        file.shows_total = bool(p["criteria"]) or counts
+        file.cut_off = sum((points for _, _, _, points in file.contributions), Fraction(0)) - file.total
+        if carry_factor(p):
+            file.carried = carry_factor(p) * (self.earlier.everywhere[file.id].total or 0)
+            file.total += file.carried
+        file.shows_total = bool(p["criteria"]) or file.carried is not None
         if file.shows_total:
             file.say(p["total"], (MET, "totalled"))
         for use in p["thresholds"]:
-            verdict, reason = rule_of(THRESHOLDS, use)(file, settings_of(use), p)
+            verdict, reason = THRESHOLDS[use["rule"]](file, settings_of(use), p)
             if file.shows_total:
                 file.say(use, (verdict, reason))
             if verdict != MET:
@@ -954,7 +985,7 @@ class Stage:
             file.say(p["ranking"], (MET, self.ranking_reason))
         for file in candidates:
             ahead = [other for other in candidates if other.score > file.score]
-            file.keys = tuple(rule_of(TIE_BREAKS, use)(file, settings_of(use), ahead) for use in p["tieBreaks"])
+            file.keys = tuple(TIE_BREAKS[use["rule"]](file, settings_of(use), ahead) for use in p["tieBreaks"])
         self.lines = {group: [file for file in candidates if file.group == group] for group in self.groups}
         for group, line in self.lines.items():
             self.sort(line, self.context(group))
@@ -1018,7 +1049,6 @@ class Stage:
             file = self.files[override["application"]]
             if not file.candidate:
                 raise CannotVerify("an override about %s, which is no candidate" % file.id)
-            rule_of({"selection/committee-override@1": True}, p["overrides"])
             file.say(p["overrides"], answer(override["selected"], "committee-selects", "committee-does-not-select"))
             file.proposed, file.status = file.status, SELECTED if override["selected"] else NOT_SELECTED
         for file in self.files.values():
@@ -1027,7 +1057,6 @@ class Stage:
             if file.proposed == file.status:
                 file.proposed = None
             if file.status == SELECTED and "bands" in p:
-                rule_of({"selection/graduated-bands@1": True}, p["bands"])
                 reached = [(number(least), band) for band, least in p["bands"]["settings"]["bands"].items()
                            if number(least) <= file.total]
                 file.band = max(reached)[1] if reached else None
@@ -1035,7 +1064,6 @@ class Stage:
 
     def endorse(self, file, use):
         """The status of a selected application once those who must agree were asked."""
-        rule_of({"selection/endorsement@1": True}, use)
         result, s = recorded(file, use["settings"]["condition"], self.documents), use["settings"]
         silent = (MET, "silence-consents") if s["silence"] == "consents" else (OPEN, "endorsement-awaited")
         verdict = file.say(use, {
@@ -1073,14 +1101,10 @@ def fraction(value):
 
 
 def judged_rules(procedure):
-    """The rules whose findings are recomputed; those about places, ties and reserve lists are not."""
-    rules = {procedure["pipeline"]} | {use["rule"] for use in procedure["screening"] + procedure["thresholds"]}
-    for slot in ("duplicates", "sameApplicant", "ownRecusals", "panel", "verification", "missingScores", "total", "ranking",
-                 "grouping", "overrides", "endorsement", "bands"):
-        if slot in procedure:
-            rules.add(procedure[slot]["rule"])
+    """The rules of all stages whose findings are recomputed."""
+    rules = {procedure["pipeline"]} | {use["rule"] for slot, use in uses_of(procedure) if slot not in NOT_COMPARED}
     earlier = procedure.get("earlierStage")
-    return rules | ({earlier["carryOver"]["rule"]} | judged_rules(earlier["procedure"]) if earlier else set())
+    return rules | judged_rules(earlier["procedure"]) if earlier else rules
 
 
 def compare(procedure, documents, outcome):
@@ -1101,23 +1125,23 @@ def compare(procedure, documents, outcome):
 
 
 def compare_application(at, explanation, file, stage, judged, diffs):
-    o = explanation["outcome"]
-    last = file.id in stage.files
-    shows_score = last and stage.shows_score or not last and owner(stage, file).shows_score
-    shows_total = file.total is not None and file.shows_total
-    for name, stated, value in (
-            ("status", o["status"], file.status),
-            ("total", fraction(o.get("total")), file.total if shows_total else None),
-            ("rankingScore", fraction(o.get("rankingScore")), file.score if file.candidate and shows_score else None),
-            ("group", o.get("group"), file.group),
-            ("rank", o.get("rank"), file.rank),
-            ("band", o.get("band"), file.band),
-            ("proposedStatus", o.get("proposedStatus"), file.proposed)):
-        diffs.check("outcome.json", "%s/outcome/%s (%s)" % (at, name, file.id), stated, value)
-    stated = [(f["rule"], f["verdict"], f["reason"]) for f in explanation.get("findings", []) if f["rule"] in judged]
-    diffs.check("outcome.json", "%s/findings (%s)" % (at, file.id), sorted(set(stated) - set(file.findings)), sorted(set(file.findings) - set(stated)))
-    stated = [(c["criterion"], number(c["score"]), number(c["factor"]), number(c["points"])) for c in explanation.get("contributions", [])]
-    diffs.check("outcome.json", "%s/contributions (%s)" % (at, file.id), stated, file.contributions if shows_total else [])
+    """Status, figures, findings and contributions of one application."""
+    o, name = explanation["outcome"], " (%s)" % file.id
+    total = file.total if file.shows_total else None
+    for member, value in (("status", file.status), ("group", file.group), ("rank", file.rank), ("band", file.band),
+                          ("proposedStatus", file.proposed)):
+        diffs.check("outcome.json", at + "/outcome/" + member + name, o.get(member), value)
+    diffs.check("outcome.json", at + "/outcome/total" + name, fraction(o.get("total")), total)
+    score = file.score if file.candidate and owner(stage, file).shows_score else None
+    diffs.check("outcome.json", at + "/outcome/rankingScore" + name, fraction(o.get("rankingScore")), score)
+    stated = {(f["rule"], f["verdict"], f["reason"]) for f in explanation.get("findings", []) if f["rule"] in judged}
+    diffs.check("outcome.json", at + "/findings" + name, sorted(stated - set(file.findings)), sorted(set(file.findings) - stated))
+    stated = [
+        (c["criterion"], number(c["score"]), number(c["factor"]), number(c["points"]))
+        for c in explanation.get("contributions", [])]
+    diffs.check("outcome.json", at + "/contributions" + name, stated, [] if total is None else file.contributions)
+    diffs.check("outcome.json", at + "/carriedOver" + name, fraction(explanation.get("carriedOver")), file.carried)
+    diffs.check("outcome.json", at + "/cutOff" + name, fraction(explanation.get("cutOff")), file.cut_off or None)
 
 
 def owner(stage, file):
@@ -1157,12 +1181,153 @@ def compare_ties(ties, stage, diffs):
     diffs.check("outcome.json", "/ties", more, missing)
 
 
-def no_float(text):
-    raise ValueError("a number that is no integer: " + text)
+# The record around them: canonical form, digests, pool, rules, draws.
+
+FILES = ["certificate.json", "digests.json", "documents.json", "outcome.json", "procedure.json", "record.json"]
+
+
+def refuse_number(text):
+    raise ValueError("number " + text)
+
+
+def whole_number(text):
+    if abs(int(text)) >= 2**53:
+        raise ValueError("number " + text)
+    return int(text)
+
+
+def members_once(pairs):
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueError("a name twice in one object")
+    return dict(pairs)
 
 
 def read(text):
-    return json.loads(text, parse_float=no_float, parse_constant=no_float)
+    """JSON of the strict subset: numbers are whole and within 2^53, no name stands twice."""
+    return json.loads(
+        text, parse_float=refuse_number, parse_constant=refuse_number, parse_int=whole_number, object_pairs_hook=members_once)
+
+
+def canonical(value):
+    """The one way to write a value (RFC 8785); of numbers there are only whole ones."""
+    if isinstance(value, dict):
+        names = sorted(value, key=lambda name: name.encode("utf-16-be"))
+        return "{" + ",".join(canonical(name) + ":" + canonical(value[name]) for name in names) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(canonical(element) for element in value) + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def sha256(*fields):
+    """SHA-256 of texts with a zero byte between them."""
+    return hashlib.sha256("\0".join(fields).encode("utf-8")).hexdigest()
+
+
+def parts(value, name, pointer=""):
+    """The digests of all parts: an object is taken apart, a list into its elements."""
+    if isinstance(value, dict) and value:
+        members = sorted(value, key=lambda member: member.encode("utf-16-be"))
+        escaped = [(member, member.replace("~", "~0").replace("/", "~1")) for member in members]
+        return [part for member, text in escaped for part in parts(value[member], name, pointer + "/" + text)]
+    if isinstance(value, list) and value:
+        named = [("%s/%d" % (pointer, i), element) for i, element in enumerate(value)]
+    else:
+        named = [(pointer, value)]
+    return [{"pointer": at, "sha256": sha256("ogp-local/record-part/v1", name, at, canonical(one))} for at, one in named]
+
+
+def sorted_lists(documents):
+    """The documents with each list that means no order in the order of its elements' bytes."""
+    result = {
+        name: sorted(value, key=lambda one: canonical(one).encode("utf-8")) if isinstance(value, list) else value
+        for name, value in documents.items()}
+    if "earlierStage" in documents:
+        result["earlierStage"] = sorted_lists(documents["earlierStage"])
+    return result
+
+
+def draws(documents, pointer=""):
+    """The draws of all stages, with where they stand."""
+    found = draws(documents["earlierStage"], pointer + "/earlierStage") if "earlierStage" in documents else []
+    if "draw" in documents:
+        draw = documents["draw"]
+        found.append({"documents": pointer + "/draw", "origin": draw["origin"], "pool": draw["pool"], "seed": draw["seed"]})
+    return sorted(found, key=lambda draw: draw["documents"])
+
+
+def all_rules(procedure):
+    """The ids of all rules that the stages use."""
+    earlier = procedure.get("earlierStage")
+    return {use["rule"] for _, use in uses_of(procedure)} | (all_rules(earlier["procedure"]) if earlier else set())
+
+
+def pool(outcome):
+    """Who was outside the pool, who was rejected and why, and who was admitted."""
+    result = {"admitted": [], "outside": [], "rejected": []}
+    for explanation in outcome.get("explanations", []):
+        application, status = explanation["outcome"]["application"], explanation["outcome"]["status"]
+        if status == "inadmissible":
+            reasons = [{"reason": f["reason"], "rule": f["rule"]} for f in explanation["findings"] if f["verdict"] == NOT_MET]
+            result["rejected"].append({"application": application, "reasons": reasons})
+        else:
+            result["outside" if status == "not-in-pool" else "admitted"].append(application)
+    return result
+
+
+def compare_record(contents, values, head, diffs):
+    """What record.json and digests.json say of the other files."""
+    record, procedure = values["record.json"], values["procedure.json"]
+    diffs.check("documents.json", "", canonical(values["documents.json"]), canonical(sorted_lists(values["documents.json"])))
+    listed = [{"name": name, "sha256": hashlib.sha256(contents[name]).hexdigest()} for name in FILES if name != "record.json"]
+    own = sha256("ogp-local/record/v1", canonical({name: value for name, value in record.items() if name != "digest"}))
+    for name, value in (
+            ("format", "ogp-local/record@1"), ("files", listed), ("digest", own), ("pool", pool(values["outcome.json"])),
+            ("pipeline", procedure["pipeline"]), ("procedure", {"id": procedure["id"], "revision": procedure["revision"]}),
+            ("rules", [{"id": rule} for rule in sorted(all_rules(procedure))]),
+            ("draws", draws(values["documents.json"]) or None)):
+        diffs.check("record.json", "/" + name, record.get(name), value)
+    if head is not None:
+        diffs.check("record.json", "/digest", record.get("digest"), head)
+    evaluators = record.get("evaluators", [])
+    diffs.check("record.json", "/evaluators", [e["id"] for e in evaluators], sorted({e["id"] for e in evaluators}))
+    for i, evaluator in enumerate(evaluators):
+        if not re.fullmatch("[0-9a-f]{64}", evaluator["commitment"]):
+            diffs.check("record.json", "/evaluators/%d/commitment" % i, evaluator["commitment"], "64 hexadecimal digits")
+    described = {name: values[name] for name in FILES if name != "digests.json"}
+    described["record.json"] = {name: value for name, value in record.items() if name not in ("files", "digest")}
+    stated = {file["name"]: {p["pointer"]: p["sha256"] for p in file["parts"]} for file in values["digests.json"]["files"]}
+    diffs.check("digests.json", "/files", list(stated), list(described))
+    for name, value in described.items():
+        recomputed = {part["pointer"]: part["sha256"] for part in parts(value, name)}
+        for pointer in sorted(set(recomputed) | set(stated.get(name, {}))):
+            diffs.check(name, pointer, stated.get(name, {}).get(pointer), recomputed.get(pointer))
+    expected = {"files": [{"name": name, "parts": parts(value, name)} for name, value in described.items()],
+                "format": "ogp-local/digests@1"}
+    diffs.check("digests.json", "/format", values["digests.json"].get("format"), expected["format"])
+    diffs.check("digests.json", "", values["digests.json"] == expected, True)
+
+
+def verify_folder(folder, head):
+    """Verifies a record; prints each difference, or that there is none."""
+    diffs, contents, values = Differences(), {}, {}
+    diffs.check("folder", "", sorted(os.listdir(folder)), FILES)
+    for name in FILES:
+        with open(os.path.join(folder, name), "rb") as stream:
+            contents[name] = stream.read()
+        try:
+            values[name] = read(contents[name].decode("utf-8"))
+            is_canonical = canonical(values[name]).encode("utf-8") == contents[name]
+        except (ValueError, RecursionError) as reason:
+            print("%s : is not JSON of the strict form: %s" % (name, reason))
+            return 1
+        diffs.check(name, "", "in canonical form" if is_canonical else "in another form", "in canonical form")
+    compare_record(contents, values, head, diffs)
+    diffs.lines += compare(values["procedure.json"], values["documents.json"], values["outcome.json"]).lines
+    for line in diffs.lines:
+        print(line)
+    if not diffs.lines:
+        print("agrees: %s" % values["record.json"]["digest"])
+    return 1 if diffs.lines else 0
 
 
 def verify_many(lines):
@@ -1172,18 +1337,41 @@ def verify_many(lines):
         record = read(line)
         count += 1
         try:
-            diffs = compare(record["procedure"], record["documents"], record["outcome"]).lines
-        except CannotVerify as reason:
+            differences = compare(record["procedure"], record["documents"], record["outcome"]).lines
+        except NOT_VERIFIED as reason:
             unknown += 1
-            print("%s: cannot verify: %s" % (record["name"], reason))
+            print("%s: cannot verify: %s" % (record["name"], explained(reason)))
             continue
-        differing += bool(diffs)
-        for difference in diffs:
+        differing += bool(differences)
+        for difference in differences:
             print("%s: %s" % (record["name"], difference))
     print("records %d, agreeing %d, differing %d, not verified %d" % (count, count - differing - unknown, differing, unknown))
     return 2 if unknown else 1 if differing else 0
 
 
+# Documents of another form than the library reads end in one of these.
+NOT_VERIFIED = (CannotVerify, KeyError, TypeError, ValueError, AttributeError, IndexError, OSError)
+
+
+def explained(reason):
+    return str(reason) if isinstance(reason, (CannotVerify, OSError)) else "not of the form expected: %r" % reason
+
+
+def main(arguments):
+    """The command line; gives the exit code."""
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if len(arguments) == 2 and arguments[0] == "--many":
+        with open(arguments[1], encoding="utf-8") as stream:
+            return verify_many(stream)
+    if len(arguments) not in (1, 3) or arguments[0].startswith("-") or arguments[1:2] not in ([], ["--head"]):
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        return verify_folder(arguments[0], arguments[2] if len(arguments) == 3 else None)
+    except NOT_VERIFIED as reason:
+        print("cannot verify: " + explained(reason))
+        return 2
+
+
 if __name__ == "__main__":
-    with open(sys.argv[2], encoding="utf-8") as stream:
-        sys.exit(verify_many(stream))
+    sys.exit(main(sys.argv[1:]))
