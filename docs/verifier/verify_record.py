@@ -13,7 +13,6 @@ Exit code: 0 agrees, 1 differs (file, pointer, stated, recomputed), 2 cannot be 
 import hashlib
 import itertools
 import json
-import math
 import os
 import re
 import sys
@@ -553,10 +552,10 @@ def check_known(procedure, documents):
         raise CannotVerify("member " + name + " is not known here")
 
 
-def ticket(draw, context, application):
-    """The ticket of decision 16: SHA-256 over fields that each begin with their length."""
+def hashed_fields(*fields):
+    """The digest of decision 16: SHA-256 over fields that each begin with their length."""
     data = b""
-    for field in (draw["domain"], draw["seed"], context, application):
+    for field in fields:
         encoded = unicodedata.normalize("NFC", field).encode("utf-8")
         data += len(encoded).to_bytes(4, "big") + encoded
     return hashlib.sha256(data).hexdigest()
@@ -1006,10 +1005,13 @@ class Stage:
         places = self.allotment.get("places")
         return "selection" if places is None else "selection/cut=%d" % places
 
+    def ticket(self, context, file):
+        return hashed_fields(self.draw["domain"], self.draw["seed"], context, file.id)
+
     def sort(self, files, context):
         """Puts files in the order of a line; equals have equal keys, and nothing hangs on their order."""
         for file in files:
-            file.key = (-file.score, file.keys, ticket(self.draw, context, file.id) if self.draw else "")
+            file.key = (-file.score, file.keys, self.ticket(context, file) if self.draw else "")
         return sorted(files, key=lambda file: (file.key, file.id))
 
     def shown(self, file):
@@ -1121,7 +1123,32 @@ def compare(procedure, documents, outcome):
             compare_application("/explanations/%d" % i, explanation, file, stage, judged, diffs)
     compare_groups(outcome.get("groups", []), stage, diffs)
     compare_ties(outcome.get("ties", []), stage, diffs)
+    check_draw(stage, "", diffs)
     return diffs
+
+
+def check_draw(stage, at, diffs):
+    """Whether everybody was in the pool of a draw, and the pool was published before the seed was known."""
+    if stage.earlier:
+        check_draw(stage.earlier, at + "/earlierStage", diffs)
+    published, draw = stage.documents.get("drawPool"), stage.draw
+    if stage.policy != "draw" or published is None and draw is None:
+        return
+    candidates = sorted(published["candidates"], key=lambda candidate: candidate.encode("utf-8"))
+    digest = hashed_fields("ogp-local/draw-pool/v1", published["domain"], published["purpose"], *candidates)
+    missing = [file.id for file in stage.files.values() if "receipt" in file.document and file.id not in candidates]
+    checks = [("/domain", published["domain"], "ogp-local/tie/v1"), ("/digest", published["digest"], digest),
+              ("/purpose", published["purpose"], "%s@%d" % (stage.procedure["id"], stage.procedure["revision"])),
+              ("/candidates: filed, but not in the pool", missing, [])]
+    for pointer, stated, value in checks:
+        diffs.check("documents.json", at + "/drawPool" + pointer, stated, value)
+    if draw is not None:
+        first_seen = seconds(draw["seedKnownAt"]) > seconds(draw["poolPublishedAt"])
+        checks = [("/domain", draw["domain"], published["domain"]), ("/pool", draw["pool"], digest),
+                  ("/poolPublishedAt", seconds(draw["poolPublishedAt"]), seconds(published["publishedAt"])),
+                  ("/seedKnownAt: after the pool was published", first_seen, True)]
+        for pointer, stated, value in checks:
+            diffs.check("documents.json", at + "/draw" + pointer, stated, value)
 
 
 def compare_application(at, explanation, file, stage, judged, diffs):
