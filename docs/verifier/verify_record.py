@@ -6,7 +6,8 @@ Written from docs/rules and docs/decisions, in another language and without any 
 not in both. Needs Python 3.8 and nothing else. All numbers are exact.
 
   verify_record.py FOLDER [--head DIGEST]   one record; DIGEST is its head, published elsewhere
-  verify_record.py --many FILE              one record a line: {"name": .., "procedure": .., "documents": .., "outcome": ..}
+  verify_record.py --many FILE              one outcome a line: {"name": .., "procedure": .., "documents": .., "outcome": ..};
+                                            "-" for standard input
 
 Exit code: 0 agrees, 1 differs (file, pointer, stated, recomputed), 2 cannot be verified.
 """
@@ -1387,6 +1388,9 @@ def explained(reason):
 def main(arguments):
     """The command line; gives the exit code."""
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if arguments == ["--many", "-"]:
+        sys.stdin.reconfigure(encoding="utf-8")
+        return verify_many(sys.stdin)
     if len(arguments) == 2 and arguments[0] == "--many":
         with open(arguments[1], encoding="utf-8") as stream:
             return verify_many(stream)
