@@ -41,7 +41,7 @@ class File:
         self.document, self.id = document, document["id"]
         self.status, self.proposed, self.group, self.rank, self.band = None, None, None, None, None
         self.total, self.score, self.scores, self.contributions = None, None, {}, []
-        self.carried, self.cut_off, self.shows_total = None, None, False
+        self.carried, self.cut_off, self.shows_total, self.missed = None, None, False, None
         self.candidate, self.findings, self.sheets, self.same = False, [], [], []
 
     def say(self, use, verdict_and_reason):
@@ -974,7 +974,7 @@ class Stage:
             if file.shows_total:
                 file.say(use, (verdict, reason))
             if verdict != MET:
-                file.status = "below-threshold"
+                file.status, file.missed = "below-threshold", file.missed or use["rule"]
 
     def rank(self):
         """Orders the candidates of each group: by ranking score, then by the tie-breaks, then by the draw."""
@@ -1056,7 +1056,8 @@ class Stage:
             file.proposed, file.status = file.status, SELECTED if override["selected"] else NOT_SELECTED
         for file in self.files.values():
             if file.status == SELECTED and "endorsement" in p:
-                file.status = self.endorse(file, p["endorsement"])
+                verdict = file.say(p["endorsement"], self.endorsement(file))
+                file.status = {MET: SELECTED, NOT_MET: NOT_SELECTED, OPEN: UNDECIDED}[verdict]
             if file.proposed == file.status:
                 file.proposed = None
             if file.status == SELECTED and "bands" in p:
@@ -1065,13 +1066,12 @@ class Stage:
                 file.band = max(reached)[1] if reached else None
                 file.say(p["bands"], answer(reached, "band-reached", "no-band"))
 
-    def endorse(self, file, use):
-        """The status of a selected application once those who must agree were asked."""
-        result, s = recorded(file, use["settings"]["condition"], self.documents), use["settings"]
+    def endorsement(self, file):
+        """What those who must agree say of an application."""
+        s = self.procedure["endorsement"]["settings"]
         silent = (MET, "silence-consents") if s["silence"] == "consents" else (OPEN, "endorsement-awaited")
-        verdict = file.say(use, {
-            "met": (MET, "endorsed"), "not-met": (NOT_MET, "objected"), "open": (OPEN, "still-considered"), None: silent}[result])
-        return {MET: SELECTED, NOT_MET: NOT_SELECTED, OPEN: UNDECIDED}[verdict]
+        return {"met": (MET, "endorsed"), "not-met": (NOT_MET, "objected"), "open": (OPEN, "still-considered"),
+                None: silent}[recorded(file, s["condition"], self.documents)]
 
     def all_ties(self):
         return (self.earlier.all_ties() if self.earlier else []) + self.ties
@@ -1110,9 +1110,9 @@ def judged_rules(procedure):
     return rules | judged_rules(earlier["procedure"]) if earlier else rules
 
 
-def compare(procedure, documents, outcome):
-    """Recomputes and compares; gives the differences."""
-    stage, diffs = Stage(procedure, documents), Differences()
+def compare(stage, outcome, diffs):
+    """Compares an outcome with what was recomputed."""
+    procedure = stage.procedure
     for name, stated in (("procedure", procedure["id"]), ("revision", procedure["revision"]), ("pipeline", procedure["pipeline"])):
         diffs.check("outcome.json", "/" + name, outcome[name], stated)
     explanations = outcome.get("explanations", [])
@@ -1125,7 +1125,6 @@ def compare(procedure, documents, outcome):
     compare_groups(outcome.get("groups", []), stage, diffs)
     compare_ties(outcome.get("ties", []), stage, diffs)
     check_draw(stage, "", diffs)
-    return diffs
 
 
 def check_draw(stage, at, diffs):
@@ -1209,6 +1208,87 @@ def compare_ties(ties, stage, diffs):
     diffs.check("outcome.json", "/ties", more, missing)
 
 
+# The certificate: the same outcome as simple assertions (decision 21).
+
+
+def not_certified(stage):
+    """Why a stage has no certificate; empty when it has one."""
+    a, reasons = stage.allotment, set()
+    in_all, size = stage.reserve
+    if a["kind"].startswith("selection/budget"):
+        reasons.add("places-by-money")
+    if a["kind"] == "in-all" and (a["minimum"] or a["cap"] is not None):
+        reasons.add("places-held-for-groups")
+    if "of" in a and stage.shortage == "passed-on" and stage.is_short:
+        reasons.add("places-passed-on")
+    if size and len(stage.groups) > 1 and in_all == ("of" in a) or size and in_all and "of" in a and stage.draw:
+        reasons.add("reserve-in-other-lines")
+    if stage.earlier and not_certified(stage.earlier):
+        reasons.add("earlier-stage")
+    return reasons
+
+
+def assertions(stage):
+    """Everything that the certificate of a stage must say, in its order."""
+    by_group = "of" in stage.allotment
+    lines = {group: stage.lines[group] for group in stage.groups} if by_group else {"all": sum(stage.lines.values(), [])}
+    for group, line in lines.items():
+        stage.sort(line, stage.context(group if by_group else None))
+        for file in line:
+            ahead = sum(other.key < file.key for other in line)
+            file.line, file.first, file.last = group, ahead + 1, ahead + sum(other.key == file.key for other in line)
+    said = [one for i in sorted(stage.files) for one in assertions_of(stage, stage.files[i])]
+    for group, line in lines.items():
+        places = stage.allotment["of"][group] if by_group else stage.allotment.get("places")
+        selected = [file.first for file in line if file.status == SELECTED]
+        outside = [file.first for file in line if file.status != SELECTED]
+        for says, value in (("places", places), ("reserve-places", stage.reserve[1] or None), ("candidates", len(line)),
+                            ("last-selected", max(selected, default=None)), ("first-outside", min(outside, default=None))):
+            if value is not None:
+                said.append({"says": says, "line": group, "number": value})
+    return said
+
+
+def assertions_of(stage, file):
+    """What the certificate says of one application."""
+    def says(what, **more):
+        return dict(more, says=what, application=file.id)
+
+    total = [says("total", value=str(file.total))] if file.total is not None and file.shows_total else []
+    if file.status in ("not-in-pool", "inadmissible"):
+        return [says(file.status)]
+    if not file.candidate and not file.missed:
+        return [says("not-judged")] + total
+    if file.missed:
+        return [says("eligible")] + total + [says("below-threshold", rule=file.missed)]
+    said = [says("eligible")] + total + [says("reaches-thresholds")]
+    if stage.shows_score:
+        said.append(says("ranking-score", value=str(file.score)))
+    said.append(says("rank", line=file.line, number=file.first, last=file.last))
+    for override in stage.documents.get("overrides", []):
+        if override["application"] == file.id:
+            said.append(says("committee-selects" if override["selected"] else "committee-removes"))
+    if "endorsement" in stage.procedure:
+        said.append(says({MET: "endorsed", NOT_MET: "not-endorsed", OPEN: "endorsement-open"}[stage.endorsement(file)[0]]))
+    return said + [says(file.status)]
+
+
+def compare_certificate(certificate, stage, diffs):
+    """Holds the certificate against what was recomputed; rounded values beside exact ones are for readers only."""
+    stages = []
+    while stage:
+        stages, stage = [stage] + stages, stage.earlier
+    diffs.check("certificate.json", "/format", certificate.get("format"), "ogp-local/certificate@1")
+    diffs.check("certificate.json", "/stages", [s["procedure"] for s in certificate["stages"]], [s.procedure["id"] for s in stages])
+    for i, (stated, own) in enumerate(zip(certificate["stages"], stages)):
+        at, reasons = "/stages/%d" % i, not_certified(own)
+        diffs.check("certificate.json", at + "/revision", stated["revision"], own.procedure["revision"])
+        diffs.check("certificate.json", at + "/notCertified", sorted(stated.get("notCertified", [])), sorted(reasons))
+        said = [{name: value for name, value in one.items() if not name.endswith("Display")} for one in stated.get("assertions", [])]
+        for j, (one, other) in enumerate(itertools.zip_longest(said, [] if reasons else assertions(own))):
+            diffs.check("certificate.json", "%s/assertions/%d" % (at, j), one, other)
+
+
 # The record around them: canonical form, digests, pool, rules, draws.
 
 FILES = ["certificate.json", "digests.json", "documents.json", "outcome.json", "procedure.json", "record.json"]
@@ -1290,16 +1370,16 @@ def all_rules(procedure):
 
 
 def pool(outcome):
-    """Who was outside the pool, who was rejected and why, and who was admitted."""
+    """Who was outside the pool, who was rejected and why, and who was admitted; what is empty is left out."""
     result = {"admitted": [], "outside": [], "rejected": []}
     for explanation in outcome.get("explanations", []):
         application, status = explanation["outcome"]["application"], explanation["outcome"]["status"]
         if status == "inadmissible":
             reasons = [{"reason": f["reason"], "rule": f["rule"]} for f in explanation["findings"] if f["verdict"] == NOT_MET]
-            result["rejected"].append({"application": application, "reasons": reasons})
+            result["rejected"].append(dict({"reasons": reasons} if reasons else {}, application=application))
         else:
             result["outside" if status == "not-in-pool" else "admitted"].append(application)
-    return result
+    return {name: applications for name, applications in result.items() if applications}
 
 
 def compare_record(contents, values, head, diffs):
@@ -1350,7 +1430,9 @@ def verify_folder(folder, head):
             return 1
         diffs.check(name, "", "in canonical form" if is_canonical else "in another form", "in canonical form")
     compare_record(contents, values, head, diffs)
-    diffs.lines += compare(values["procedure.json"], values["documents.json"], values["outcome.json"]).lines
+    stage = Stage(values["procedure.json"], values["documents.json"])
+    compare(stage, values["outcome.json"], diffs)
+    compare_certificate(values["certificate.json"], stage, diffs)
     for line in diffs.lines:
         print(line)
     if not diffs.lines:
@@ -1364,14 +1446,15 @@ def verify_many(lines):
     for line in lines:
         record = read(line)
         count += 1
+        diffs = Differences()
         try:
-            differences = compare(record["procedure"], record["documents"], record["outcome"]).lines
+            compare(Stage(record["procedure"], record["documents"]), record["outcome"], diffs)
         except NOT_VERIFIED as reason:
             unknown += 1
             print("%s: cannot verify: %s" % (record["name"], explained(reason)))
             continue
-        differing += bool(differences)
-        for difference in differences:
+        differing += bool(diffs.lines)
+        for difference in diffs.lines:
             print("%s: %s" % (record["name"], difference))
     print("records %d, agreeing %d, differing %d, not verified %d" % (count, count - differing - unknown, differing, unknown))
     return 2 if unknown else 1 if differing else 0
