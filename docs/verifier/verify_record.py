@@ -7,7 +7,7 @@ not in both. Needs Python 3.8 and nothing else. All numbers are exact.
 
   verify_record.py FOLDER [--head DIGEST]   one record; DIGEST is its head, published elsewhere
   verify_record.py --many FILE              one outcome a line: {"name": .., "procedure": .., "documents": .., "outcome": ..};
-                                            "-" for standard input
+                                            or {"name": .., "files": {"record.json": "..", ..}}; "-" for standard input
 
 Exit code: 0 agrees, 1 differs (file, pointer, stated, recomputed), 2 cannot be verified.
 """
@@ -1088,7 +1088,16 @@ class Differences:
     """Collects what is stated otherwise than it was recomputed."""
 
     def __init__(self):
-        self.lines = []
+        self.lines, self.verified = [], True
+
+    def cannot(self, reason):
+        """Something stands in the way; what differed before it counts all the same."""
+        known = isinstance(reason, CannotVerify)
+        self.lines.append("cannot verify: %s" % (reason if known else "not of the form expected: %r" % reason))
+        self.verified = len(self.lines) > 1
+
+    def exit_code(self):
+        return 0 if not self.lines else 1 if self.verified else 2
 
     def check(self, file, pointer, stated, recomputed):
         if stated != recomputed:
@@ -1415,57 +1424,62 @@ def compare_record(contents, values, head, diffs):
     diffs.check("digests.json", "", values["digests.json"] == expected, True)
 
 
-def verify_folder(folder, head):
-    """Verifies a record; prints each difference, or that there is none."""
-    diffs, contents, values = Differences(), {}, {}
-    diffs.check("folder", "", sorted(os.listdir(folder)), FILES)
+def verify_files(contents, head, diffs):
+    """Verifies the files of a record, given by name."""
+    diffs.check("record", "", sorted(contents), FILES)
+    values = {}
     for name in FILES:
-        with open(os.path.join(folder, name), "rb") as stream:
-            contents[name] = stream.read()
         try:
             values[name] = read(contents[name].decode("utf-8"))
-            is_canonical = canonical(values[name]).encode("utf-8") == contents[name]
+            form = "canonical" if canonical(values[name]).encode("utf-8") == contents[name] else "another form"
         except (ValueError, RecursionError) as reason:
-            print("%s : is not JSON of the strict form: %s" % (name, reason))
-            return 1
-        diffs.check(name, "", "in canonical form" if is_canonical else "in another form", "in canonical form")
-    compare_record(contents, values, head, diffs)
-    stage = Stage(values["procedure.json"], values["documents.json"])
-    compare(stage, values["outcome.json"], diffs)
-    compare_certificate(values["certificate.json"], stage, diffs)
+            form = "not the JSON of a record: %s" % reason
+        diffs.check(name, "", form, "canonical")
+    if len(values) == len(FILES):
+        compare_record(contents, values, head, diffs)
+        stage = Stage(values["procedure.json"], values["documents.json"])
+        compare(stage, values["outcome.json"], diffs)
+        compare_certificate(values["certificate.json"], stage, diffs)
+
+
+def verify_folder(folder, head):
+    """Verifies a record; prints each difference, or that there is none."""
+    contents, diffs = {}, Differences()
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), "rb") as stream:
+            contents[name] = stream.read()
+    try:
+        verify_files(contents, head, diffs)
+    except NOT_VERIFIED as reason:
+        diffs.cannot(reason)
     for line in diffs.lines:
         print(line)
     if not diffs.lines:
-        print("agrees: %s" % values["record.json"]["digest"])
-    return 1 if diffs.lines else 0
+        print("agrees: %s" % read(contents["record.json"].decode("utf-8"))["digest"])
+    return diffs.exit_code()
 
 
 def verify_many(lines):
-    """Verifies one record a line; prints what differs, then a summary."""
-    count, differing, unknown = 0, 0, 0
+    """Verifies one record, or one outcome, a line; prints what differs, then a summary."""
+    codes = []
     for line in lines:
-        record = read(line)
-        count += 1
-        diffs = Differences()
+        record, diffs = read(line), Differences()
         try:
-            compare(Stage(record["procedure"], record["documents"]), record["outcome"], diffs)
+            if "files" in record:
+                verify_files({name: text.encode("utf-8") for name, text in record["files"].items()}, record.get("head"), diffs)
+            else:
+                compare(Stage(record["procedure"], record["documents"]), record["outcome"], diffs)
         except NOT_VERIFIED as reason:
-            unknown += 1
-            print("%s: cannot verify: %s" % (record["name"], explained(reason)))
-            continue
-        differing += bool(diffs.lines)
+            diffs.cannot(reason)
         for difference in diffs.lines:
             print("%s: %s" % (record["name"], difference))
-    print("records %d, agreeing %d, differing %d, not verified %d" % (count, count - differing - unknown, differing, unknown))
-    return 2 if unknown else 1 if differing else 0
+        codes.append(diffs.exit_code())
+    print("records %d, agreeing %d, differing %d, not verified %d" % (len(codes), codes.count(0), codes.count(1), codes.count(2)))
+    return max(codes, default=0)
 
 
 # Documents of another form than the library reads end in one of these.
-NOT_VERIFIED = (CannotVerify, KeyError, TypeError, ValueError, AttributeError, IndexError, OSError)
-
-
-def explained(reason):
-    return str(reason) if isinstance(reason, (CannotVerify, OSError)) else "not of the form expected: %r" % reason
+NOT_VERIFIED = (CannotVerify, KeyError, TypeError, ValueError, AttributeError, IndexError)
 
 
 def main(arguments):
@@ -1482,8 +1496,8 @@ def main(arguments):
         return 2
     try:
         return verify_folder(arguments[0], arguments[2] if len(arguments) == 3 else None)
-    except NOT_VERIFIED as reason:
-        print("cannot verify: " + explained(reason))
+    except OSError as reason:
+        print("cannot verify: %s" % reason)
         return 2
 
 
