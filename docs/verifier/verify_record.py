@@ -1226,12 +1226,17 @@ def not_certified(stage):
     in_all, size = stage.reserve
     if a["kind"].startswith("selection/budget"):
         reasons.add("places-by-money")
-    if a["kind"] == "in-all" and (a["minimum"] or a["cap"] is not None):
-        reasons.add("places-held-for-groups")
-    if "of" in a and stage.shortage == "passed-on" and stage.is_short:
-        reasons.add("places-passed-on")
-    if size and len(stage.groups) > 1 and in_all == ("of" in a) or size and in_all and "of" in a and stage.draw:
-        reasons.add("reserve-in-other-lines")
+    several = len(stage.groups) > 1
+    if "of" in a:
+        if stage.shortage == "passed-on" and stage.is_short:
+            reasons.add("places-passed-on")
+        if size and in_all and (several or stage.draw and stage.files):
+            reasons.add("reserve-in-other-lines")
+    elif a["kind"] == "in-all":
+        if a["minimum"] or a["cap"] is not None:
+            reasons.add("places-held-for-groups")
+        if size and not in_all and several:
+            reasons.add("reserve-in-other-lines")
     if stage.earlier and not_certified(stage.earlier):
         reasons.add("earlier-stage")
     return reasons
@@ -1240,7 +1245,9 @@ def not_certified(stage):
 def assertions(stage):
     """Everything that the certificate of a stage must say, in its order."""
     by_group = "of" in stage.allotment
-    lines = {group: stage.lines[group] for group in stage.groups} if by_group else {"all": sum(stage.lines.values(), [])}
+    lines = stage.lines
+    if not by_group and len(lines) > 1:
+        lines = {"all": sum(lines.values(), [])}
     for group, line in lines.items():
         stage.sort(line, stage.context(group if by_group else None))
         for file in line:
