@@ -1398,37 +1398,42 @@ def pool(outcome):
     return {name: applications for name, applications in result.items() if applications}
 
 
-def compare_record(contents, values, head, diffs):
-    """What record.json and digests.json say of the other files."""
-    record, procedure = values["record.json"], values["procedure.json"]
-    diffs.check("documents.json", "", canonical(values["documents.json"]), canonical(sorted_lists(values["documents.json"])))
+def compare_digests(contents, values, head, diffs):
+    """The digests of files and parts, and the head over all."""
+    record, digests = values["record.json"], values["digests.json"]
     listed = [{"name": name, "sha256": hashlib.sha256(contents[name]).hexdigest()} for name in FILES if name != "record.json"]
     own = sha256("ogp-local/record/v1", canonical({name: value for name, value in record.items() if name != "digest"}))
-    for name, value in (
-            ("format", "ogp-local/record@1"), ("files", listed), ("digest", own), ("pool", pool(values["outcome.json"])),
-            ("pipeline", procedure["pipeline"]), ("procedure", {"id": procedure["id"], "revision": procedure["revision"]}),
-            ("rules", [{"id": rule} for rule in sorted(all_rules(procedure))]),
-            ("draws", draws(values["documents.json"]) or None)):
-        diffs.check("record.json", "/" + name, record.get(name), value)
+    diffs.check("record.json", "/files", record.get("files"), listed)
+    diffs.check("record.json", "/digest", record.get("digest"), own)
     if head is not None:
         diffs.check("record.json", "/digest", record.get("digest"), head)
+    described = {name: values[name] for name in FILES if name != "digests.json"}
+    described["record.json"] = {name: value for name, value in record.items() if name not in ("files", "digest")}
+    expected = {"files": [{"name": name, "parts": parts(value, name)} for name, value in described.items()],
+                "format": "ogp-local/digests@1"}
+    diffs.check("digests.json", "", "as stated" if digests == expected else "other digests", "as stated")
+    for file, own in zip(digests["files"], expected["files"]):
+        stated = {part["pointer"]: part["sha256"] for part in file["parts"]}
+        recomputed = {part["pointer"]: part["sha256"] for part in own["parts"]}
+        for pointer in sorted(set(recomputed) | set(stated)):
+            diffs.check(own["name"], pointer, stated.get(pointer), recomputed.get(pointer))
+
+
+def compare_record(values, diffs):
+    """What record.json says of the other files."""
+    record, procedure, documents = values["record.json"], values["procedure.json"], values["documents.json"]
+    is_sorted = canonical(documents) == canonical(sorted_lists(documents))
+    diffs.check("documents.json", "", "sorted" if is_sorted else "not sorted", "sorted")
+    for name, value in (
+            ("format", "ogp-local/record@1"), ("pool", pool(values["outcome.json"])), ("pipeline", procedure["pipeline"]),
+            ("procedure", {"id": procedure["id"], "revision": procedure["revision"]}),
+            ("rules", [{"id": rule} for rule in sorted(all_rules(procedure))]), ("draws", draws(documents) or None)):
+        diffs.check("record.json", "/" + name, record.get(name), value)
     evaluators = record.get("evaluators", [])
     diffs.check("record.json", "/evaluators", [e["id"] for e in evaluators], sorted({e["id"] for e in evaluators}))
     for i, evaluator in enumerate(evaluators):
         if not re.fullmatch("[0-9a-f]{64}", evaluator["commitment"]):
             diffs.check("record.json", "/evaluators/%d/commitment" % i, evaluator["commitment"], "64 hexadecimal digits")
-    described = {name: values[name] for name in FILES if name != "digests.json"}
-    described["record.json"] = {name: value for name, value in record.items() if name not in ("files", "digest")}
-    stated = {file["name"]: {p["pointer"]: p["sha256"] for p in file["parts"]} for file in values["digests.json"]["files"]}
-    diffs.check("digests.json", "/files", list(stated), list(described))
-    for name, value in described.items():
-        recomputed = {part["pointer"]: part["sha256"] for part in parts(value, name)}
-        for pointer in sorted(set(recomputed) | set(stated.get(name, {}))):
-            diffs.check(name, pointer, stated.get(name, {}).get(pointer), recomputed.get(pointer))
-    expected = {"files": [{"name": name, "parts": parts(value, name)} for name, value in described.items()],
-                "format": "ogp-local/digests@1"}
-    diffs.check("digests.json", "/format", values["digests.json"].get("format"), expected["format"])
-    diffs.check("digests.json", "", values["digests.json"] == expected, True)
 
 
 def verify_files(contents, head, diffs):
@@ -1443,7 +1448,8 @@ def verify_files(contents, head, diffs):
             form = "not the JSON of a record: %s" % reason
         diffs.check(name, "", form, "canonical")
     if len(values) == len(FILES):
-        compare_record(contents, values, head, diffs)
+        compare_digests(contents, values, head, diffs)
+        compare_record(values, diffs)
         stage = Stage(values["procedure.json"], values["documents.json"])
         compare(stage, values["outcome.json"], diffs)
         compare_certificate(values["certificate.json"], stage, diffs)
