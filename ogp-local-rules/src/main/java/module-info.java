@@ -7,6 +7,7 @@ module io.github.ogplocal.rules {
     requires static org.jspecify;
 
     exports io.github.ogplocal.rules;
+    exports io.github.ogplocal.rules.certificate;
     exports io.github.ogplocal.rules.draw;
     exports io.github.ogplocal.rules.explain;
     exports io.github.ogplocal.rules.place;

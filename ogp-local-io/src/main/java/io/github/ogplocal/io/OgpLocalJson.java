@@ -71,6 +71,11 @@ public final class OgpLocalJson {
         return reader.rules();
     }
 
+    /** How much of a document is read. */
+    public Limits limits() {
+        return reader.limits();
+    }
+
     /**
      * Reads a document with the standard rules and limits.
      *

@@ -26,6 +26,9 @@ import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.certificate.Assertion;
+import io.github.ogplocal.rules.certificate.CertifiedStage;
+import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
@@ -158,6 +161,10 @@ final class Registrations {
             Map.entry(
                     Tie.class,
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
+            Map.entry(SelectionCertificate.class, List.of("format", "stages")),
+            Map.entry(CertifiedStage.class, List.of("procedure", "revision", "assertions", "notCertified")),
+            Map.entry(
+                    Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code selection/pipeline@1}: decides, and keeps what is needed to explain, but explains nothing. */
@@ -49,7 +50,13 @@ final class SelectionRun {
      */
     static Selection run(CompiledProcedure compiled, GivenDocuments documents) {
         Selection earlier = earlier(compiled, documents);
-        SelectionRun run = new SelectionRun(compiled, documents, pool(documents, earlier), earlier);
+        SelectionRun run = new SelectionRun(
+                compiled,
+                documents,
+                pool(documents, earlier),
+                earlier == null
+                        ? null
+                        : id -> earlier.outcome(id).getTotal().orElse(Fraction.ZERO));
         run.decide();
         run.checkDecisions();
         return new Selection(run, documents, earlier);
@@ -116,17 +123,23 @@ final class SelectionRun {
         return new InputFault(InputFault.Kind.STAGE_DOCUMENTS, document, "/id", "");
     }
 
-    private SelectionRun(
-            CompiledProcedure compiled, GivenDocuments documents, List<Application> pool, @Nullable Selection earlier) {
+    /**
+     * A run that has judged nothing yet.
+     *
+     * @param pool the applications to be judged
+     * @param earlierTotal what each of them had in the stage before; null where there is none
+     */
+    SelectionRun(
+            CompiledProcedure compiled,
+            GivenDocuments documents,
+            List<Application> pool,
+            @Nullable Function<ApplicationId, Fraction> earlierTotal) {
         this.compiled = compiled;
         this.input = new SelectionInput(compiled, documents, pool);
         this.applications = input.applications;
-        Fraction[] earlierTotals = new Fraction[earlier == null ? 0 : applications.length];
+        Fraction[] earlierTotals = new Fraction[earlierTotal == null ? 0 : applications.length];
         for (int i = 0; i < earlierTotals.length; i++) {
-            earlierTotals[i] = requireNonNull(earlier)
-                    .outcome(applications[i].getId())
-                    .getTotal()
-                    .orElse(Fraction.ZERO);
+            earlierTotals[i] = requireNonNull(earlierTotal).apply(applications[i].getId());
         }
         this.scores = new Scores(compiled, input.sheets, input.from, input.verified, earlierTotals);
         this.status = new SelectionStatus[this.applications.length];
@@ -137,6 +150,13 @@ final class SelectionRun {
     }
 
     private void decide() {
+        judge();
+        allocator.run(candidates());
+        afterwards();
+    }
+
+    /** All that comes before any place is given. */
+    void judge() {
         boolean[] admitted = new boolean[applications.length];
         Arrays.fill(group, -1);
         for (int i = 0; i < applications.length; i++) {
@@ -150,8 +170,6 @@ final class SelectionRun {
                 score(i, view);
             }
         }
-        allocator.run(candidates());
-        afterwards();
     }
 
     /** {@code NOT_SELECTED} stands for "still in the running" until the allocation. */
