@@ -39,6 +39,25 @@ final class OutsideVerifier {
                 + oneLine(call.documents()) + ",\"outcome\":" + oneLine(outcome) + "}\n";
     }
 
+    /** A whole record, as the verifier reads many of them: on one line. */
+    static String line(String name, DecisionRecord record) {
+        StringBuilder line = new StringBuilder(
+                "{\"name\":\"" + name + "\",\"head\":\"" + record.head().orElseThrow() + "\",\"files\":{");
+        record.files().forEach((file, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            line.append('"').append(file).append("\":\"");
+            line.append(text.replace("\\", "\\\\").replace("\"", "\\\""));
+            line.append("\",");
+        });
+        line.setLength(line.length() - 1);
+        return line.append("}}\n").toString();
+    }
+
+    /** Verifies the record in a folder that was published under a digest. */
+    static Answer verify(Path folder, String head) throws IOException {
+        return run(List.of("python3", "-B", PROGRAM.toString(), folder.toString(), "--head", head), out -> {});
+    }
+
     /** Line feeds inside texts are escaped, so that those that are left only lay the document out. */
     private static String oneLine(Object value) {
         return OgpLocalJson.write(value).replace("\n", "");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.record.OutsideVerifier.Answer;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.RuleUse;
@@ -31,9 +33,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library and a program in another language that shares no code with it come to the same outcomes. */
 class OutsideVerifierTest {
@@ -179,6 +184,80 @@ class OutsideVerifierTest {
                 .from(outcome)
                 .explanations(explanations)
                 .build();
+    }
+
+    @Test
+    void verifier_agreesOnWholeRecordsWithTheirCertificates() throws IOException {
+        Map<String, SelectionCall> examples = examples();
+
+        Answer answer = OutsideVerifier.verifyMany(out -> {
+            for (Map.Entry<String, SelectionCall> example : examples.entrySet()) {
+                Selection selection = example.getValue().select();
+                out.write(OutsideVerifier.line(example.getKey(), DecisionRecord.of(selection)));
+            }
+            for (int seed = 0; seed < CALLS / 10; seed++) {
+                Selection selection = RandomCalls.any().next(seed).select();
+                out.write(OutsideVerifier.line("seed " + seed, DecisionRecord.of(selection)));
+            }
+        });
+
+        int number = examples.size() + CALLS / 10;
+        assertThat(answer.lines())
+                .containsExactly("records " + number + ", agreeing " + number + ", differing 0, not verified 0");
+        assertThat(answer.exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void verifier_namesTheFileThatWasChangedAfterwards(@TempDir Path folder) throws IOException {
+        DecisionRecord record = DecisionRecord.of(examples().get("quickstart").select());
+        Path own = folder.resolve("record");
+        record.write(own);
+        String head = record.head().orElseThrow();
+        assertThat(OutsideVerifier.verify(own, head)).isEqualTo(new Answer(0, List.of("agrees: " + head)));
+
+        for (String file : record.files().keySet()) {
+            String text = Files.readString(own.resolve(file));
+            // Another digit, in the first place where that is another value and not another form.
+            Matcher digit = Pattern.compile("[2-8](?=[^\"]{0,3}\")").matcher(text);
+            assertThat(digit.find()).as(file).isTrue();
+            Files.writeString(own.resolve(file), text.substring(0, digit.start()) + "9" + text.substring(digit.end()));
+
+            Answer answer = OutsideVerifier.verify(own, head);
+
+            assertThat(answer.exitCode()).as(file).isEqualTo(1);
+            assertThat(answer.lines()).as(file).anyMatch(line -> line.startsWith(file + " "));
+            Files.writeString(own.resolve(file), text);
+        }
+        assertThat(OutsideVerifier.verify(own, head).exitCode()).isEqualTo(0);
+        assertThat(OutsideVerifier.verify(own, "0".repeat(64)).lines())
+                .containsExactly("record.json /digest: stated " + head + ", recomputed " + "0".repeat(64));
+    }
+
+    @Test
+    void verifier_recomputesTheOutcomeOfTheRecordedDocuments(@TempDir Path folder) throws IOException {
+        SelectionCall call = examples().get("quickstart");
+        DecisionRecord right = DecisionRecord.of(call.select());
+        ScoreSheet first = call.sheets().get(0);
+        Map<CriterionId, Points> scores = new TreeMap<>(first.getScores());
+        scores.replaceAll((criterion, points) -> Points.of(0));
+        ScoreSheet lower = ScoreSheet.builder()
+                .application(first.getApplication())
+                .evaluator(first.getEvaluator())
+                .scores(scores)
+                .build();
+        DecisionRecord other = DecisionRecord.of(call.replacing(first, lower).select());
+        // The documents are as recorded; the outcome is that of others.
+        Map<String, byte[]> files = new TreeMap<>(other.files());
+        files.put("outcome.json", right.files().get("outcome.json"));
+        Path own = folder.resolve("record");
+        DecisionRecord.ofFiles(files).write(own);
+
+        Answer answer = OutsideVerifier.verify(own, other.head().orElseThrow());
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.lines())
+                .anyMatch(line ->
+                        line.startsWith("outcome.json /explanations/0/outcome/total (" + first.getApplication()));
     }
 
     @Test
