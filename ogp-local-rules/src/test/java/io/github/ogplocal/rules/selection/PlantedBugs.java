@@ -25,11 +25,11 @@ import java.util.function.Function;
  * <p>Most are rules that stand under the id of one of ours and decide a little differently; one hands the engine other
  * documents than it was given. Each is a control: the comparison that passes the engine must fail every one of them.
  */
-final class PlantedBugs {
+public final class PlantedBugs {
     private PlantedBugs() {}
 
     /** By name: what the broken engine makes of a call. */
-    static Map<String, Function<SelectionCall, Selection>> all() {
+    public static Map<String, Function<SelectionCall, Selection>> all() {
         Map<String, Function<SelectionCall, Selection>> bugs = new TreeMap<>();
         bugs.put("more than for at least", call -> call.select(in(new MoreForAtLeast())));
         bugs.put("threshold in doubles", call -> call.select(in(new ThresholdInDoubles())));

@@ -69,7 +69,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call depends on the random source alone.
  */
-final class RandomCalls {
+public final class RandomCalls {
     static final OffsetDateTime OPENING = OffsetDateTime.parse("2019-07-20T10:00:00+01:00");
     static final OffsetDateTime CLOSING = OPENING.plusMinutes(5);
     /** Settings that look at documents which no generated call has: their own cases try them. */
@@ -181,7 +181,7 @@ final class RandomCalls {
     }
 
     /** Calls of whatever procedures. */
-    static RandomCalls any() {
+    public static RandomCalls any() {
         return new RandomCalls(Set.of(), List.of());
     }
 
@@ -199,7 +199,7 @@ final class RandomCalls {
         return new RandomCalls(needed, more);
     }
 
-    SelectionCall next(long seed) {
+    public SelectionCall next(long seed) {
         // Neighbouring seeds give neighbouring first numbers, so they are spread first.
         return next(new Random((seed + 1) * 0x9E3779B97F4A7C15L));
     }
