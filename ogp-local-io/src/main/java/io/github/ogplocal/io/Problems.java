@@ -303,9 +303,9 @@ public final class Problems {
         all.put(
                 ProblemCode.TOO_MANY_TOKENS,
                 Template.of(
-                        "تتجاوز الوثيقة {most} عنصرًا من عناصر JSON.",
-                        "Le document dépasse {most} éléments JSON.",
-                        "The document has more than {most} JSON tokens."));
+                        "تتجاوز الوثيقة {most} عنصرًا.",
+                        "Le document dépasse {most} éléments.",
+                        "The document has more than {most} tokens."));
         all.put(
                 ProblemCode.TOO_MANY_ELEMENTS,
                 Template.of(

@@ -88,8 +88,11 @@ public final class EvaluatorCsv {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             table.append(i == 0 ? "" : dialect.separator().sign());
-            // Either separator is quoted, whichever it is here: a spreadsheet may be set to the other one.
-            boolean quoted = cell.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
+            // In a text either separator is quoted, whichever it is here: a spreadsheet may be set to the other one.
+            String special = i < TEXTS.size()
+                    ? SPECIAL
+                    : String.valueOf(dialect.separator().sign());
+            boolean quoted = cell.chars().anyMatch(c -> special.indexOf(c) >= 0);
             table.append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
         }
         table.append("\r\n");

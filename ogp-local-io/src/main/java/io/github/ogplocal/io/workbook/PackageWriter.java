@@ -13,10 +13,11 @@ import java.util.zip.ZipOutputStream;
  * Writes the parts of a workbook into one file, the same bytes on every machine.
  *
  * <p>Nothing is compressed: what a compressor makes of the same text depends on its version, which is the machine's and not
- * the library's. Every part bears the first moment that the format knows.
+ * the library's. Every part bears the same moment, a month after the first that the format knows: for the first one itself
+ * the JDK adds a second time to the entry, which depends on the machine's zone.
  */
 final class PackageWriter {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.workbook;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand in a workbook, and the codes by which reading finds them again; titles are for people only. */
@@ -16,6 +17,9 @@ final class WorkbookLayout {
     static final String REVISION_KEY = "revision";
     static final String EVALUATOR_KEY = "evaluator";
     static final String APPLICATION_KEY = "application";
+
+    /** The keys that stand once in a workbook. */
+    static final Set<String> SINGLE_KEYS = Set.of(FORMAT_KEY, PROCEDURE_KEY, REVISION_KEY, EVALUATOR_KEY);
 
     /** The code of the column of application ids; it also tells the row of codes from others. */
     static final String APPLICATION_CODE = "ogp:application";

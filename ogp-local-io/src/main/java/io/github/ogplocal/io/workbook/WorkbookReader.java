@@ -171,7 +171,7 @@ final class WorkbookReader {
             return null;
         }
         String evaluator = single.get(WorkbookLayout.EVALUATOR_KEY);
-        if (evaluator == null || single.size() != 4) {
+        if (evaluator == null || !single.keySet().equals(WorkbookLayout.SINGLE_KEYS)) {
             throw WorkbookFault.damaged(WorkbookLayout.IDENTITY_SHEET);
         }
         EvaluatorId own = identityValue(() -> EvaluatorId.parse(evaluator));

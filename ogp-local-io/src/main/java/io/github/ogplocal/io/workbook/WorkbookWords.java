@@ -23,6 +23,7 @@ enum WorkbookWords {
     PROCEDURE("قواعد الدعوة", "Règlement", "Procedure"),
     PROCEDURE_IS("{procedure}، النسخة {revision}", "{procedure}, révision {revision}", "{procedure}, revision {revision}"),
     EVALUATOR("المقيّم", "Évaluateur", "Evaluator"),
+    CODE("الرمز", "Code", "Code"),
     CRITERION("المعيار", "Critère", "Criterion"),
     LEAST("أدنى عدد", "Note la plus basse", "Lowest score"),
     MOST("أعلى عدد", "Note la plus haute", "Highest score"),

@@ -322,8 +322,8 @@ final class WorkbookWriter {
         }
         lines.add(
                 Style.HEADER,
+                WorkbookWords.CODE.in(language),
                 WorkbookWords.CRITERION.in(language),
-                "",
                 WorkbookWords.LEAST.in(language),
                 WorkbookWords.MOST.in(language),
                 WorkbookWords.STEP.in(language),
