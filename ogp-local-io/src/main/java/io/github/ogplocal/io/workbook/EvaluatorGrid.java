@@ -43,7 +43,7 @@ public record EvaluatorGrid(
         requireNonNull(evaluator, "evaluator");
         applications = List.copyOf(applications);
         scores = List.copyOf(scores);
-        requireScales(procedure);
+        requireFit(procedure);
         require(!applications.isEmpty(), "must have an application", "none");
         TreeSet<ApplicationId> rows = new TreeSet<>();
         for (Application application : applications) {
@@ -77,8 +77,15 @@ public record EvaluatorGrid(
         return new EvaluatorGrid(procedure, evaluator, applications, given);
     }
 
+    /** Whether grids can be made for a procedure: it has criteria, and none whose scale has more than 15 digits. */
+    public static boolean fits(SelectionProcedure procedure) {
+        return !procedure.getCriteria().isEmpty()
+                && procedure.getCriteria().stream()
+                        .allMatch(criterion -> SpreadsheetNumber.keeps(criterion.getScale()));
+    }
+
     /** Refuses a procedure that no spreadsheet can be filled in for. */
-    static void requireScales(SelectionProcedure procedure) {
+    static void requireFit(SelectionProcedure procedure) {
         require(!procedure.getCriteria().isEmpty(), "must have a criterion", "none");
         for (Criterion criterion : procedure.getCriteria()) {
             require(

@@ -51,7 +51,7 @@ public final class EvaluatorWorkbook {
      * Reads a workbook that was made for a procedure.
      *
      * @return the scores, or every fault with its row and column on the sheet of scores
-     * @throws IllegalArgumentException if no workbook can be made for the procedure; see {@link EvaluatorGrid}
+     * @throws IllegalArgumentException if no workbook can be made for the procedure; see {@link EvaluatorGrid#fits}
      * @throws IOException if the bytes cannot be read
      */
     public static ReadResult<WorkbookScores> read(Path workbook, SelectionProcedure procedure) throws IOException {
@@ -81,7 +81,7 @@ public final class EvaluatorWorkbook {
     private static ReadResult<WorkbookScores> read(
             InputStream workbook, SelectionProcedure procedure, Optional<EvaluatorId> evaluator, Limits limits)
             throws IOException {
-        EvaluatorGrid.requireScales(procedure);
+        EvaluatorGrid.requireFit(procedure);
         int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = workbook.readNBytes(most + 1);
         if (bytes.length > most) {

@@ -255,7 +255,7 @@ final class WorkbookReader {
         }
         TreeMap<CriterionId, Integer> places = new TreeMap<>();
         columns.criteria.forEach((column, criterion) -> places.put(criterion.getId(), column));
-        return new WorkbookScores(identity.evaluator(), sheets, unscored, rows, places);
+        return new WorkbookScores(identity.evaluator(), sheets, unscored, rows, columns.application, places);
     }
 
     private Columns columns(List<List<SheetCell>> rows) throws WorkbookFault {

@@ -21,16 +21,16 @@ import java.util.TreeMap;
  * @param sheets one for each row with a score, in the order of the rows; may be empty
  * @param unscored the applications whose rows hold no score, in the order of the rows; may be empty
  * @param rows the row of each sheet, in their order; 1 for the first of the spreadsheet
- * @param columns the column of each criterion; 1 for the first
+ * @param idColumn the column of the applications' ids; 1 for the first
+ * @param columns the column of each criterion
  */
 public record WorkbookScores(
         EvaluatorId evaluator,
         List<ScoreSheet> sheets,
         List<ApplicationId> unscored,
         List<Integer> rows,
+        int idColumn,
         SortedMap<CriterionId, Integer> columns) {
-    private static final int APPLICATION_COLUMN = 1;
-
     /** Copies; there must be a row for each sheet. */
     public WorkbookScores {
         sheets = List.copyOf(sheets);
@@ -46,12 +46,12 @@ public record WorkbookScores(
      * A problem that was found later in one of the sheets, with the cell that it comes from.
      *
      * @param index which sheet
-     * @param problem its pointer ends with the id of a criterion; if not, the row's application is named
+     * @param problem its pointer ends with the id of a criterion; if not, the application's id is named
      * @throws IndexOutOfBoundsException if there is no such sheet
      */
     public Problem locate(int index, Problem problem) {
         String name = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
-        int column = APPLICATION_COLUMN;
+        int column = idColumn;
         for (Map.Entry<CriterionId, Integer> entry : columns.entrySet()) {
             if (problem.pointer().contains("/scores/") && entry.getKey().value().equals(name)) {
                 column = entry.getValue();
