@@ -21,8 +21,8 @@ public final class SpreadsheetText {
 
     /** How months begin in English and French; behind such a word a number makes a date. */
     private static final List<String> MONTHS = List.of(
-            "jan", "feb", "fév", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jui", "jul", "aug", "aoû", "aou", "sep",
-            "oct", "nov", "dec", "déc");
+            "jan", "feb", "fév", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jui", "jul", "aug", "aoû", "aou",
+            "sep", "oct", "nov", "dec", "déc");
 
     private static final List<String> TRUTHS = List.of("true", "false", "vrai", "faux");
     private static final int KEPT_DIGITS = 15;

@@ -53,13 +53,14 @@ public final class EvaluatorCsv {
         for (Criterion criterion : criteria) {
             if (TEXTS.contains(criterion.getId().value())) {
                 throw new IllegalArgumentException(
-                        "evaluator table: criterion must not have the name of another column, got " + criterion.getId());
+                        "evaluator table: criterion must not have the name of another column, got "
+                                + criterion.getId());
             }
         }
         StringBuilder table = new StringBuilder("\ufeff");
         List<String> names = new ArrayList<>(TEXTS);
-        criteria.forEach(criterion ->
-                names.add(SpreadsheetText.protect(criterion.getId().value())));
+        criteria.forEach(
+                criterion -> names.add(SpreadsheetText.protect(criterion.getId().value())));
         appendRow(table, names, dialect);
         TreeMap<ApplicationId, ScoreSheet> scored = new TreeMap<>();
         grid.scores().forEach(sheet -> scored.put(sheet.getApplication(), sheet));
@@ -68,15 +69,17 @@ public final class EvaluatorCsv {
             List<String> cells = new ArrayList<>();
             cells.add(SpreadsheetText.protect(application.getId().value()));
             cells.add(SpreadsheetText.protect(grid.evaluator().value()));
-            cells.add(SpreadsheetText.protect(
-                    application.getApplicant().getName().inOrNearest(reader.code())));
+            cells.add(
+                    SpreadsheetText.protect(application.getApplicant().getName().inOrNearest(reader.code())));
             for (Criterion criterion : criteria) {
                 cells.add(
                         sheet == null
                                 ? ""
                                 : sheet.score(criterion.getId())
                                         .map(points -> points.toString()
-                                                .replace('.', dialect.decimalSign().sign()))
+                                                .replace(
+                                                        '.',
+                                                        dialect.decimalSign().sign()))
                                         .orElse(""));
             }
             appendRow(table, cells, dialect);

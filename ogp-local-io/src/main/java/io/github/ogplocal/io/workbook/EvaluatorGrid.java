@@ -33,10 +33,7 @@ import java.util.TreeSet;
  * @param scores what was scored already, in any order; may be empty
  */
 public record EvaluatorGrid(
-        SelectionProcedure procedure,
-        EvaluatorId evaluator,
-        List<Application> applications,
-        List<ScoreSheet> scores) {
+        SelectionProcedure procedure, EvaluatorId evaluator, List<Application> applications, List<ScoreSheet> scores) {
     /** Checks the invariant. */
     public EvaluatorGrid {
         requireNonNull(procedure, "procedure");

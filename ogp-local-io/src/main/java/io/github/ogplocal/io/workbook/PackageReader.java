@@ -109,10 +109,7 @@ final class PackageReader {
             if (entries.put(name, entry) != null) {
                 throw noWorkbook();
             }
-            at += ENTRY_LENGTH
-                    + nameLength
-                    + (file.getShort(at + 30) & 0xffff)
-                    + (file.getShort(at + 32) & 0xffff);
+            at += ENTRY_LENGTH + nameLength + (file.getShort(at + 30) & 0xffff) + (file.getShort(at + 32) & 0xffff);
         }
         if (at > end) {
             throw noWorkbook();

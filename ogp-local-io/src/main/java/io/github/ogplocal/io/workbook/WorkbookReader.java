@@ -74,8 +74,7 @@ final class WorkbookReader {
         CellFormats formats = parts.has(WorkbookLayout.STYLES_PART)
                 ? new CellFormats(xml(parts, WorkbookLayout.STYLES_PART))
                 : new CellFormats();
-        Identity identity = identity(
-                new SheetReader(xml(parts, sheets.identity()), texts, formats, limits).read());
+        Identity identity = identity(new SheetReader(xml(parts, sheets.identity()), texts, formats, limits).read());
         if (identity == null) {
             // What was made for something else would only give faults that nobody can mend.
             return null;
@@ -224,8 +223,8 @@ final class WorkbookReader {
             report(ProblemCode.MERGED_CELLS, place.row(), place.column(), Map.of());
         }
         Columns columns = columns(sheet.rows());
-        ScoreGrid grid =
-                ScoreGrid.of(procedure.getCriteria().stream().map(Criterion::getId).toList());
+        ScoreGrid grid = ScoreGrid.of(
+                procedure.getCriteria().stream().map(Criterion::getId).toList());
         TreeSet<ApplicationId> given = new TreeSet<>(identity.applications());
         TreeSet<ApplicationId> seen = new TreeSet<>();
         List<ScoreSheet> sheets = new ArrayList<>();
@@ -250,7 +249,11 @@ final class WorkbookReader {
         }
         for (ApplicationId application : identity.applications()) {
             if (!seen.contains(application)) {
-                report(ProblemCode.MISSING_ROW, columns.row, columns.application, Map.of("application", application.value()));
+                report(
+                        ProblemCode.MISSING_ROW,
+                        columns.row,
+                        columns.application,
+                        Map.of("application", application.value()));
             }
         }
         TreeMap<CriterionId, Integer> places = new TreeMap<>();
@@ -273,8 +276,9 @@ final class WorkbookReader {
         Columns columns = new Columns();
         columns.row = codes.get(0).row();
         TreeSet<String> seen = new TreeSet<>();
-        List<String> known =
-                procedure.getCriteria().stream().map(criterion -> criterion.getId().value()).toList();
+        List<String> known = procedure.getCriteria().stream()
+                .map(criterion -> criterion.getId().value())
+                .toList();
         for (SheetCell cell : codes) {
             columns.others.add(cell.column());
             String code = cell.kind() == Kind.TEXT ? cell.text() : "";
@@ -313,7 +317,11 @@ final class WorkbookReader {
 
     /** The application of a row; null when there is none, which is then reported. */
     private @Nullable ApplicationId application(
-            List<SheetCell> cells, int row, Columns columns, TreeSet<ApplicationId> given, TreeSet<ApplicationId> seen) {
+            List<SheetCell> cells,
+            int row,
+            Columns columns,
+            TreeSet<ApplicationId> given,
+            TreeSet<ApplicationId> seen) {
         SheetCell cell = cells.stream()
                 .filter(one -> one.column() == columns.application)
                 .findFirst()

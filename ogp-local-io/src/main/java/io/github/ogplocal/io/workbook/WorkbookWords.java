@@ -13,7 +13,10 @@ enum WorkbookWords {
     INSTRUCTIONS_SHEET("إرشادات", "Mode d’emploi", "Instructions"),
     FILE("الملف", "Dossier", "Application"),
     APPLICANT("المترشّح", "Candidat", "Applicant"),
-    SCALE("من {least} إلى {most} بخطوة {step}", "de {least} à {most} par pas de {step}", "{least} to {most} in steps of {step}"),
+    SCALE(
+            "من {least} إلى {most} بخطوة {step}",
+            "de {least} à {most} par pas de {step}",
+            "{least} to {most} in steps of {step}"),
     NOT_ON_SCALE("العدد خارج السلّم", "Note hors échelle", "Not on the scale"),
     ONLY_SCALE(
             "يُقبل عدد {scale} فقط. تُترك الخانة فارغة إن لم يُسند عدد.",
@@ -21,7 +24,8 @@ enum WorkbookWords {
             "Only a score of {scale} is accepted. Leave the cell empty if the criterion is not scored."),
     TITLE("جذاذة التقييم", "Fiche de notation", "Score sheet"),
     PROCEDURE("قواعد الدعوة", "Règlement", "Procedure"),
-    PROCEDURE_IS("{procedure}، النسخة {revision}", "{procedure}, révision {revision}", "{procedure}, revision {revision}"),
+    PROCEDURE_IS(
+            "{procedure}، النسخة {revision}", "{procedure}, révision {revision}", "{procedure}, revision {revision}"),
     EVALUATOR("المقيّم", "Évaluateur", "Evaluator"),
     CODE("الرمز", "Code", "Code"),
     CRITERION("المعيار", "Critère", "Criterion"),

@@ -66,8 +66,8 @@ final class WorkbookWriter {
             targets.append("<Relationship Id=\"rId" + sheet + "\" Type=\"" + WorkbookLayout.RELATIONS
                     + "/worksheet\" Target=\"worksheets/sheet" + sheet + ".xml\"/>");
         }
-        targets.append("<Relationship Id=\"rId4\" Type=\"" + WorkbookLayout.RELATIONS
-                + "/styles\" Target=\"styles.xml\"/>");
+        targets.append(
+                "<Relationship Id=\"rId4\" Type=\"" + WorkbookLayout.RELATIONS + "/styles\" Target=\"styles.xml\"/>");
         parts.add(WorkbookLayout.RELATIONS_PART, relations(targets.toString()));
         parts.add(WorkbookLayout.STYLES_PART, styles());
         parts.add("xl/worksheets/sheet1.xml", scores());
@@ -181,7 +181,8 @@ final class WorkbookWriter {
             appendCheck(xml, criteria.get(i).getScale(), letters(FIRST_COLUMN + i), lastRow);
         }
         xml.append("</dataValidations>");
-        xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>");
+        xml.append(
+                "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>");
         xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         return document("<worksheet xmlns=\"" + WorkbookLayout.MAIN + "\">", xml.toString());
     }
@@ -203,7 +204,9 @@ final class WorkbookWriter {
         }
         // Spreadsheets do not agree on whether they fit a row to wrapped text that they have not shown yet.
         int height = POINTS_A_LINE * Math.min(MOST_LINES, lines);
-        xml.append("<row r=\"1\" ht=\"" + height + "\" customHeight=\"1\">").append(cells).append("</row>");
+        xml.append("<row r=\"1\" ht=\"" + height + "\" customHeight=\"1\">")
+                .append(cells)
+                .append("</row>");
     }
 
     private void appendCodes(StringBuilder xml) {
@@ -251,7 +254,8 @@ final class WorkbookWriter {
     }
 
     private static void appendText(StringBuilder xml, String place, Style style, String text) {
-        xml.append("<c r=\"" + place + "\" s=\"" + style.ordinal() + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        xml.append("<c r=\"" + place + "\" s=\"" + style.ordinal()
+                        + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .append(XmlText.cell(text))
                 .append("</t></is></c>");
     }
@@ -259,9 +263,8 @@ final class WorkbookWriter {
     /** The sheet's own check of a column; the reader checks again, since what is pasted in is not checked by the sheet. */
     private void appendCheck(StringBuilder xml, Scale scale, String column, int lastRow) {
         Prose shown = scale(scale, language);
-        String message = WorkbookWords.ONLY_SCALE
-                .with(language, Map.of("scale", shown))
-                .toPlainText(language);
+        String message =
+                WorkbookWords.ONLY_SCALE.with(language, Map.of("scale", shown)).toPlainText(language);
         xml.append("<dataValidation type=\"custom\" errorStyle=\"stop\" allowBlank=\"1\" showInputMessage=\"1\""
                 + " showErrorMessage=\"1\" errorTitle=\""
                 + XmlText.attribute(WorkbookWords.NOT_ON_SCALE.in(language)) + "\" error=\""

@@ -123,19 +123,20 @@ final class XmlPart {
     /** The element's name; empty when it is none of a spreadsheet's own. */
     String name() {
         String namespace = xml.getNamespaceURI();
-        boolean own = WorkbookLayout.MAIN.equals(namespace)
-                || STRICT_MAIN.equals(namespace)
-                || PACKAGE.equals(namespace);
+        boolean own =
+                WorkbookLayout.MAIN.equals(namespace) || STRICT_MAIN.equals(namespace) || PACKAGE.equals(namespace);
         return own ? xml.getLocalName() : "";
     }
 
     /** An attribute; null when it is absent. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return xml.getAttributeValue("", name);
     }
 
     /** The attribute that names a relation; null when it is absent. */
-    @Nullable String relation() {
+    @Nullable
+    String relation() {
         String relation = xml.getAttributeValue(WorkbookLayout.RELATIONS, "id");
         return relation == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : relation;
     }

@@ -24,8 +24,30 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\t=1", "\ttext", "\u00a0=1", "\uff1d1", "\uff0b1", "'=1", "'", "12-3",
-                "1.10", "007", "1E5", "2025-01-05", "1234567890123456", "mar-3", "JAN.5", "août 12", "TRUE", "vrai", "3 mars"
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                " =1+1",
+                "\t=1",
+                "\ttext",
+                "\u00a0=1",
+                "\uff1d1",
+                "\uff0b1",
+                "'=1",
+                "'",
+                "12-3",
+                "1.10",
+                "007",
+                "1E5",
+                "2025-01-05",
+                "1234567890123456",
+                "mar-3",
+                "JAN.5",
+                "août 12",
+                "TRUE",
+                "vrai",
+                "3 mars"
             })
     void protect_marksWhatASpreadsheetWouldTakeForSomethingElse(String text) {
         assertThat(SpreadsheetText.protect(text)).isEqualTo("'" + text);
@@ -33,14 +55,30 @@ class SpreadsheetTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A-1", "12", "0", "123456789012345", "Commune d'exemple", "مثال", "E1", "quality", "mars", " "})
+    @ValueSource(
+            strings = {
+                "",
+                "A-1",
+                "12",
+                "0",
+                "123456789012345",
+                "Commune d'exemple",
+                "مثال",
+                "E1",
+                "quality",
+                "mars",
+                " "
+            })
     void protect_leavesOtherTextsAsTheyAre(String text) {
         assertThat(SpreadsheetText.protect(text)).isEqualTo(text);
     }
 
     @Property
     void restore_givesEveryTextBack(
-            @ForAll @StringLength(max = 6) @Chars({'=', '\'', '-', '+', '@', '\t', ' ', '1', 'a', '\n'}) @CharRange(from = 'a', to = 'c')
+            @ForAll
+                    @StringLength(max = 6)
+                    @Chars({'=', '\'', '-', '+', '@', '\t', ' ', '1', 'a', '\n'})
+                    @CharRange(from = 'a', to = 'c')
                     String text) {
         assertThat(SpreadsheetText.restore(SpreadsheetText.protect(text))).isEqualTo(text);
     }

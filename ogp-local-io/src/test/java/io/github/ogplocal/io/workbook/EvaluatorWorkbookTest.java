@@ -99,14 +99,17 @@ class EvaluatorWorkbookTest {
     void sheets_runInTheDirectionOfTheLanguage(String language, String rightToLeft) {
         Parts parts = new Parts(Grids.workbook(Grids.blank(), language));
         for (String part : List.of(Parts.SCORES, Parts.INSTRUCTIONS, Parts.IDENTITY)) {
-            assertThat(only(parts, part, "sheetView").getAttribute("rightToLeft")).isEqualTo(rightToLeft);
+            assertThat(only(parts, part, "sheetView").getAttribute("rightToLeft"))
+                    .isEqualTo(rightToLeft);
         }
     }
 
     @Test
     void sheets_areNamedAndTheOneOfCodesIsHidden() {
         List<Element> sheets = all(new Parts(Grids.workbook(Grids.blank(), "ar")), Parts.WORKBOOK, "sheet");
-        assertThat(sheets).extracting(sheet -> sheet.getAttribute("name")).containsExactly("الأعداد", "إرشادات", "ogp-local");
+        assertThat(sheets)
+                .extracting(sheet -> sheet.getAttribute("name"))
+                .containsExactly("الأعداد", "إرشادات", "ogp-local");
         assertThat(sheets).extracting(sheet -> sheet.getAttribute("state")).containsExactly("", "", "hidden");
         assertThat(only(Parts.of(Grids.blank()), Parts.WORKBOOK, "workbookProtection")
                         .getAttribute("lockStructure"))
@@ -126,7 +129,8 @@ class EvaluatorWorkbookTest {
                 .isEqualTo("22C3");
         List<Element> rows = all(parts, Parts.SCORES, "row");
         assertThat(rows).extracting(row -> row.getAttribute("hidden")).containsExactly("", "1", "", "", "");
-        assertThat(texts(rows.get(1))).containsExactly("ogp:application", "ogp:name", "ogp:criterion:quality", "ogp:criterion:reach");
+        assertThat(texts(rows.get(1)))
+                .containsExactly("ogp:application", "ogp:name", "ogp:criterion:quality", "ogp:criterion:reach");
         assertThat(texts(rows.get(0)))
                 .containsExactly(
                         "Application",
@@ -139,7 +143,8 @@ class EvaluatorWorkbookTest {
     @Test
     void cells_areLockedUnlessTheyAreForScores() {
         Parts parts = Parts.of(Grids.scored());
-        assertThat(only(parts, Parts.SCORES, "sheetProtection").getAttribute("sheet")).isEqualTo("1");
+        assertThat(only(parts, Parts.SCORES, "sheetProtection").getAttribute("sheet"))
+                .isEqualTo("1");
         Element formats = only(parts, Parts.STYLES, "cellXfs");
         List<Boolean> open = new ArrayList<>();
         for (Element format : elements(formats.getElementsByTagName("xf"))) {
@@ -151,7 +156,9 @@ class EvaluatorWorkbookTest {
         for (Element cell : all(parts, Parts.SCORES, "c")) {
             String place = cell.getAttribute("r");
             boolean score = place.compareTo("C") > 0 && Integer.parseInt(place.substring(1)) > 2;
-            assertThat(open.get(Integer.parseInt(cell.getAttribute("s")))).as(place).isEqualTo(score);
+            assertThat(open.get(Integer.parseInt(cell.getAttribute("s"))))
+                    .as(place)
+                    .isEqualTo(score);
             scores += score ? 1 : 0;
         }
         assertThat(scores).isEqualTo(6);
@@ -177,7 +184,8 @@ class EvaluatorWorkbookTest {
         Parts parts = new Parts(Grids.workbook(Grids.blank(), language));
         List<Element> checks = all(parts, Parts.SCORES, "dataValidation");
         assertThat(checks).extracting(check -> check.getAttribute("sqref")).containsExactly("C3:C5", "D3:D5");
-        assertThat(only(parts, Parts.SCORES, "dataValidations").getAttribute("count")).isEqualTo("2");
+        assertThat(only(parts, Parts.SCORES, "dataValidations").getAttribute("count"))
+                .isEqualTo("2");
         assertThat(checks).allSatisfy(check -> {
             assertThat(check.getAttribute("type")).isEqualTo("custom");
             assertThat(check.getAttribute("errorStyle")).isEqualTo("stop");
@@ -197,8 +205,8 @@ class EvaluatorWorkbookTest {
 
     @Test
     void messages_fitForTheLongestScales() {
-        SelectionProcedure procedure = Grids.procedure(
-                Grids.criterion("long", "-99999999.9999999", "99999999.9999999", "0.0000001"));
+        SelectionProcedure procedure =
+                Grids.procedure(Grids.criterion("long", "-99999999.9999999", "99999999.9999999", "0.0000001"));
         for (String language : List.of("ar", "fr", "en")) {
             Element check = only(
                     new Parts(Grids.workbook(
@@ -206,7 +214,8 @@ class EvaluatorWorkbookTest {
                     Parts.SCORES,
                     "dataValidation");
             assertThat(check.getAttribute("error")).hasSizeLessThan(226);
-            assertThat(check.getElementsByTagName("formula1").item(0).getTextContent()).hasSizeLessThan(256);
+            assertThat(check.getElementsByTagName("formula1").item(0).getTextContent())
+                    .hasSizeLessThan(256);
         }
     }
 
@@ -227,10 +236,16 @@ class EvaluatorWorkbookTest {
         String formula = WorkbookWriter.check(scale, "C3");
         BigDecimal end = new BigDecimal(most);
         int scores = 0;
-        for (BigDecimal score = new BigDecimal(least); score.compareTo(end) <= 0; score = score.add(new BigDecimal(step))) {
+        for (BigDecimal score = new BigDecimal(least);
+                score.compareTo(end) <= 0;
+                score = score.add(new BigDecimal(step))) {
             BigDecimal between = score.add(new BigDecimal(step).divide(BigDecimal.valueOf(2)));
-            assertThat(SheetFormula.holds(formula, "C3", score.doubleValue())).as("%s", score).isTrue();
-            assertThat(SheetFormula.holds(formula, "C3", between.doubleValue())).as("%s", between).isFalse();
+            assertThat(SheetFormula.holds(formula, "C3", score.doubleValue()))
+                    .as("%s", score)
+                    .isTrue();
+            assertThat(SheetFormula.holds(formula, "C3", between.doubleValue()))
+                    .as("%s", between)
+                    .isFalse();
             scores++;
         }
         assertThat(scores).isGreaterThan(1);
@@ -313,7 +328,8 @@ class EvaluatorWorkbookTest {
                         Grids.EVALUATOR,
                         List.of(Grids.application("A-1", "x"), Grids.application("A-1", "y"))))
                 .hasMessage("evaluator grid: applications must differ, got A-1");
-        assertThatThrownBy(() -> EvaluatorGrid.of(Grids.procedure(new Criterion[0]), Grids.EVALUATOR, Grids.applications(1)))
+        assertThatThrownBy(() ->
+                        EvaluatorGrid.of(Grids.procedure(new Criterion[0]), Grids.EVALUATOR, Grids.applications(1)))
                 .hasMessage("evaluator grid: must have a criterion, got none");
         Criterion fine = Grids.criterion("fine", "0", "10", "0.000000000000001");
         assertThatThrownBy(() -> EvaluatorGrid.of(Grids.procedure(fine), Grids.EVALUATOR, Grids.applications(1)))
@@ -329,8 +345,8 @@ class EvaluatorWorkbookTest {
                 .hasMessage("evaluator grid: scores must be the evaluator's, got E2");
         assertThatThrownBy(() -> blank.withScores(List.of(sheet("A-9", "E1", "quality", "1"))))
                 .hasMessage("evaluator grid: scores must be for its rows, got A-9");
-        assertThatThrownBy(() -> blank.withScores(
-                        List.of(sheet("A-1", "E1", "quality", "1"), sheet("A-1", "E1", "reach", "1"))))
+        assertThatThrownBy(() ->
+                        blank.withScores(List.of(sheet("A-1", "E1", "quality", "1"), sheet("A-1", "E1", "reach", "1"))))
                 .hasMessage("evaluator grid: must have one sheet a row, got A-1");
         assertThatThrownBy(() -> blank.withScores(List.of(sheet("A-1", "E1", "quality", "1.1"))))
                 .hasMessage("evaluator grid: scores must lie on the procedure's scales, got quality");
@@ -346,7 +362,8 @@ class EvaluatorWorkbookTest {
     @Test
     void name_isTheNearestThereIs() {
         assertThat(LocalizedText.of("fr", "Exemple").inOrNearest("ar")).isEqualTo("Exemple");
-        assertThat(texts(all(new Parts(Grids.workbook(Grids.blank(), "ar")), Parts.SCORES, "row").get(2)))
+        assertThat(texts(all(new Parts(Grids.workbook(Grids.blank(), "ar")), Parts.SCORES, "row")
+                        .get(2)))
                 .containsExactly("A-1", "Commune d’exemple 1");
     }
 

@@ -43,8 +43,32 @@ class SpreadsheetNumberTest {
     @Test
     void parse_takesPlainAndScientificDecimalsOnly() {
         for (String text : List.of(
-                "", "-", "+1", "1,5", ".5", "5.", "1e", "1e+", "1e1000", "1E999", "0x1p3", "NaN", "Infinity", "INF",
-                "-0", "-0.0", "1d", "1f", " 1", "1 ", "\u0661", "1_000", "--1", "1-1", "1.2.3", "1e1.5")) {
+                "",
+                "-",
+                "+1",
+                "1,5",
+                ".5",
+                "5.",
+                "1e",
+                "1e+",
+                "1e1000",
+                "1E999",
+                "0x1p3",
+                "NaN",
+                "Infinity",
+                "INF",
+                "-0",
+                "-0.0",
+                "1d",
+                "1f",
+                " 1",
+                "1 ",
+                "\u0661",
+                "1_000",
+                "--1",
+                "1-1",
+                "1.2.3",
+                "1e1.5")) {
             assertThat(SpreadsheetNumber.parse(text)).as(text).isEmpty();
         }
         for (String text : List.of("0", "-1", "007", "0.5", "1e5", "1E-300", "123456789012345678901234567890")) {
@@ -64,9 +88,12 @@ class SpreadsheetNumberTest {
     @Test
     void keeps_isTrueUpToFifteenDigits() {
         assertThat(SpreadsheetNumber.keeps(scale("0", "9", "0.00000000000001"))).isTrue();
-        assertThat(SpreadsheetNumber.keeps(scale("0", "10", "0.00000000000001"))).isFalse();
-        assertThat(SpreadsheetNumber.keeps(scale("-10", "9", "0.00000000000001"))).isFalse();
-        assertThat(SpreadsheetNumber.keeps(scale("0", "0.3", "0.00000000000000003"))).isFalse();
+        assertThat(SpreadsheetNumber.keeps(scale("0", "10", "0.00000000000001")))
+                .isFalse();
+        assertThat(SpreadsheetNumber.keeps(scale("-10", "9", "0.00000000000001")))
+                .isFalse();
+        assertThat(SpreadsheetNumber.keeps(scale("0", "0.3", "0.00000000000000003")))
+                .isFalse();
     }
 
     /** Whatever decimal a program writes for the double of a score, that score is read and no other. */
@@ -105,7 +132,9 @@ class SpreadsheetNumberTest {
         List<String> same = new ArrayList<>();
         BigDecimal step = new BigDecimal(scale.step().toString());
         BigDecimal most = new BigDecimal(scale.most().toString());
-        for (BigDecimal value = new BigDecimal(scale.least().toString()); value.compareTo(most) <= 0; value = value.add(step)) {
+        for (BigDecimal value = new BigDecimal(scale.least().toString());
+                value.compareTo(most) <= 0;
+                value = value.add(step)) {
             if (value.doubleValue() == Double.parseDouble(spelling)) {
                 same.add(Points.parse(value.toPlainString()).toString());
             }

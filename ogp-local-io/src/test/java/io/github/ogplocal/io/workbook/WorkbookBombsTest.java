@@ -23,11 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that were made to hurt whoever opens them; and each limit, at it and one beyond it. */
 class WorkbookBombsTest {
-    private static final String DAMAGED = "the whole document: A part of the workbook is missing or damaged: worksheet.";
-    private static final String NO_WORKBOOK = "the whole document: The file is no .xlsx workbook that can be opened; save it"
-            + " as .xlsx, without a password.";
-    private static final String DOCTYPE = "the whole document: A part of the workbook holds a document type declaration, which"
-            + " is not accepted: worksheet.";
+    private static final String DAMAGED =
+            "the whole document: A part of the workbook is missing or damaged: worksheet.";
+    private static final String NO_WORKBOOK =
+            "the whole document: The file is no .xlsx workbook that can be opened; save it"
+                    + " as .xlsx, without a password.";
+    private static final String DOCTYPE =
+            "the whole document: A part of the workbook holds a document type declaration, which"
+                    + " is not accepted: worksheet.";
     private static final int END_LENGTH = 22;
 
     @Test
@@ -38,7 +41,8 @@ class WorkbookBombsTest {
         assertThat(messages(workbook, Limits.standard().withDocumentBytes(workbook.length - 1)))
                 .containsExactly("the whole document: The document has more than " + (workbook.length - 1) + " bytes.");
         // The stated limit holds once for the file and once for what is read of it.
-        assertThat(messages(workbook, Limits.standard().withDocumentBytes(unfolded))).isEmpty();
+        assertThat(messages(workbook, Limits.standard().withDocumentBytes(unfolded)))
+                .isEmpty();
         assertThat(messages(workbook, Limits.standard().withDocumentBytes(unfolded - 1)))
                 .containsExactly("the whole document: The document has more than " + (unfolded - 1) + " bytes.");
     }
@@ -46,7 +50,9 @@ class WorkbookBombsTest {
     @Test
     void parts_thatUnfoldWithoutEndAreRefused() {
         String blanks = " ".repeat(20 * 1024 * 1024);
-        byte[] bomb = Parts.of(Grids.scored()).replace(Parts.SCORES, "<sheetData>", "<sheetData>" + blanks).zip();
+        byte[] bomb = Parts.of(Grids.scored())
+                .replace(Parts.SCORES, "<sheetData>", "<sheetData>" + blanks)
+                .zip();
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(messages(bomb, Limits.standard()))
                 .containsExactly("the whole document: The document has more than 16777216 bytes.");
@@ -109,7 +115,9 @@ class WorkbookBombsTest {
                 "<!DOCTYPE worksheet [<!ENTITY % x SYSTEM \"http://example.invalid/x\"> %x;]>"
             })
     void documentTypes_areRefused(String doctype) {
-        byte[] workbook = Parts.of(Grids.scored()).replace(Parts.SCORES, "<worksheet", doctype + "<worksheet").zip();
+        byte[] workbook = Parts.of(Grids.scored())
+                .replace(Parts.SCORES, "<worksheet", doctype + "<worksheet")
+                .zip();
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> assertThat(messages(workbook, Limits.standard())).containsExactly(DOCTYPE));
@@ -119,7 +127,9 @@ class WorkbookBombsTest {
     void entities_thatGrowWithoutEndAreRefusedAtOnce() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE worksheet [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY l" + i + " \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l" + i + " \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         byte[] workbook = Parts.of(Grids.scored())
                 .replace(Parts.SCORES, "<worksheet", laughs + "]><worksheet")
@@ -137,9 +147,14 @@ class WorkbookBombsTest {
         assertThat(messages(workbook, Limits.standard().withElements(8))).isEmpty();
         Parts parts = Parts.of(Grids.scored());
         for (int i = 6; i <= 9; i++) {
-            parts.replace(Parts.SCORES, "</sheetData>", "<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>1</v></c></row></sheetData>");
+            parts.replace(
+                    Parts.SCORES,
+                    "</sheetData>",
+                    "<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>1</v></c></row></sheetData>");
         }
-        assertThat(messages(parts.zip(), Limits.standard().withElements(9))).hasSize(4).allMatch(m -> !m.contains("rows"));
+        assertThat(messages(parts.zip(), Limits.standard().withElements(9)))
+                .hasSize(4)
+                .allMatch(m -> !m.contains("rows"));
         assertThat(messages(parts.zip(), Limits.standard().withElements(8)))
                 .containsExactly("row 9: The table has more than 8 rows.");
     }
@@ -154,12 +169,15 @@ class WorkbookBombsTest {
         assertThat(messages(workbook, Limits.standard().withDepth(6))).isEmpty();
         assertThat(messages(workbook, Limits.standard().withDepth(5)))
                 .containsExactly("the whole document: Nesting goes deeper than 5 levels.");
-        Parts texts = Parts.of(Grids.scored()).cell("C3", "<c r=\"C3\" t=\"inlineStr\"><is><t>" + "x".repeat(50) + "</t></is></c>");
-        assertThat(messages(texts.zip(), Limits.standard().withStringLength(50)).toString()).contains("holds a text");
+        Parts texts = Parts.of(Grids.scored())
+                .cell("C3", "<c r=\"C3\" t=\"inlineStr\"><is><t>" + "x".repeat(50) + "</t></is></c>");
+        assertThat(messages(texts.zip(), Limits.standard().withStringLength(50)).toString())
+                .contains("holds a text");
         assertThat(messages(texts.zip(), Limits.standard().withStringLength(49)))
                 .containsExactly("row 3, column C: The text has more than 49 characters.");
         Parts numbers = Parts.of(Grids.scored()).cell("C3", "<c r=\"C3\"><v>8." + "0".repeat(98) + "</v></c>");
-        assertThat(messages(numbers.zip(), Limits.standard().withNumberLength(100))).isEmpty();
+        assertThat(messages(numbers.zip(), Limits.standard().withNumberLength(100)))
+                .isEmpty();
         assertThat(messages(numbers.zip(), Limits.standard().withNumberLength(99)))
                 .containsExactly("row 3, column C: The number has more than 99 digits.");
     }
@@ -170,8 +188,8 @@ class WorkbookBombsTest {
         for (String place : List.of("C3", "D3", "C4", "D4", "C5")) {
             parts.cell(place, "<c r=\"" + place + "\"><f>1</f></c>");
         }
-        ReadResult<WorkbookScores> read = Grids.read(
-                parts.zip(), Grids.procedure(), Limits.standard().withProblems(2));
+        ReadResult<WorkbookScores> read =
+                Grids.read(parts.zip(), Grids.procedure(), Limits.standard().withProblems(2));
         assertThat(read.problems()).hasSize(2);
         assertThat(read.unreported()).isEqualTo(3);
     }
@@ -217,7 +235,8 @@ class WorkbookBombsTest {
     /** Whatever byte is changed, the answer is a list of problems or what was written; and mostly the former. */
     @Test
     void bytes_thatWereChangedAreRefusedOrMeanTheSame() {
-        for (byte[] sound : List.of(Grids.workbook(Grids.scored(), "en"), Parts.of(Grids.scored()).zip())) {
+        for (byte[] sound : List.of(
+                Grids.workbook(Grids.scored(), "en"), Parts.of(Grids.scored()).zip())) {
             Random random = new Random(7);
             int refused = 0;
             for (int i = 0; i < 1500; i++) {
@@ -225,7 +244,8 @@ class WorkbookBombsTest {
                 changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
                 ReadResult<WorkbookScores> read = Grids.read(changed);
                 if (read.isValid()) {
-                    assertThat(read.orElseThrow().sheets()).isEqualTo(Grids.scored().scores());
+                    assertThat(read.orElseThrow().sheets())
+                            .isEqualTo(Grids.scored().scores());
                 } else {
                     refused++;
                 }
@@ -256,8 +276,8 @@ class WorkbookBombsTest {
     private static long unfolded(byte[] workbook) {
         Parts parts = new Parts(workbook);
         long bytes = 0;
-        for (String part : List.of(
-                Parts.WORKBOOK, "xl/_rels/workbook.xml.rels", Parts.STYLES, Parts.SCORES, Parts.IDENTITY)) {
+        for (String part :
+                List.of(Parts.WORKBOOK, "xl/_rels/workbook.xml.rels", Parts.STYLES, Parts.SCORES, Parts.IDENTITY)) {
             bytes += parts.part(part).getBytes(StandardCharsets.UTF_8).length;
         }
         return bytes;

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What evaluators and their programs do to a workbook: what is taken as it is meant, and what is refused with its cell. */
 class WorkbookRefusalsTest {
-    private static final String DATES = "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"%s\"/></numFmts><fonts";
+    private static final String DATES =
+            "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"%s\"/></numFmts><fonts";
 
     /** The control of every test here: the same workbook, taken apart and put together again, is read. */
     @Test
@@ -72,12 +73,13 @@ class WorkbookRefusalsTest {
         "1, 1"
     })
     void score_isTheOneWhoseDoubleTheCellHolds(String spelling, String score) {
-        ReadResult<WorkbookScores> read = Grids.read(
-                Parts.of(Grids.scored()).cell("D3", "<c r=\"D3\"><v>" + spelling + "</v></c>").zip());
+        ReadResult<WorkbookScores> read = Grids.read(Parts.of(Grids.scored())
+                .cell("D3", "<c r=\"D3\"><v>" + spelling + "</v></c>")
+                .zip());
         if (score.equals("none")) {
             assertThat(Grids.messages(read))
-                    .containsExactly("row 3, column D: The score " + spelling
-                            + " is not on the scale: 0 to 1 in steps of 0.1.");
+                    .containsExactly(
+                            "row 3, column D: The score " + spelling + " is not on the scale: 0 to 1 in steps of 0.1.");
         } else {
             assertThat(read.orElseThrow().sheets().get(0).score(Grids.REACH)).contains(Points.parse(score));
         }
@@ -86,9 +88,14 @@ class WorkbookRefusalsTest {
     @Test
     void score_mayBeEmptyInAnyOfTheWaysOfSpreadsheets() {
         for (String cell : List.of(
-                "", "<c r=\"C3\"/>", "<c r=\"C3\" s=\"3\"></c>", "<c r=\"C3\"><v></v></c>",
-                "<c r=\"C3\" t=\"inlineStr\"><is><t></t></is></c>", "<c r=\"C3\" t=\"str\"><v></v></c>")) {
-            ScoreSheet sheet = Grids.read(Parts.of(Grids.scored()).cell("C3", cell).zip())
+                "",
+                "<c r=\"C3\"/>",
+                "<c r=\"C3\" s=\"3\"></c>",
+                "<c r=\"C3\"><v></v></c>",
+                "<c r=\"C3\" t=\"inlineStr\"><is><t></t></is></c>",
+                "<c r=\"C3\" t=\"str\"><v></v></c>")) {
+            ScoreSheet sheet = Grids.read(
+                            Parts.of(Grids.scored()).cell("C3", cell).zip())
                     .orElseThrow()
                     .sheets()
                     .get(0);
@@ -135,7 +142,8 @@ class WorkbookRefusalsTest {
                 .replace(
                         Parts.STYLES,
                         "</cellXfs>",
-                        "<xf numFmtId=\"" + format + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>")
+                        "<xf numFmtId=\"" + format
+                                + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>")
                 .cell("C3", "<c r=\"C3\" s=\"6\"><v>8</v></c>");
         assertThat(messages(parts))
                 .containsExactly("row 3, column C: The cell holds a date or time; type the score again, with the"
@@ -147,9 +155,12 @@ class WorkbookRefusalsTest {
     @Test
     void cells_thatAreMergedAreRefused() {
         Parts parts = Parts.of(Grids.scored())
-                .replace(Parts.SCORES, "<dataValidations", "<mergeCells count=\"1\"><mergeCell ref=\"C4:D5\"/></mergeCells>"
-                        + "<dataValidations");
-        assertThat(messages(parts)).containsExactly("row 4, column C: Cells are merged from this one on; unmerge them.");
+                .replace(
+                        Parts.SCORES,
+                        "<dataValidations",
+                        "<mergeCells count=\"1\"><mergeCell ref=\"C4:D5\"/></mergeCells>" + "<dataValidations");
+        assertThat(messages(parts))
+                .containsExactly("row 4, column C: Cells are merged from this one on; unmerge them.");
     }
 
     @Test
@@ -203,8 +214,8 @@ class WorkbookRefusalsTest {
                         .cell("D2", "<c r=\"D2\" t=\"inlineStr\"><is><t>ogp:criterion:quality</t></is></c>")))
                 .containsExactly(
                         "row 2: The column reach is missing.", "row 2, column D: The column stands more than once.");
-        assertThat(messages(Parts.of(Grids.blank())
-                        .cell("B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>remarks</t></is></c>")))
+        assertThat(messages(
+                        Parts.of(Grids.blank()).cell("B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>remarks</t></is></c>")))
                 .contains("row 2, column B: Unknown column; nearest known column: none.");
     }
 
@@ -215,24 +226,24 @@ class WorkbookRefusalsTest {
                         .cell("D4", "<c r=\"D4\"/><c r=\"E4\"><v>7</v></c>")))
                 .containsExactly("row 3, column E: Unknown column; nearest known column: none.");
         assertThat(messages(Parts.of(Grids.scored())
-                        .replace(Parts.SCORES, "</sheetData>", "<row r=\"9\"><c r=\"C9\"><v>7</v></c></row></sheetData>")))
+                        .replace(
+                                Parts.SCORES,
+                                "</sheetData>",
+                                "<row r=\"9\"><c r=\"C9\"><v>7</v></c></row></sheetData>")))
                 .containsExactly("row 9, column A: The cell is empty and must be filled in.");
     }
 
     @Test
     void applications_areHeldToThoseHandedOut() {
-        assertThat(messages(Parts.of(Grids.scored())
-                        .cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A-1</t></is></c>")))
+        assertThat(messages(Parts.of(Grids.scored()).cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A-1</t></is></c>")))
                 .containsExactly(
                         "row 2, column A: The row of application A-2 is gone; put it back, empty if nothing is scored.",
                         "row 4, column A: This evaluator already has a sheet for this application.");
-        assertThat(messages(Parts.of(Grids.scored())
-                        .cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A-9</t></is></c>")))
+        assertThat(messages(Parts.of(Grids.scored()).cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A-9</t></is></c>")))
                 .containsExactly(
                         "row 2, column A: The row of application A-2 is gone; put it back, empty if nothing is scored.",
                         "row 4, column A: No application has this id.");
-        assertThat(messages(Parts.of(Grids.scored())
-                        .cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A 2</t></is></c>")))
+        assertThat(messages(Parts.of(Grids.scored()).cell("A4", "<c r=\"A4\" t=\"inlineStr\"><is><t>A 2</t></is></c>")))
                 .contains("row 4, column A: The text does not have the required form.");
         assertThat(messages(Parts.of(Grids.scored()).cell("A4", "<c r=\"A4\"><v>2</v></c>")))
                 .contains("row 4, column A: Expected: text; found: number.");
@@ -257,7 +268,8 @@ class WorkbookRefusalsTest {
         Parts parts = Parts.of(Grids.scored())
                 .replace(Parts.WORKBOOK, "</sheets>", "<sheet name=\"Mine\" sheetId=\"9\" r:id=\"rId2\"/></sheets>");
         assertThat(messages(parts))
-                .containsExactly("the whole document: Sheet 4 was not in the workbook when it was handed out; delete it.");
+                .containsExactly(
+                        "the whole document: Sheet 4 was not in the workbook when it was handed out; delete it.");
         assertThat(messages(Parts.of(Grids.scored()).replace(Parts.WORKBOOK, "name=\"Scores\"", "name=\"Sheet1\"")))
                 .containsExactly(
                         "the whole document: Sheet 1 was not in the workbook when it was handed out; delete it.",
@@ -268,24 +280,28 @@ class WorkbookRefusalsTest {
 
     @Test
     void workbook_ofAnotherProcedureRevisionOrFormatIsRefused() {
-        SelectionProcedure later = SelectionProcedure.builder()
-                .from(Grids.procedure())
-                .revision(2)
-                .build();
+        SelectionProcedure later =
+                SelectionProcedure.builder().from(Grids.procedure()).revision(2).build();
         byte[] workbook = Grids.workbook(Grids.scored(), "ar");
         assertThat(Grids.messages(Grids.read(workbook, later, Limits.standard())))
-                .containsExactly("the whole document: This workbook was made for another procedure or revision; expected"
-                        + " here: small-call@2.");
+                .containsExactly(
+                        "the whole document: This workbook was made for another procedure or revision; expected"
+                                + " here: small-call@2.");
         SelectionProcedure other = SelectionProcedure.builder()
                 .from(Grids.procedure())
                 .id("other-call")
                 .build();
         assertThat(Grids.messages(Grids.read(workbook, other, Limits.standard())))
-                .containsExactly("the whole document: This workbook was made for another procedure or revision; expected"
-                        + " here: other-call@1.");
-        assertThat(messages(Parts.of(Grids.scored()).replace(Parts.IDENTITY, ">format</t></is></c><c r=\"B1\" s=\"0\""
-                        + " t=\"inlineStr\"><is><t xml:space=\"preserve\">1<", ">format</t></is></c><c r=\"B1\" s=\"0\""
-                        + " t=\"inlineStr\"><is><t xml:space=\"preserve\">2<")))
+                .containsExactly(
+                        "the whole document: This workbook was made for another procedure or revision; expected"
+                                + " here: other-call@1.");
+        assertThat(messages(Parts.of(Grids.scored())
+                        .replace(
+                                Parts.IDENTITY,
+                                ">format</t></is></c><c r=\"B1\" s=\"0\""
+                                        + " t=\"inlineStr\"><is><t xml:space=\"preserve\">1<",
+                                ">format</t></is></c><c r=\"B1\" s=\"0\""
+                                        + " t=\"inlineStr\"><is><t xml:space=\"preserve\">2<")))
                 .containsExactly("the whole document: This workbook is not of the expected format: 1.");
     }
 
@@ -295,7 +311,8 @@ class WorkbookRefusalsTest {
         ReadResult<WorkbookScores> read = EvaluatorWorkbook.read(
                 new ByteArrayInputStream(workbook), Grids.procedure(), new EvaluatorId("E2"), Limits.standard());
         assertThat(Grids.messages(read))
-                .containsExactly("the whole document: This workbook was made for another evaluator; expected here: E2.");
+                .containsExactly(
+                        "the whole document: This workbook was made for another evaluator; expected here: E2.");
         assertThat(EvaluatorWorkbook.read(
                                 new ByteArrayInputStream(workbook),
                                 Grids.procedure(),
@@ -351,8 +368,10 @@ class WorkbookRefusalsTest {
     @Test
     void texts_mayBeSharedAndTheirNumbersMustExist() {
         Parts parts = Parts.of(Grids.scored())
-                .put("xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<si><r><t>A</t></r><r><t>-1</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>")
+                .put(
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<si><r><t>A</t></r><r><t>-1</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>")
                 .cell("A3", "<c r=\"A3\" t=\"s\"><v>0</v></c>");
         assertThat(Grids.read(parts.zip()).orElseThrow().sheets().get(0).getApplication())
                 .isEqualTo(new ApplicationId("A-1"));
@@ -368,7 +387,8 @@ class WorkbookRefusalsTest {
     void cells_needNotNameTheirPlaces() {
         Parts parts = Parts.of(Grids.scored());
         parts.put(Parts.SCORES, parts.part(Parts.SCORES).replaceAll(" r=\"[A-Z]*[0-9]+\"", ""));
-        assertThat(Grids.read(parts.zip()).orElseThrow().sheets()).isEqualTo(Grids.scored().scores());
+        assertThat(Grids.read(parts.zip()).orElseThrow().sheets())
+                .isEqualTo(Grids.scored().scores());
     }
 
     @Test
@@ -411,15 +431,11 @@ class WorkbookRefusalsTest {
 
     @Test
     void locate_namesTheCellOfALaterProblem() {
-        WorkbookScores read =
-                Grids.read(Grids.workbook(Grids.scored(), "en")).orElseThrow();
-        assertThat(read.locate(1, new Problem(
-                                ProblemCode.MALFORMED, "/1/scores/reach", 0, 0, new TreeMap<>()))
+        WorkbookScores read = Grids.read(Grids.workbook(Grids.scored(), "en")).orElseThrow();
+        assertThat(read.locate(1, new Problem(ProblemCode.MALFORMED, "/1/scores/reach", 0, 0, new TreeMap<>()))
                         .pointer())
                 .isEqualTo("cell=4,4");
-        assertThat(read.locate(0, new Problem(
-                                ProblemCode.UNKNOWN_APPLICATION, "/0/application", 0, 0,
-                                new TreeMap<>()))
+        assertThat(read.locate(0, new Problem(ProblemCode.UNKNOWN_APPLICATION, "/0/application", 0, 0, new TreeMap<>()))
                         .pointer())
                 .isEqualTo("cell=3,1");
     }

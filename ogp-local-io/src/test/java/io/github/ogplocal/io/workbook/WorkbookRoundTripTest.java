@@ -51,14 +51,18 @@ import org.xml.sax.InputSource;
 class WorkbookRoundTripTest {
     private static final List<String> STEPS = List.of("0.25", "0.1", "1", "0.5", "0.05", "0.3", "2", "0.001", "7");
     private static final Pattern NUMBER = Pattern.compile("<v>([^<]*)</v>");
-    private static final Pattern TEXT = Pattern.compile(" t=\"inlineStr\"><is><t xml:space=\"preserve\">([^<]*)</t></is></c>");
+    private static final Pattern TEXT =
+            Pattern.compile(" t=\"inlineStr\"><is><t xml:space=\"preserve\">([^<]*)</t></is></c>");
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\">.*?</row>");
 
     @Property(tries = 150)
     void workbook_comesBackAsWritten(@ForAll Random random) {
         EvaluatorGrid grid = grid(random);
         String language = List.of("ar", "fr", "en").get(random.nextInt(3));
-        assertSame(Grids.read(Grids.workbook(grid, language), grid.procedure(), Limits.standard()).orElseThrow(), grid);
+        assertSame(
+                Grids.read(Grids.workbook(grid, language), grid.procedure(), Limits.standard())
+                        .orElseThrow(),
+                grid);
     }
 
     /** As another program saves it: texts shared, seventeen digits, compressed, and the rows sorted anew. */
@@ -68,15 +72,18 @@ class WorkbookRoundTripTest {
         Parts parts = new Parts(Grids.workbook(grid, "fr"));
         List<String> shared = new ArrayList<>();
         for (String part : List.of(Parts.SCORES, Parts.INSTRUCTIONS, Parts.IDENTITY)) {
-            String xml = NUMBER.matcher(parts.part(part)).replaceAll(number -> "<v>" + seventeen(number.group(1)) + "</v>");
+            String xml =
+                    NUMBER.matcher(parts.part(part)).replaceAll(number -> "<v>" + seventeen(number.group(1)) + "</v>");
             xml = TEXT.matcher(xml).replaceAll(text -> {
                 shared.add(text.group(1));
                 return " t=\"s\"><v>" + (shared.size() - 1) + "</v></c>";
             });
             parts.put(part, part.equals(Parts.SCORES) ? shuffled(xml, random) : xml);
         }
-        StringBuilder texts = new StringBuilder("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        shared.forEach(text -> texts.append("<si><t xml:space=\"preserve\">").append(text).append("</t></si>"));
+        StringBuilder texts =
+                new StringBuilder("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+        shared.forEach(text ->
+                texts.append("<si><t xml:space=\"preserve\">").append(text).append("</t></si>"));
         parts.put("xl/sharedStrings.xml", texts.append("</sst>").toString());
         assertThat(shared).hasSizeGreaterThan(20);
         assertSame(Grids.read(parts.zip(), grid.procedure(), Limits.standard()).orElseThrow(), grid);
@@ -100,7 +107,9 @@ class WorkbookRoundTripTest {
             List<ScoreSheet> read = ScoreSheetsCsv.read(
                             new ByteArrayInputStream(out.toByteArray()),
                             dialect,
-                            grid.procedure().getCriteria().stream().map(Criterion::getId).toList(),
+                            grid.procedure().getCriteria().stream()
+                                    .map(Criterion::getId)
+                                    .toList(),
                             Limits.standard())
                     .orElseThrow()
                     .values();
@@ -129,7 +138,8 @@ class WorkbookRoundTripTest {
         int titles = 8;
         assertThat(texts.getLength()).isEqualTo(titles + 2 * names.size());
         for (int i = 0; i < names.size(); i++) {
-            assertThat(XmlText.shown(texts.item(titles + 2 * i + 1).getTextContent())).isEqualTo(names.get(i));
+            assertThat(XmlText.shown(texts.item(titles + 2 * i + 1).getTextContent()))
+                    .isEqualTo(names.get(i));
         }
         assertThat(parts.part(Parts.SCORES)).doesNotContain("<f>").doesNotContain("t=\"str\"");
         assertThat(Grids.read(workbook).orElseThrow().unscored()).hasSize(names.size());
@@ -141,20 +151,26 @@ class WorkbookRoundTripTest {
         for (int i = 0; i < names.size(); i++) {
             String cell = cells.get(5 * (i + 1) + 2);
             assertThat(SpreadsheetText.restore(cell)).isEqualTo(names.get(i));
-            assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+            assertThat(cell.strip())
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith("@");
         }
     }
 
     @Test
     void texts_thatLookLikeEscapesOfTheSpreadsheetStayWhatTheyAre() {
-        for (String text : List.of("_x0041_", "_x005F_x0041_", "__x0041_", "_x004_", "_xZZZZ_", "_x0041_x0042_", "a_x00e9_b", "_")) {
+        for (String text : List.of(
+                "_x0041_", "_x005F_x0041_", "__x0041_", "_x004_", "_xZZZZ_", "_x0041_x0042_", "a_x00e9_b", "_")) {
             assertThat(XmlText.shown(XmlText.cell(text))).isEqualTo(text);
         }
         assertThat(XmlText.cell("_x0041_")).isEqualTo("_x005F_x0041_");
         assertThat(XmlText.shown("_x0041_")).isEqualTo("A");
         Application odd = Grids.application("A_x0041_B", "x");
         EvaluatorGrid grid = EvaluatorGrid.of(Grids.procedure(), Grids.EVALUATOR, List.of(odd));
-        assertThat(Grids.read(Grids.workbook(grid, "fr")).orElseThrow().unscored()).containsExactly(odd.getId());
+        assertThat(Grids.read(Grids.workbook(grid, "fr")).orElseThrow().unscored())
+                .containsExactly(odd.getId());
     }
 
     private static void assertSame(WorkbookScores read, EvaluatorGrid grid) {
@@ -251,17 +267,21 @@ class WorkbookRoundTripTest {
         String corpora = System.getProperty("ogp.corpora", "");
         Assumptions.assumeTrue(!corpora.isEmpty(), "no external corpora; name their folder in -Dogp.corpora");
         Path folder = Path.of(corpora, "corpora");
-        List<String> strings = new ArrayList<>(
-                Files.readAllLines(folder.resolve("csv-injection/Intruder/csv-payload.txt")));
+        List<String> strings =
+                new ArrayList<>(Files.readAllLines(folder.resolve("csv-injection/Intruder/csv-payload.txt")));
         ObjectMapper mapper = new ObjectMapper();
         for (JsonNode text : mapper.readTree(folder.resolve("blns/blns.json").toFile())) {
             strings.add(text.asText());
         }
-        for (JsonNode cell :
-                mapper.readTree(folder.resolve("ogp-adversarial/csv-cells.json").toFile()).get("cells")) {
+        for (JsonNode cell : mapper.readTree(
+                        folder.resolve("ogp-adversarial/csv-cells.json").toFile())
+                .get("cells")) {
             strings.add(cell.get("value").asText());
         }
-        addTexts(mapper.readTree(folder.resolve("trojan-source/hostile-lines.json").toFile()), strings);
+        addTexts(
+                mapper.readTree(
+                        folder.resolve("trojan-source/hostile-lines.json").toFile()),
+                strings);
         List<String> names = new ArrayList<>();
         for (String string : strings) {
             try {

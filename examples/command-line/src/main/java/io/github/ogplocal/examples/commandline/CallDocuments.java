@@ -287,7 +287,8 @@ final class CallDocuments {
         List<Problem> found = new ArrayList<>();
         for (InputProblem problem : problems) {
             int index = problem.index() - first;
-            boolean isWhole = first == 0 && loaded.values().isEmpty() && loaded.places().isEmpty();
+            boolean isWhole =
+                    first == 0 && loaded.values().isEmpty() && loaded.places().isEmpty();
             boolean inFile = isWhole || (index >= 0 && index < loaded.values().size());
             if (problem.stagesBefore() == 0 && problem.document() == document && inFile) {
                 found.add(loaded.places()

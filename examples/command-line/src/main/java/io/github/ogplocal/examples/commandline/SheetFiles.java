@@ -76,8 +76,7 @@ record SheetFiles(
     static void requireFit(SelectionProcedure procedure, Path file, Shared shared) {
         Language language = shared.language();
         if (!EvaluatorGrid.fits(procedure)) {
-            throw new Stopped(
-                    ExitCode.REFUSED, List.of(Access.line(file, Say.NO_GRID.in(language), language)));
+            throw new Stopped(ExitCode.REFUSED, List.of(Access.line(file, Say.NO_GRID.in(language), language)));
         }
     }
 }

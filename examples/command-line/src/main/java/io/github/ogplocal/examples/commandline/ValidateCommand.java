@@ -105,8 +105,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void readWorkbook(Refusals refusals, Progress progress) {
         if (type != DocumentType.SHEETS) {
-            throw shared.misused(Say.NO_WORKBOOK.in(
-                    shared.language(), type.toString(), DocumentType.SHEETS.toString()));
+            throw shared.misused(
+                    Say.NO_WORKBOOK.in(shared.language(), type.toString(), DocumentType.SHEETS.toString()));
         }
         readSheets(refusals, progress);
     }

@@ -89,7 +89,8 @@ final class WorkbookCommand implements Runnable {
 
         @Option(
                 names = "--csv",
-                description = "Writes EVALUATOR.csv too: separated by semicolons, with decimal commas, for a French Excel.")
+                description =
+                        "Writes EVALUATOR.csv too: separated by semicolons, with decimal commas, for a French Excel.")
         private boolean table;
 
         @Option(
@@ -111,7 +112,8 @@ final class WorkbookCommand implements Runnable {
         @Override
         public Integer call() {
             Language language = shared.language();
-            List<EvaluatorId> ids = evaluators.stream().map(this::evaluator).distinct().toList();
+            List<EvaluatorId> ids =
+                    evaluators.stream().map(this::evaluator).distinct().toList();
             Output output = new Output(language, force);
             output.checkFolder(folder);
             Refusals refusals = new Refusals(language);
@@ -145,11 +147,13 @@ final class WorkbookCommand implements Runnable {
             SheetFiles.requireFit(procedure.orElseThrow(), procedureFile, shared);
             List<Application> scored = scored(applications.orElseThrow().values());
             for (EvaluatorId evaluator : ids) {
-                add(output, grid(
-                        procedure.orElseThrow(),
-                        evaluator,
-                        scored,
-                        recusals.map(Loaded::values).orElse(List.of())));
+                add(
+                        output,
+                        grid(
+                                procedure.orElseThrow(),
+                                evaluator,
+                                scored,
+                                recusals.map(Loaded::values).orElse(List.of())));
             }
             for (Path file : output.write()) {
                 shared.out().println(Access.line(file, Say.WRITTEN.in(language), language));
@@ -196,8 +200,7 @@ final class WorkbookCommand implements Runnable {
                     .toList();
             if (rows.isEmpty()) {
                 throw new Stopped(
-                        ExitCode.REFUSED,
-                        List.of(Say.NOTHING_TO_SCORE.in(shared.language(), evaluator.value())));
+                        ExitCode.REFUSED, List.of(Say.NOTHING_TO_SCORE.in(shared.language(), evaluator.value())));
             }
             return EvaluatorGrid.of(procedure, evaluator, rows);
         }

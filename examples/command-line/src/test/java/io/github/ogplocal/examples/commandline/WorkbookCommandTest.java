@@ -62,7 +62,8 @@ final class WorkbookCommandTest {
 
     @Test
     void write_takesOnlyTheApplicationsThatAreNamed() throws IOException {
-        assertThat(write("--evaluator", "E1", "--application", "A-6", "--application", "A-2").exitCode())
+        assertThat(write("--evaluator", "E1", "--application", "A-6", "--application", "A-2")
+                        .exitCode())
                 .isZero();
         assertThat(rows("E1")).containsExactly("A-2", "A-6");
     }
@@ -84,12 +85,15 @@ final class WorkbookCommandTest {
     @Test
     void select_decidesOnWorkbooksAsOnTheTable() throws IOException {
         fill();
-        Run fromTable = Run.onCall("select", folder, "--out", folder.resolve("a").toString());
+        Run fromTable =
+                Run.onCall("select", folder, "--out", folder.resolve("a").toString());
         Run fromBooks = select("b");
         assertThat(fromBooks.exitCode()).isZero();
         assertThat(fromBooks.errorLines(folder))
-                .containsExactly("E3.xlsx: Applications without any score: A-3, A-4, A-5, A-6.", "E2.xlsx: Applications"
-                        + " without any score: A-5, A-6.", "E1.xlsx: Applications without any score: A-5.");
+                .containsExactly(
+                        "E3.xlsx: Applications without any score: A-3, A-4, A-5, A-6.",
+                        "E2.xlsx: Applications" + " without any score: A-5, A-6.",
+                        "E1.xlsx: Applications without any score: A-5.");
         assertThat(fromTable.exitCode()).isZero();
         assertThat(folder.resolve("b/outcome.json")).hasSameBinaryContentAs(folder.resolve("a/outcome.json"));
     }
@@ -120,7 +124,8 @@ final class WorkbookCommandTest {
                 folder.resolve("two.json"),
                 "[\n {\"application\": \"A-2\", \"evaluator\": \"E1\", \"scores\": {\"vision\": \"8\"}},\n"
                         + " {\"application\": \"A-9\", \"evaluator\": \"E1\", \"scores\": {\"vision\": \"8\"}}]");
-        List<String> arguments = Run.arguments("select", folder, "--out", folder.resolve("b").toString());
+        List<String> arguments =
+                Run.arguments("select", folder, "--out", folder.resolve("b").toString());
         int at = arguments.indexOf(folder.resolve("sheets.csv").toString());
         arguments.set(at, folder.resolve("one.json").toString());
         arguments.addAll(List.of("--sheets", folder.resolve("two.json").toString()));
@@ -163,10 +168,12 @@ final class WorkbookCommandTest {
     void procedure_withoutCriteriaHasNoWorkbook() throws IOException {
         Path procedure = folder.resolve("procedure.json");
         Files.writeString(
-                procedure, Files.readString(procedure).replaceFirst("\"step\": *\"0.5\"", "\"step\": \"0.00000000000000005\""));
+                procedure,
+                Files.readString(procedure).replaceFirst("\"step\": *\"0.5\"", "\"step\": \"0.00000000000000005\""));
         assertThat(write("--evaluator", "E1").errorLines(folder))
-                .containsExactly("procedure.json: No workbook can be made for this procedure: it has no criterion, or a scale"
-                        + " with more than 15 digits.");
+                .containsExactly(
+                        "procedure.json: No workbook can be made for this procedure: it has no criterion, or a scale"
+                                + " with more than 15 digits.");
     }
 
     private Run write(String... more) {
@@ -182,7 +189,8 @@ final class WorkbookCommandTest {
     }
 
     private Run select(String out) {
-        List<String> arguments = Run.arguments("select", folder, "--out", folder.resolve(out).toString());
+        List<String> arguments =
+                Run.arguments("select", folder, "--out", folder.resolve(out).toString());
         int at = arguments.indexOf(folder.resolve("sheets.csv").toString());
         arguments.set(at, folder.resolve("E3.xlsx").toString());
         for (String other : List.of("E2.xlsx", "E1.xlsx")) {
@@ -192,7 +200,8 @@ final class WorkbookCommandTest {
     }
 
     private SelectionProcedure procedure() throws IOException {
-        return OgpLocalJson.read(folder.resolve("procedure.json"), SelectionProcedure.class).orElseThrow();
+        return OgpLocalJson.read(folder.resolve("procedure.json"), SelectionProcedure.class)
+                .orElseThrow();
     }
 
     private List<String> rows(String evaluator) throws IOException {
