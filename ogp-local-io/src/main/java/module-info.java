@@ -6,6 +6,7 @@ module io.github.ogplocal.io {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires jakarta.validation;
+    requires java.xml;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
@@ -17,4 +18,5 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.record;
     exports io.github.ogplocal.io.selection;
+    exports io.github.ogplocal.io.workbook;
 }

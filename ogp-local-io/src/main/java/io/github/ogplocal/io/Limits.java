@@ -14,7 +14,7 @@ package io.github.ogplocal.io;
  * @param stringLength UTF-16 units of a text, after its escapes are resolved
  * @param nameLength UTF-16 units of a key, after its escapes are resolved
  * @param numberLength characters of a number
- * @param tokens keys, values and brackets of a document
+ * @param tokens keys, values and brackets of a document; of a workbook the tags and texts
  * @param elements members of one object or array
  * @param problems problems that are listed; the rest is counted
  */

@@ -101,6 +101,35 @@ public enum ProblemCode {
     /** The number has another decimal sign than {@code sign}, which was announced. */
     DECIMAL_SIGN("decimal-sign", "sign"),
 
+    /** The file is no workbook in the form {@code .xlsx} that can be opened without a password. */
+    NOT_A_WORKBOOK("not-a-workbook"),
+    /** The part {@code part} of the workbook is missing, or is not what it must be. */
+    DAMAGED_PART("damaged-part", "part"),
+    /** The part {@code part} of the workbook has a document type declaration, which no workbook needs. */
+    DOCUMENT_TYPE("document-type", "part"),
+    /** The workbook has a sheet that it was not handed out with; {@code number} is its place, 1 for the first. */
+    EXTRA_SHEET("extra-sheet", "number"),
+    /** The workbook is of another format than {@code format}. */
+    WORKBOOK_FORMAT("workbook-format", "format"),
+    /** The workbook was made for another procedure, or another revision, than {@code procedure}. */
+    WORKBOOK_OF_OTHER_PROCEDURE("workbook-of-other-procedure", "procedure"),
+    /** The workbook was made for another evaluator than {@code evaluator}. */
+    WORKBOOK_OF_OTHER_EVALUATOR("workbook-of-other-evaluator", "evaluator"),
+    /** The sheet of scores has no row of codes, so that no column means anything. */
+    MISSING_CODES("missing-codes"),
+    /** The workbook was handed out with a row for {@code application}, which is gone. */
+    MISSING_ROW("missing-row", "application"),
+    /** Cells are merged, from this one on. */
+    MERGED_CELLS("merged-cells"),
+    /** The cell holds a formula where a value must stand. */
+    FORMULA_CELL("formula-cell"),
+    /** The cell holds an error of the spreadsheet. */
+    ERROR_CELL("error-cell"),
+    /** The cell holds a date or a time where a score must stand. */
+    DATE_CELL("date-cell"),
+    /** The cell holds a text where a score must stand. */
+    TEXT_CELL("text-cell"),
+
     /** Two applications have one id; this is the second. */
     REPEATED_APPLICATION("repeated-application"),
     /** The application answers another call, {@code call}, than the first one does. */

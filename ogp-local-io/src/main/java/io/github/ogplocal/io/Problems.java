@@ -303,9 +303,9 @@ public final class Problems {
         all.put(
                 ProblemCode.TOO_MANY_TOKENS,
                 Template.of(
-                        "تتجاوز الوثيقة {most} عنصرًا من عناصر JSON.",
-                        "Le document dépasse {most} éléments JSON.",
-                        "The document has more than {most} JSON tokens."));
+                        "تتجاوز الوثيقة {most} عنصرًا.",
+                        "Le document dépasse {most} éléments.",
+                        "The document has more than {most} tokens."));
         all.put(
                 ProblemCode.TOO_MANY_ELEMENTS,
                 Template.of(
@@ -462,6 +462,90 @@ public final class Problems {
                         "علامة الكسر العشري المعلنة هي {sign}.",
                         "Le signe décimal annoncé est {sign}.",
                         "The decimal sign announced for this table is {sign}."));
+        all.put(
+                ProblemCode.NOT_A_WORKBOOK,
+                Template.of(
+                        "الملف ليس مصنّفًا بصيغة xlsx يمكن فتحه؛ احفظه بصيغة xlsx دون كلمة عبور.",
+                        "Ce fichier n'est pas un classeur .xlsx lisible ; enregistrez-le en .xlsx, sans mot de passe.",
+                        "The file is no .xlsx workbook that can be opened; save it as .xlsx, without a password."));
+        all.put(
+                ProblemCode.DAMAGED_PART,
+                Template.of(
+                        "جزء من المصنّف ناقص أو تالف: {part}.",
+                        "Une partie du classeur manque ou est endommagée : {part}.",
+                        "A part of the workbook is missing or damaged: {part}."));
+        all.put(
+                ProblemCode.DOCUMENT_TYPE,
+                Template.of(
+                        "في جزء من المصنّف تعريف لنوع الوثيقة، وهو غير مقبول: {part}.",
+                        "Une partie du classeur contient une déclaration de type de document, qui n'est pas admise : {part}.",
+                        "A part of the workbook holds a document type declaration, which is not accepted: {part}."));
+        all.put(
+                ProblemCode.EXTRA_SHEET,
+                Template.of(
+                        "الورقة رقم {number} لم تكن في المصنّف عند تسليمه؛ احذفها.",
+                        "La feuille n° {number} n'était pas dans le classeur remis ; supprimez-la.",
+                        "Sheet {number} was not in the workbook when it was handed out; delete it."));
+        all.put(
+                ProblemCode.WORKBOOK_FORMAT,
+                Template.of(
+                        "صيغة هذا المصنّف غير الصيغة المنتظرة: {format}.",
+                        "Ce classeur n'a pas le format attendu : {format}.",
+                        "This workbook is not of the expected format: {format}."));
+        all.put(
+                ProblemCode.WORKBOOK_OF_OTHER_PROCEDURE,
+                Template.of(
+                        "أُعدّ هذا المصنّف لقواعد أخرى أو لنسخة أخرى منها؛ المنتظر هنا: {procedure}.",
+                        "Ce classeur a été établi pour un autre règlement ou une autre révision ; attendu ici : {procedure}.",
+                        "This workbook was made for another procedure or revision; expected here: {procedure}."));
+        all.put(
+                ProblemCode.WORKBOOK_OF_OTHER_EVALUATOR,
+                Template.of(
+                        "أُعدّ هذا المصنّف لمقيّم آخر؛ المنتظر هنا: {evaluator}.",
+                        "Ce classeur a été établi pour un autre évaluateur ; attendu ici : {evaluator}.",
+                        "This workbook was made for another evaluator; expected here: {evaluator}."));
+        all.put(
+                ProblemCode.MISSING_CODES,
+                Template.of(
+                        "حُذف سطر الرموز من ورقة الأعداد؛ انسخ الأعداد في المصنّف الأصلي.",
+                        "La ligne des codes a été supprimée de la feuille des notes ; reportez les notes dans le classeur d'origine.",
+                        "The row of codes is gone from the sheet of scores; copy the scores into the original workbook."));
+        all.put(
+                ProblemCode.MISSING_ROW,
+                Template.of(
+                        "حُذف سطر الملف {application}؛ أعِده، واتركه فارغًا إن لم يُقيَّم.",
+                        "La ligne du dossier {application} a été supprimée ; rétablissez-la, vide si le dossier n'est pas noté.",
+                        "The row of application {application} is gone; put it back, empty if nothing is scored."));
+        all.put(
+                ProblemCode.MERGED_CELLS,
+                Template.of(
+                        "خانات مدمجة ابتداءً من هذه الخانة؛ ألغِ الدمج.",
+                        "Des cellules sont fusionnées à partir de celle-ci ; défusionnez-les.",
+                        "Cells are merged from this one on; unmerge them."));
+        all.put(
+                ProblemCode.FORMULA_CELL,
+                Template.of(
+                        "في الخانة صيغة حسابية؛ اكتب القيمة نفسها.",
+                        "La cellule contient une formule ; écrivez la valeur elle-même.",
+                        "The cell holds a formula; write the value itself."));
+        all.put(
+                ProblemCode.ERROR_CELL,
+                Template.of(
+                        "في الخانة رسالة خطأ من برنامج الجداول.",
+                        "La cellule contient une erreur du tableur.",
+                        "The cell holds an error of the spreadsheet."));
+        all.put(
+                ProblemCode.DATE_CELL,
+                Template.of(
+                        "في الخانة تاريخ أو وقت؛ اكتب العدد من جديد بعلامة الكسر العشري المعتمدة في برنامجك.",
+                        "La cellule contient une date ou une heure ; retapez la note avec le signe décimal de votre tableur.",
+                        "The cell holds a date or time; type the score again, with the decimal sign of your spreadsheet."));
+        all.put(
+                ProblemCode.TEXT_CELL,
+                Template.of(
+                        "في الخانة نص لا عدد؛ اكتب العدد من جديد بالأرقام 0-9 وعلامة الكسر العشري المعتمدة في برنامجك.",
+                        "La cellule contient un texte et non un nombre ; retapez la note, en chiffres 0-9, avec le signe décimal de votre tableur.",
+                        "The cell holds a text, not a number; type the score again, in digits 0-9, with the decimal sign of your spreadsheet."));
         all.put(
                 ProblemCode.REPEATED_APPLICATION,
                 Template.of(

@@ -13,6 +13,9 @@ package io.github.ogplocal.io.csv;
  * @param decimalSign what stands before the decimals of a score
  */
 public record CsvDialect(Separator separator, DecimalSign decimalSign) {
+    /** As Excel writes and opens tables on a machine set to French, also as spoken in Tunisia. */
+    public static final CsvDialect FRENCH_EXCEL = new CsvDialect(Separator.SEMICOLON, DecimalSign.COMMA);
+
     /** What stands between two cells. */
     public enum Separator {
         /** {@code ,}. */

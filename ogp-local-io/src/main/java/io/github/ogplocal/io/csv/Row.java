@@ -59,6 +59,12 @@ final class Row {
         return optional(column, type);
     }
 
+    /** The id in a cell that must be filled in, also where {@link SpreadsheetText} wrote it; null when it is none. */
+    <T> @Nullable T requiredId(String column, Class<T> type) {
+        String text = text(column);
+        return text.isEmpty() ? required(column, type) : parsed(column, SpreadsheetText.restore(text), type);
+    }
+
     /** The value of a cell; null when it is empty or malformed. */
     <T> @Nullable T optional(String column, Class<T> type) {
         String text = text(column);

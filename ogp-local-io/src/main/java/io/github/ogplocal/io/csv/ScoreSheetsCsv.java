@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * Score sheets as a table: the columns {@code application} and {@code evaluator}, and one for each criterion, named by its
  * id, in any order. One row is one sheet.
  *
- * <p>An empty cell is a criterion that was not scored, which is not the same as no points.
+ * <p>An empty cell is a criterion that was not scored, which is not the same as no points. A column {@code safe_name} may
+ * stand beside the others, for those who fill the table in; it is not read. Ids may be written as {@link SpreadsheetText}
+ * writes them.
  */
 public final class ScoreSheetsCsv {
     private static final String APPLICATION = "application";
     private static final String EVALUATOR = "evaluator";
+    private static final String NAME = "safe_name";
 
     private ScoreSheetsCsv() {}
 
@@ -56,13 +59,15 @@ public final class ScoreSheetsCsv {
         ScoreGrid grid = ScoreGrid.of(criteria);
         List<String> columns = new ArrayList<>(List.of(APPLICATION, EVALUATOR));
         criteria.forEach(criterion -> columns.add(criterion.value()));
+        List<String> known = new ArrayList<>(columns);
+        known.add(NAME);
         return new TableReader(requireNonNull(dialect, "dialect"), limits)
-                .read(table, columns, columns, List.of(), row -> sheet(row, grid));
+                .read(table, known, columns, List.of(), row -> sheet(row, grid));
     }
 
     private static @Nullable ScoreSheet sheet(Row row, ScoreGrid grid) {
-        ApplicationId application = row.required(APPLICATION, ApplicationId.class);
-        EvaluatorId evaluator = row.required(EVALUATOR, EvaluatorId.class);
+        ApplicationId application = row.requiredId(APPLICATION, ApplicationId.class);
+        EvaluatorId evaluator = row.requiredId(EVALUATOR, EvaluatorId.class);
         TreeMap<CriterionId, Points> scores = new TreeMap<>();
         for (CriterionId criterion : grid.criteria()) {
             Points points = row.score(criterion.value());

@@ -120,9 +120,10 @@ final class TableReader {
         records(text, (cells, number) -> {
             read[0] = number;
             if (number == FIRST) {
-                columns.addAll(cells);
-                checkColumns(cells, known, required);
-                if (!alternatives.isEmpty() && alternatives.stream().noneMatch(cells::contains)) {
+                // No name of a column begins with an apostrophe, so one that does was written for a spreadsheet.
+                cells.forEach(cell -> columns.add(SpreadsheetText.restore(cell)));
+                checkColumns(columns, known, required);
+                if (!alternatives.isEmpty() && alternatives.stream().noneMatch(columns::contains)) {
                     report(ProblemCode.MISSING_COLUMN, FIRST, 0, Map.of("name", String.join(", ", alternatives)));
                 }
             } else if (columns.isEmpty()) {

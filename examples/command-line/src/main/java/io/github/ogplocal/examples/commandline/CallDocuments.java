@@ -12,11 +12,8 @@ import io.github.ogplocal.io.SelectionProblems;
 import io.github.ogplocal.io.SelectionProblems.Document;
 import io.github.ogplocal.io.SelectionProblems.InputProblem;
 import io.github.ogplocal.io.csv.ApplicationsCsv;
-import io.github.ogplocal.io.csv.CsvTable;
 import io.github.ogplocal.io.csv.RecusalsCsv;
-import io.github.ogplocal.io.csv.ScoreSheetsCsv;
 import io.github.ogplocal.model.selection.Application;
-import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.draw.Draw;
@@ -61,8 +58,11 @@ final class CallDocuments {
             description = "All applications, also those that will fall at screening.")
     private @Nullable Path applicationsFile;
 
-    @Option(names = "--sheets", paramLabel = "S.json|csv", description = "The score sheets.")
-    private @Nullable Path sheetsFile;
+    @Option(
+            names = "--sheets",
+            paramLabel = "S.json|csv|xlsx",
+            description = "The score sheets; may be given several times, as for one workbook of each evaluator.")
+    private @Nullable List<Path> sheetsFiles;
 
     @Option(
             names = "--recusals",
@@ -85,14 +85,19 @@ final class CallDocuments {
     @Mixin
     private CsvOptions csv;
 
-    /** The values of a list, and what tells where they stand in its file. */
-    record Loaded<T>(Path file, List<T> values, Optional<CsvTable<T>> table) {}
+    /** Tells where in its file a value stands of which a problem was found later. */
+    interface Places {
+        Problem locate(int index, Problem problem);
+    }
+
+    /** The values of a list, and what tells where they stand in its file; for JSON nothing, which is looked up again. */
+    record Loaded<T>(Path file, List<T> values, Optional<Places> places) {}
 
     /** The documents as they are put before the engine, and the files that they came from. */
     private record Given(
             SelectionDocuments documents,
             Optional<Loaded<Application>> applications,
-            Optional<Loaded<ScoreSheet>> sheets,
+            List<Loaded<ScoreSheet>> sheets,
             Optional<Loaded<Recusal>> recusals) {}
 
     /** Reads the documents and decides; stops with every fault of all of them when there is one. */
@@ -104,7 +109,7 @@ final class CallDocuments {
         Optional<Given> given = whole == null
                 ? lists(procedure, refusals, shared, progress)
                 : read(refusals, whole, SelectionDocuments.class, progress)
-                        .map(documents -> new Given(documents, Optional.empty(), Optional.empty(), Optional.empty()));
+                        .map(documents -> new Given(documents, Optional.empty(), List.of(), Optional.empty()));
         Optional<DrawPool> pool =
                 poolFile == null ? Optional.empty() : read(refusals, poolFile, DrawPool.class, progress);
         Optional<Draw> draw = drawFile == null ? Optional.empty() : read(refusals, drawFile, Draw.class, progress);
@@ -122,12 +127,12 @@ final class CallDocuments {
     /** What can be said of the options before any file is read. */
     private void checkUse(Shared shared) {
         Language language = shared.language();
-        if (documentsFile == null && (applicationsFile == null || sheetsFile == null)) {
+        if (documentsFile == null && (applicationsFile == null || sheetsFiles == null)) {
             throw shared.misused(Say.MISSING_OPTION.in(language, Say.DOCUMENTS_NEEDED.in(language)));
         }
         if (documentsFile != null) {
             refuseBoth("--documents", "--applications", applicationsFile, shared);
-            refuseBoth("--documents", "--sheets", sheetsFile, shared);
+            refuseBoth("--documents", "--sheets", sheetsFiles, shared);
             refuseBoth("--documents", "--recusals", recusalsFile, shared);
         }
     }
@@ -145,7 +150,7 @@ final class CallDocuments {
         }
     }
 
-    private static void refuseBoth(String first, String second, @Nullable Path given, Shared shared) {
+    private static void refuseBoth(String first, String second, @Nullable Object given, Shared shared) {
         if (given != null) {
             throw shared.misused(Say.TWICE.in(shared.language(), first, second));
         }
@@ -154,7 +159,7 @@ final class CallDocuments {
     private Optional<Given> lists(
             Optional<SelectionProcedure> procedure, Refusals refusals, Shared shared, Progress progress) {
         Path applicationsPath = requireNonNull(applicationsFile, "applications");
-        Path sheetsPath = requireNonNull(sheetsFile, "sheets");
+        List<Path> sheetsPaths = requireNonNull(sheetsFiles, "sheets");
         Optional<Loaded<Application>> applications = load(
                 refusals,
                 applicationsPath,
@@ -163,25 +168,9 @@ final class CallDocuments {
                 progress,
                 shared,
                 (in, dialect) -> ApplicationsCsv.read(in, dialect, Limits.standard()));
-        Optional<Loaded<ScoreSheet>> sheets = Optional.empty();
-        if (procedure.isEmpty() && CsvOptions.isTable(sheetsPath)) {
-            refusals.note(sheetsPath, Say.SHEETS_LATER);
-        } else {
-            sheets = load(
-                    refusals,
-                    sheetsPath,
-                    ScoreSheet.class,
-                    csv,
-                    progress,
-                    shared,
-                    (in, dialect) -> ScoreSheetsCsv.read(
-                            in,
-                            dialect,
-                            procedure.orElseThrow().getCriteria().stream()
-                                    .map(Criterion::getId)
-                                    .toList(),
-                            Limits.standard()));
-        }
+        SheetFiles sheetFiles = new SheetFiles(procedure, csv, refusals, shared, progress);
+        List<Optional<Loaded<ScoreSheet>>> sheets =
+                sheetsPaths.stream().map(sheetFiles::load).toList();
         Optional<Loaded<Recusal>> recusals = recusalsFile == null
                 ? Optional.empty()
                 : load(
@@ -192,15 +181,17 @@ final class CallDocuments {
                         progress,
                         shared,
                         (in, dialect) -> RecusalsCsv.read(in, dialect, Limits.standard()));
-        if (applications.isEmpty() || sheets.isEmpty()) {
+        if (applications.isEmpty() || sheets.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
+        List<Loaded<ScoreSheet>> loaded =
+                sheets.stream().map(Optional::orElseThrow).toList();
         SelectionDocuments documents = SelectionDocuments.builder()
                 .applications(applications.get().values())
-                .sheets(sheets.get().values())
+                .sheets(loaded.stream().flatMap(file -> file.values().stream()).toList())
                 .recusals(recusals.map(Loaded::values).orElse(List.of()))
                 .build();
-        return Optional.of(new Given(documents, applications, sheets, recusals));
+        return Optional.of(new Given(documents, applications, loaded, recusals));
     }
 
     private static <T> Optional<T> read(Refusals refusals, Path file, Class<T> type, Progress progress) {
@@ -236,7 +227,7 @@ final class CallDocuments {
             Tables.Reading<T> reading) {
         if (CsvOptions.isTable(file)) {
             return Tables.read(refusals, file, csv.dialect(file, shared), progress, reading)
-                    .map(table -> new Loaded<>(file, table.values(), Optional.of(table)));
+                    .map(table -> new Loaded<>(file, table.values(), Optional.of(table::locate)));
         }
         return refusals.read(file, () -> {
                     try (InputStream in = progress.open(file)) {
@@ -261,7 +252,11 @@ final class CallDocuments {
                         problems.stream().map(InputProblem::inDocuments).toList());
             }
             given.applications().ifPresent(loaded -> refuse(refusals, loaded, Document.APPLICATIONS, problems));
-            given.sheets().ifPresent(loaded -> refuse(refusals, loaded, Document.SHEETS, problems));
+            int first = 0;
+            for (Loaded<ScoreSheet> loaded : given.sheets()) {
+                refuse(refusals, loaded, Document.SHEETS, problems, first);
+                first += loaded.values().size();
+            }
             given.recusals().ifPresent(loaded -> refuse(refusals, loaded, Document.RECUSALS, problems));
             refusals.stopIfAny();
             throw e;
@@ -279,22 +274,49 @@ final class CallDocuments {
 
     /** Adds the problems of one of the lists, with their places in its file. */
     static void refuse(Refusals refusals, Loaded<?> loaded, Document document, List<InputProblem> problems) {
+        refuse(refusals, loaded, document, problems, 0);
+    }
+
+    /**
+     * Adds the problems of one file of a list.
+     *
+     * @param first the index in the list of the file's first value
+     */
+    private static void refuse(
+            Refusals refusals, Loaded<?> loaded, Document document, List<InputProblem> problems, int first) {
         List<Problem> found = new ArrayList<>();
         for (InputProblem problem : problems) {
-            if (problem.stagesBefore() == 0 && problem.document() == document) {
-                found.add(loaded.table()
-                        .map(table -> table.locate(problem.index(), problem.problem()))
-                        .orElse(problem.problem()));
+            int index = problem.index() - first;
+            boolean isWhole =
+                    first == 0 && loaded.values().isEmpty() && loaded.places().isEmpty();
+            boolean inFile = isWhole || (index >= 0 && index < loaded.values().size());
+            if (problem.stagesBefore() == 0 && problem.document() == document && inFile) {
+                found.add(loaded.places()
+                        .map(places -> places.locate(index, problem.problem()))
+                        .orElseGet(() -> inFile(problem.problem(), problem.index(), index)));
             }
         }
         refuse(refusals, loaded, found);
+    }
+
+    /** A problem of a list with its pointer counted from the start of its own file. */
+    private static Problem inFile(Problem problem, int index, int indexInFile) {
+        String start = "/" + index;
+        return problem.pointer().startsWith(start)
+                ? new Problem(
+                        problem.code(),
+                        "/" + indexInFile + problem.pointer().substring(start.length()),
+                        problem.line(),
+                        problem.column(),
+                        problem.arguments())
+                : problem;
     }
 
     /** Adds problems of a file; in JSON they still have no lines. */
     static void refuse(Refusals refusals, Loaded<?> loaded, List<Problem> found) {
         try {
             List<Problem> located =
-                    new ArrayList<>(loaded.table().isPresent() ? found : JsonPlaces.locate(loaded.file(), found));
+                    new ArrayList<>(loaded.places().isPresent() ? found : JsonPlaces.locate(loaded.file(), found));
             located.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
             refusals.add(loaded.file(), located);
         } catch (IOException e) {

@@ -37,6 +37,10 @@ final class CsvOptions {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
+    static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
     CsvDialect dialect(Path file, Shared shared) {
         if (separator == null || decimal == null) {
             Language language = shared.language();

@@ -162,7 +162,8 @@ final class DrawCommand implements Runnable {
             }
         }
 
-        private static List<InputProblem> faults(List<Application> applications) {
+        /** What keeps a list of applications from being that of one call. */
+        static List<InputProblem> faults(List<Application> applications) {
             List<InputProblem> faults = new ArrayList<>();
             TreeSet<ApplicationId> ids = new TreeSet<>();
             for (int i = 0; i < applications.size(); i++) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             ProcedureCommand.class,
             RecordCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            WorkbookCommand.class
         },
         footer = {
             "",

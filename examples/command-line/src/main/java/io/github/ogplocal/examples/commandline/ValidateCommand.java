@@ -7,14 +7,10 @@ import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.csv.ApplicationsCsv;
 import io.github.ogplocal.io.csv.CsvDialect;
 import io.github.ogplocal.io.csv.RecusalsCsv;
-import io.github.ogplocal.io.csv.ScoreSheetsCsv;
-import io.github.ogplocal.model.selection.Criterion;
-import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TYPE",
             description =
-                    "What the file holds: ${COMPLETION-CANDIDATES}. Applications, sheets and recusals may be .csv.")
+                    "What the file holds: ${COMPLETION-CANDIDATES}. Applications, sheets and recusals may be .csv, sheets"
+                            + " also .xlsx.")
     private DocumentType type;
 
     @Parameters(paramLabel = "FILE", description = "The document.")
@@ -44,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--procedure",
             paramLabel = "P.json",
-            description = "The procedure whose criteria are the columns; needed for sheets in a .csv file.")
+            description = "The procedure whose criteria are the columns; needed for sheets in a .csv or .xlsx file.")
     private @Nullable Path procedureFile;
 
     @Mixin
@@ -58,7 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
         Language language = shared.language();
         Refusals refusals = new Refusals(language);
         try (Progress progress = shared.progress()) {
-            if (CsvOptions.isTable(file)) {
+            if (CsvOptions.isWorkbook(file)) {
+                readWorkbook(refusals, progress);
+            } else if (CsvOptions.isTable(file)) {
                 readTable(refusals, progress);
             } else {
                 refusals.read(file, () -> read(progress));
@@ -100,20 +99,26 @@ final class ValidateCommand implements Callable<Integer> {
         } else if (type == DocumentType.RECUSALS) {
             Tables.read(refusals, file, dialect, progress, (in, d) -> RecusalsCsv.read(in, d, limits));
         } else {
-            Path procedureFile = this.procedureFile;
-            if (procedureFile == null) {
-                throw shared.misused(
-                        Say.MISSING_OPTION.in(language, Say.PROCEDURE_NEEDED.in(language, file.toString())));
-            }
-            Optional<SelectionProcedure> procedure =
-                    refusals.read(procedureFile, () -> CallDocuments.procedure(procedureFile, progress));
-            if (procedure.isEmpty()) {
-                refusals.note(file, Say.SHEETS_LATER);
-                return;
-            }
-            List<CriterionId> criteria =
-                    procedure.get().getCriteria().stream().map(Criterion::getId).toList();
-            Tables.read(refusals, file, dialect, progress, (in, d) -> ScoreSheetsCsv.read(in, d, criteria, limits));
+            readSheets(refusals, progress);
         }
+    }
+
+    private void readWorkbook(Refusals refusals, Progress progress) {
+        if (type != DocumentType.SHEETS) {
+            throw shared.misused(
+                    Say.NO_WORKBOOK.in(shared.language(), type.toString(), DocumentType.SHEETS.toString()));
+        }
+        readSheets(refusals, progress);
+    }
+
+    private void readSheets(Refusals refusals, Progress progress) {
+        Language language = shared.language();
+        Path procedureFile = this.procedureFile;
+        if (procedureFile == null) {
+            throw shared.misused(Say.MISSING_OPTION.in(language, Say.PROCEDURE_NEEDED.in(language, file.toString())));
+        }
+        Optional<SelectionProcedure> procedure =
+                refusals.read(procedureFile, () -> CallDocuments.procedure(procedureFile, progress));
+        new SheetFiles(procedure, csv, refusals, shared, progress).load(file);
     }
 }

@@ -425,7 +425,9 @@ final class CommandLineTest {
                 "validate",
                 "procedure",
                 "procedure new",
-                "procedure show"
+                "procedure show",
+                "workbook",
+                "workbook write"
             })
     void help_isAsPublished(String command) throws IOException {
         Run run = Run.of((command + " --help").strip().split(" "));
@@ -438,7 +440,7 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, promote, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, promote, draw, validate, procedure, workbook|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",

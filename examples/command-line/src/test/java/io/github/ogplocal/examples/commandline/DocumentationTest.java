@@ -47,7 +47,9 @@ final class DocumentationTest {
                 "validate --help",
                 "procedure --help",
                 "procedure new --help",
-                "procedure show --help")) {
+                "procedure show --help",
+                "workbook --help",
+                "workbook write --help")) {
             help.append(Run.of(command.split(" ")).out());
         }
         Matcher option = Pattern.compile("--[a-z][a-z-]+").matcher(Files.readString(PAGE));
