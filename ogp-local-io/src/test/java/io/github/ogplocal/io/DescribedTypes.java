@@ -13,6 +13,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.certificate.FailedAssertion;
 import io.github.ogplocal.rules.place.Alias;
 import io.github.ogplocal.rules.place.NameDuplicates;
 import io.github.ogplocal.rules.place.NameFault;
@@ -48,6 +49,7 @@ final class DescribedTypes {
             ProcedureFault.class,
             ApplicationFile.class,
             Allotment.class,
+            FailedAssertion.class,
             Standing.class,
             SelectionContext.class,
             Alias.class,

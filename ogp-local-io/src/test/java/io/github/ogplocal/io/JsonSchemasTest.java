@@ -41,6 +41,9 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.io.record.RecordDigests;
+import io.github.ogplocal.io.record.RecordManifest;
+import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
@@ -87,10 +90,13 @@ class JsonSchemasTest {
                 LetterOfSupport.class,
                 PastAward.class,
                 Programme.class,
+                RecordDigests.class,
+                RecordManifest.class,
                 RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
                 ScoreSheet.class,
+                SelectionCertificate.class,
                 SelectionDocuments.class,
                 SelectionOutcome.class,
                 SelectionProcedure.class,

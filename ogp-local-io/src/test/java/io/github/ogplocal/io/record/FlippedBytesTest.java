@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Every byte of every file of a ten-candidate record, one bit of it flipped; the bit goes round from byte to byte. */
+/**
+ * Bytes of every file of a ten-candidate record, one bit of each flipped; the bit goes round from byte to byte. The ordinary
+ * build takes every seventh byte; {@code -Dogp.flips.step=1} takes every one.
+ */
 class FlippedBytesTest {
-    static final int STEP = 11;
+    private static final int STEP = Integer.getInteger("ogp.flips.step", 7);
+
     @Test
     void verify_findsEveryFlippedByteAndNamesItsFile() {
         DecisionRecord right = TenCandidates.record();
@@ -25,7 +29,7 @@ class FlippedBytesTest {
             byte[] bytes = file.getValue();
             for (int i = 0; i < bytes.length; i += STEP) {
                 byte[] flipped = bytes.clone();
-                flipped[i] ^= (byte) (1 << (i % 8));
+                flipped[i] ^= (byte) (1 << (i / STEP % 8));
                 files.put(file.getKey(), flipped);
                 Verification found = DecisionRecord.ofFiles(files)
                         .verify(Optional.of(head), OgpLocalJson.standard(), known);
@@ -46,11 +50,13 @@ class FlippedBytesTest {
             }
             files.put(file.getKey(), bytes);
         }
-        assertThat(flips)
-                .isEqualTo(right.files().values().stream()
-                        .mapToInt(bytes -> bytes.length)
-                        .sum());
+        assertThat(flips).isGreaterThan(size(right) / STEP);
         assertThat(placed).isGreaterThan(flips * 99 / 100);
-        System.out.println("flips " + flips + " placed " + placed);
+    }
+
+    private static int size(DecisionRecord record) {
+        return record.files().values().stream()
+                .mapToInt(bytes -> bytes.length)
+                .sum();
     }
 }

@@ -6,10 +6,12 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.SelectionRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,8 +26,12 @@ final class TenCandidates {
 
     static SelectionProcedure procedure() {
         try {
-            return OgpLocalJson.read(FOLDER.resolve("procedure.json"), SelectionProcedure.class)
-                    .orElseThrow();
+            // Places that are passed on have no certificate, and a record without one is a weaker test.
+            return SelectionProcedure.builder()
+                    .from(OgpLocalJson.read(FOLDER.resolve("procedure.json"), SelectionProcedure.class)
+                            .orElseThrow())
+                    .shortage(RuleUse.of(SelectionRules.SHORTAGE_LEAVES_EMPTY))
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
