@@ -73,11 +73,12 @@ final class ProvenPoints {
         }
     }
 
-    /** Whether everybody who reaches the thresholds has a place, so that there is no cut but that of the reserve. */
+    /** Whether no tie can be at a cut but that of the reserve: all have a place who reach what the results themselves ask. */
     private static boolean isUnlimited(Stage stage) {
-        return stage.allotment instanceof Allotment.InAll inAll
-                && inAll.places() == Integer.MAX_VALUE
-                && inAll.cap() == Integer.MAX_VALUE;
+        return stage.allotment instanceof Allotment.BudgetMultiple
+                || (stage.allotment instanceof Allotment.InAll inAll
+                        && inAll.places() == Integer.MAX_VALUE
+                        && inAll.cap() == Integer.MAX_VALUE);
     }
 
     private void findTieBreaks(Stage stage) {
@@ -186,8 +187,10 @@ final class ProvenPoints {
         RuleUse allocation = stage.procedure.getAllocation();
         long groups = stage.groups.size();
         Fraction places = Fraction.of(inAll.places());
-        long most = stage.groups.stream().mapToLong(this::mostOf).sum();
-        if (stage == stages.last() && inAll.places() > most) {
+        long most = stage == stages.last()
+                ? stage.groups.stream().mapToLong(this::mostOf).sum()
+                : Long.MAX_VALUE;
+        if (inAll.places() > most) {
             points.add(start(stage, OpenPointCode.PLACES_ABOVE_APPLICATIONS, "/allocation", allocation)
                     .asked(places)
                     .against(Fraction.of(most))
