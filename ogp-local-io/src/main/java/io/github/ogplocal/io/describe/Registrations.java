@@ -29,6 +29,9 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
+import io.github.ogplocal.rules.dryrun.Assumptions;
+import io.github.ogplocal.rules.dryrun.DryRunReport;
+import io.github.ogplocal.rules.dryrun.OpenPoint;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.EarlierStage;
@@ -158,6 +161,49 @@ final class Registrations {
             Map.entry(
                     Tie.class,
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
+            Map.entry(
+                    Assumptions.class,
+                    List.of(
+                            "runs",
+                            "seed",
+                            "applications",
+                            "evaluators",
+                            "scores",
+                            "frequencies",
+                            "filingSeconds",
+                            "amounts",
+                            "figures",
+                            "categories")),
+            Map.entry(
+                    DryRunReport.class,
+                    List.of(
+                            "procedure",
+                            "revision",
+                            "generator",
+                            "assumptions",
+                            "decided",
+                            "points",
+                            "slips",
+                            "untried")),
+            Map.entry(
+                    OpenPoint.class,
+                    List.of(
+                            "code",
+                            "proven",
+                            "stage",
+                            "pointer",
+                            "rule",
+                            "cut",
+                            "group",
+                            "groupName",
+                            "subject",
+                            "asked",
+                            "against",
+                            "runs",
+                            "of",
+                            "example",
+                            "largest",
+                            "byGroup")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */
