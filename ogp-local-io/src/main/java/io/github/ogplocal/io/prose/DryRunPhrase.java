@@ -46,11 +46,13 @@ public enum DryRunPhrase {
     STAGE("المرحلة {number}: ", "Phase {number} : ", "Stage {number}: "),
     FREQUENCY(
             " في {runs} من {of} محاولة، أي في نحو {about} من كل 100 دعوة كهذه (من {least} إلى {most}).",
-            " Dans {runs} essais sur {of}, soit dans environ {about} de tels appels sur 100 (de {least} à {most}).",
+            " Essais où c’est arrivé : {runs} sur {of}, soit environ {about} de tels appels sur 100 (de {least} à {most}).",
             " In {runs} of {of} runs, so in about {about} of 100 such calls ({least} to {most})."),
     BY_GROUP(" حسب المجموعة: {groups}.", " Par groupe : {groups}.", " By group: {groups}."),
     EXAMPLE(" مثال: المحاولة {run}.", " Exemple : essai {run}.", " Example: run {run}."),
     RULE_SAYS(" القاعدة: «{clause}»", " La règle : « {clause} »", " The rule: “{clause}”"),
+    ONE_OF_RULES_SAYS(
+            " إحدى هذه القواعد: «{clause}»", " Une de ces règles : « {clause} »", " One of these rules: “{clause}”"),
 
     AT_PLACES("المقعد الأخير", "la dernière place", "the last place"),
     AT_PASSED_ON_PLACES("آخر مقعد محوّل", "la dernière place reportée", "the last place that is passed on"),

@@ -3,6 +3,7 @@ package io.github.ogplocal.io.prose;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
@@ -86,7 +87,6 @@ public final class DryRunProse {
         List<Block.Step> untried = new ArrayList<>();
         report.getUntried().forEach(each -> untried.add(step(each)));
         section(blocks, DryRunPhrase.UNTRIED, untried, false);
-        heading(blocks, DryRunPhrase.ASSUMPTIONS);
         blocks.add(assumptions());
         return List.copyOf(blocks);
     }
@@ -124,9 +124,10 @@ public final class DryRunProse {
         if (runs > 0) {
             sentence = sentence.plus(frequency(point, runs));
         }
-        Optional<Prose> clause = clause(point.getPointer(), point.getRule());
-        if (clause.isPresent()) {
-            sentence = sentence.plus(DryRunPhrase.RULE_SAYS.with(language, Map.of("clause", clause.get())));
+        List<Prose> clauses = clauses(point.getPointer(), point.getRule());
+        if (!clauses.isEmpty()) {
+            DryRunPhrase says = clauses.size() == 1 ? DryRunPhrase.RULE_SAYS : DryRunPhrase.ONE_OF_RULES_SAYS;
+            sentence = sentence.plus(says.with(language, Map.of("clause", Prose.join(clauses, " "))));
         }
         DryRunPhrase basis = point.isProven() ? DryRunPhrase.PROVEN : DryRunPhrase.SEEN;
         return new Block.Step(
@@ -190,8 +191,8 @@ public final class DryRunProse {
         return depth;
     }
 
-    /** What the rule says where a pointer points; empty where it points to no use of the rule. */
-    private Optional<Prose> clause(String pointer, RuleId rule) {
+    /** What the rule says where a pointer points, once for each of its uses there; empty where there is none. */
+    private List<Prose> clauses(String pointer, RuleId rule) {
         SelectionProcedure at = procedure;
         int depth = depth(pointer);
         for (int i = 0; i < depth; i++) {
@@ -208,7 +209,7 @@ public final class DryRunProse {
                 }
             }
         }
-        return clauses.isEmpty() ? Optional.empty() : Optional.of(Prose.join(clauses, " "));
+        return clauses;
     }
 
     private static List<RuleUse> uses(SelectionProcedure at, String place) {
@@ -243,7 +244,7 @@ public final class DryRunProse {
         rows.add(row(DryRunPhrase.RUNS, count(assumed.getRuns())));
         rows.add(row(DryRunPhrase.SEED, Prose.name(assumed.getSeed())));
         assumed.getApplications().forEach((group, range) -> {
-            Prose title = DryRunPhrase.APPLICATIONS_OF.with(language, Map.of("group", Prose.code(group.value())));
+            Prose title = DryRunPhrase.APPLICATIONS_OF.with(language, Map.of("group", name(group)));
             rows.add(List.of(title, range(range)));
         });
         rows.add(row(
@@ -280,6 +281,14 @@ public final class DryRunProse {
                 List.of(text(DryRunPhrase.ASSUMED), text(DryRunPhrase.VALUE)),
                 rows,
                 List.of());
+    }
+
+    private Prose name(GroupId group) {
+        return procedure
+                .getRegionScheme()
+                .flatMap(scheme -> scheme.group(group))
+                .map(region -> Prose.name(region.name().inOrNearest(language.code())))
+                .orElse(Prose.code(group.value()));
     }
 
     private List<Prose> row(DryRunPhrase name, Prose value) {

@@ -38,7 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PromoteCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
-            ProcedureCommand.class
+            ProcedureCommand.class,
+            DryRunCommand.class
         },
         footer = {
             "",
