@@ -29,10 +29,7 @@ public enum DryRunPhrase {
             "The rules were tried on {runs} made-up calls, by the assumptions given at the end. The counts are exact, and hold"
                     + " for such calls alone; what is not told was not seen, which does not say that it cannot happen. Runs"
                     + " that came to an outcome: {decided}."),
-    PROVEN_POINTS(
-            "ما يلزم من القواعد وحدها",
-            "Ce qui découle du seul règlement",
-            "What follows from the rules alone"),
+    PROVEN_POINTS("ما يلزم من القواعد وحدها", "Ce qui découle du seul règlement", "What follows from the rules alone"),
     SEEN_POINTS("ما شوهد في المحاولات", "Ce qui s’est vu dans les essais", "What was seen in the runs"),
     SLIPS(
             "ماذا يحدث عند خطإ في وثائق ملف واحد",
@@ -191,10 +188,7 @@ public enum DryRunPhrase {
             "تركت هذه القاعدة ملفات لم يُبتّ فيها ({subject})، عددها {largest} على الأكثر.",
             "Cette règle a laissé des dossiers non décidés ({subject}), {largest} au plus.",
             "This rule left applications undecided ({subject}), at most {largest}."),
-    RESERVE_EMPTY(
-            "قائمة تكميلية فارغة.",
-            "Une liste complémentaire est restée vide.",
-            "A reserve list was empty."),
+    RESERVE_EMPTY("قائمة تكميلية فارغة.", "Une liste complémentaire est restée vide.", "A reserve list was empty."),
     NOBODY_SELECTED("لم يُختر أحد.", "Personne n’a été retenu.", "Nobody was selected."),
     SELECTED_WITHOUT_BAND(
             "مختارون لم يبلغوا أيّ شريحة، عددهم {largest} على الأكثر.",
@@ -237,13 +231,11 @@ public enum DryRunPhrase {
     SLIP_AMOUNT_MISSING("لا يذكر الملف المبلغ", "le montant n’est pas indiqué", "the amount is not stated"),
     SLIP_AMOUNT_IN_OTHER_CURRENCY(
             "المبلغ بعملة أخرى", "le montant est dans une autre monnaie", "the amount is in another currency"),
-    SLIP_FIGURES_MISSING(
-            "لا يذكر الملف أرقامه", "les chiffres ne sont pas indiqués", "the figures are not stated"),
+    SLIP_FIGURES_MISSING("لا يذكر الملف أرقامه", "les chiffres ne sont pas indiqués", "the figures are not stated"),
     SLIP_CATEGORIES_MISSING(
             "لا يذكر الملف تصنيفاته", "les catégories ne sont pas indiquées", "the categories are not stated"),
     SLIP_CHECKS_MISSING("لم يُسجّل أيّ تثبّت", "aucune vérification n’est consignée", "no check is recorded"),
-    SLIP_VERIFIED_SCORES_MISSING(
-            "لم يُتحقّق من أيّ نقطة", "aucune note n’est vérifiée", "no score is verified"),
+    SLIP_VERIFIED_SCORES_MISSING("لم يُتحقّق من أيّ نقطة", "aucune note n’est vérifiée", "no score is verified"),
     SLIP_FILED_TWICE_AT_ONCE(
             "ملفّان للجماعة نفسها في الثانية نفسها",
             "deux dossiers de la même collectivité à la même seconde",
@@ -287,8 +279,7 @@ public enum DryRunPhrase {
             "رسائل الدعم التي لم يمضها كل من تتكلّم باسمهم.",
             "Les lettres de soutien que tous n’ont pas signées.",
             "Letters of support that not all have signed in whose name they speak."),
-    UNTRIED_OTHER_SPELLINGS(
-            "اختلاف رسم الأسماء.", "Les noms écrits autrement.", "Names that are spelt otherwise."),
+    UNTRIED_OTHER_SPELLINGS("اختلاف رسم الأسماء.", "Les noms écrits autrement.", "Names that are spelt otherwise."),
 
     ASSUMED("الفرضية", "hypothèse", "assumption"),
     VALUE("القيمة", "valeur", "value"),
@@ -313,7 +304,10 @@ public enum DryRunPhrase {
     OFTEN_UNSCORED("نقاط غير مسندة، %", "notes oubliées, %", "scores that are left out, %"),
     OFTEN_RECUSED("حالات التنحّي، %", "déports, %", "recusals, %"),
     OFTEN_OBJECTED("حالات الاعتراض، %", "oppositions, %", "objections, %"),
-    FILING("مدّة الإيداع قبل الغلق، بالثواني", "dépôt avant la clôture, en secondes", "filing before the closing, in seconds"),
+    FILING(
+            "مدّة الإيداع قبل الغلق، بالثواني",
+            "dépôt avant la clôture, en secondes",
+            "filing before the closing, in seconds"),
     AMOUNTS("المبالغ المطلوبة", "montants demandés", "amounts asked for"),
     FIGURE("الرقم {name}", "chiffre {name}", "figure {name}"),
     CATEGORY("عدد قيم التصنيف {name}", "valeurs de la catégorie {name}", "values of category {name}");

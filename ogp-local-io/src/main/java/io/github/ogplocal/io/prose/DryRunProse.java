@@ -117,9 +117,11 @@ public final class DryRunProse {
         point.getCut().ifPresent(cut -> places.put("cut", text(DryRunPhrase.of(cut))));
         Optional<Prose> group = point.getGroupName().map(name -> Prose.name(name.inOrNearest(language.code())));
         places.put("group", group.orElse(Prose.EMPTY));
-        places.put("ofGroup", group.map(name -> Prose.text(" (").plus(name).plus(")")).orElse(Prose.EMPTY));
-        Prose sentence = stage(point.getStage())
-                .plus(DryRunPhrase.of(point.getCode()).with(language, places));
+        places.put(
+                "ofGroup",
+                group.map(name -> Prose.text(" (").plus(name).plus(")")).orElse(Prose.EMPTY));
+        Prose sentence =
+                stage(point.getStage()).plus(DryRunPhrase.of(point.getCode()).with(language, places));
         int runs = point.getRuns().orElse(0);
         if (runs > 0) {
             sentence = sentence.plus(frequency(point, runs));
@@ -130,8 +132,7 @@ public final class DryRunProse {
             sentence = sentence.plus(says.with(language, Map.of("clause", Prose.join(clauses, " "))));
         }
         DryRunPhrase basis = point.isProven() ? DryRunPhrase.PROVEN : DryRunPhrase.SEEN;
-        return new Block.Step(
-                sentence, point.getRule().toString(), text(basis), stages == 1 ? 0 : point.getStage());
+        return new Block.Step(sentence, point.getRule().toString(), text(basis), stages == 1 ? 0 : point.getStage());
     }
 
     private Prose frequency(OpenPoint point, int runs) {
@@ -215,26 +216,25 @@ public final class DryRunProse {
     private static List<RuleUse> uses(SelectionProcedure at, String place) {
         int slash = place.indexOf('/', 1);
         String attribute = slash < 0 ? place.substring(1) : place.substring(1, slash);
-        List<RuleUse> uses =
-                switch (attribute) {
-                    case "screening" -> at.getScreening().uses();
-                    case "thresholds" -> at.getThresholds().uses();
-                    case "tieBreaks" -> at.getTieBreaks().uses();
-                    case "duplicates" -> List.of(at.getDuplicates());
-                    case "panel" -> List.of(at.getPanel());
-                    case "missingScores" -> List.of(at.getMissingScores());
-                    case "ranking" -> List.of(at.getRanking());
-                    case "grouping" -> List.of(at.getGrouping());
-                    case "allocation" -> List.of(at.getAllocation());
-                    case "shortage" -> List.of(at.getShortage());
-                    case "remainingTies" -> List.of(at.getRemainingTies());
-                    case "reserve" -> List.of(at.getReserve());
-                    case "bands" -> at.getBands().stream().toList();
-                    case "verification" -> at.getVerification().stream().toList();
-                    case "endorsement" -> at.getEndorsement().stream().toList();
-                    case "pipeline" -> List.of(new RuleUse(at.getPipeline(), Settings.NONE));
-                    default -> List.of();
-                };
+        List<RuleUse> uses = switch (attribute) {
+            case "screening" -> at.getScreening().uses();
+            case "thresholds" -> at.getThresholds().uses();
+            case "tieBreaks" -> at.getTieBreaks().uses();
+            case "duplicates" -> List.of(at.getDuplicates());
+            case "panel" -> List.of(at.getPanel());
+            case "missingScores" -> List.of(at.getMissingScores());
+            case "ranking" -> List.of(at.getRanking());
+            case "grouping" -> List.of(at.getGrouping());
+            case "allocation" -> List.of(at.getAllocation());
+            case "shortage" -> List.of(at.getShortage());
+            case "remainingTies" -> List.of(at.getRemainingTies());
+            case "reserve" -> List.of(at.getReserve());
+            case "bands" -> at.getBands().stream().toList();
+            case "verification" -> at.getVerification().stream().toList();
+            case "endorsement" -> at.getEndorsement().stream().toList();
+            case "pipeline" -> List.of(new RuleUse(at.getPipeline(), Settings.NONE));
+            default -> List.of();
+        };
         return slash < 0 ? uses : List.of(uses.get(Integer.parseInt(place.substring(slash + 1))));
     }
 
@@ -249,11 +249,11 @@ public final class DryRunProse {
         });
         rows.add(row(
                 DryRunPhrase.EVALUATORS,
-                Prose.join(assumed.getEvaluators().stream().map(this::count).toList(), Phrase.SEMICOLON.text(language))));
+                Prose.join(
+                        assumed.getEvaluators().stream().map(this::count).toList(), Phrase.SEMICOLON.text(language))));
         ScoreShape shape = assumed.getScores();
         rows.add(row(DryRunPhrase.QUALITY, three(shape.least(), shape.mode(), shape.most())));
-        rows.add(row(
-                DryRunPhrase.DEPARTURES, three(shape.byCriterion(), shape.byEvaluator(), shape.byScore())));
+        rows.add(row(DryRunPhrase.DEPARTURES, three(shape.byCriterion(), shape.byEvaluator(), shape.byScore())));
         Frequencies often = assumed.getFrequencies();
         rows.add(row(DryRunPhrase.OFTEN_INADMISSIBLE, number(often.inadmissible())));
         rows.add(row(DryRunPhrase.OFTEN_DUPLICATE, number(often.duplicate())));
@@ -296,9 +296,7 @@ public final class DryRunProse {
     }
 
     private Prose range(CountRange range) {
-        return range.least() == range.most()
-                ? count(range.least())
-                : fromTo(count(range.least()), count(range.most()));
+        return range.least() == range.most() ? count(range.least()) : fromTo(count(range.least()), count(range.most()));
     }
 
     private Prose fromTo(Prose least, Prose most) {

@@ -69,8 +69,7 @@ public final class ProcedureProse {
     }
 
     /** What a rule says where a procedure uses it: its clause, filled with the settings. */
-    static Prose clause(
-            SelectionProcedure procedure, RuleUse use, RuleSet<? extends Rule> rules, Language language) {
+    static Prose clause(SelectionProcedure procedure, RuleUse use, RuleSet<? extends Rule> rules, Language language) {
         return new ProcedureProse(procedure, rules, language, new ArrayList<>(), 0, 1).clause(use);
     }
 

@@ -66,7 +66,9 @@ public final class DryRunText {
                         "procedure", Prose.code(report.getProcedure()),
                         "revision", Figures.count(report.getRevision(), reader)));
         return HtmlWriter.document(html -> html.element(
-                "html", Attributes.of("lang", reader.code()).with("dir", reader.isRightToLeft() ? "rtl" : "ltr"), all -> {
+                "html",
+                Attributes.of("lang", reader.code()).with("dir", reader.isRightToLeft() ? "rtl" : "ltr"),
+                all -> {
                     html.element("head", head -> {
                         html.empty("meta", Attributes.of("charset", "utf-8"));
                         html.empty(
@@ -76,13 +78,15 @@ public final class DryRunText {
                         html.element("title", Attributes.NONE, title.toPlainText(reader));
                         html.element("style", Attributes.NONE, PageStyle.SHEET);
                     });
-                    html.element("body", body -> html.element("main", main -> {
-                        PageBlocks page = new PageBlocks(html, reader);
-                        page.prose("h1", Attributes.NONE, title);
-                        page.explanation(blocks.subList(1, blocks.size()));
-                        page.prose("h2", Attributes.NONE, Prose.text(Phrase.RULES_OF_THE_CALL.text(reader)));
-                        page.clauses(ProcedureProse.blocks(procedure, rules, reader));
-                    }));
+                    html.element(
+                            "body",
+                            body -> html.element("main", main -> {
+                                PageBlocks page = new PageBlocks(html, reader);
+                                page.prose("h1", Attributes.NONE, title);
+                                page.explanation(blocks.subList(1, blocks.size()));
+                                page.prose("h2", Attributes.NONE, Prose.text(Phrase.RULES_OF_THE_CALL.text(reader)));
+                                page.clauses(ProcedureProse.blocks(procedure, rules, reader));
+                            }));
                 }));
     }
 

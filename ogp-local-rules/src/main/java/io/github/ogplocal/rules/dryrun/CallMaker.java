@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.dryrun;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.place.IsoSubdivisionCode;
 import io.github.ogplocal.model.place.LocalAuthority;
@@ -17,6 +19,7 @@ import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.selection.RecordedCheck;
+import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
@@ -160,7 +163,7 @@ final class CallMaker {
         draft.filedAt = closing.minusSeconds(chance.below(assumptions.getFilingSeconds()));
         for (AttributeId figure : figures) {
             boolean stated = !chance.happens(often.unstated());
-            var scale = assumptions.getFigures().get(figure);
+            Scale scale = requireNonNull(assumptions.getFigures().get(figure), "figure");
             var points = SheetMaker.anyOf(scale, chance);
             if (stated) {
                 draft.figures.put(figure, points);
@@ -174,7 +177,7 @@ final class CallMaker {
             if (byCategory && category.value().equals(grouping.settings().code("category"))) {
                 value = group;
             } else if (values.isEmpty()) {
-                int number = assumptions.getCategories().get(category);
+                int number = requireNonNull(assumptions.getCategories().get(category), "category");
                 value = new GroupId("value-" + (1 + chance.below(number)));
             } else {
                 value = chance.oneOf(values);
@@ -294,7 +297,9 @@ final class CallMaker {
             var least = use.settings().points("least");
             AttributeId figure = AttributeId.parse(use.settings().code("figure"));
             draft.figures.put(
-                    figure, SheetMaker.below(least, assumptions.getFigures().get(figure)));
+                    figure,
+                    SheetMaker.below(
+                            least, requireNonNull(assumptions.getFigures().get(figure), "figure")));
         } else if (Stage.is(use, SelectionRules.CATEGORY_AMONG)) {
             draft.categories.put(AttributeId.parse(use.settings().code("category")), new GroupId("none-of-these"));
         } else if (draft.authority != null) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.dryrun;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
@@ -223,7 +225,8 @@ final class ProvenPoints {
                                 stage -> Stage.is(stage.procedure.getDuplicates(), SelectionRules.ALLOW_SEVERAL_FILES));
         return several
                 ? Integer.MAX_VALUE
-                : assumptions.getApplications().get(group).most();
+                : requireNonNull(assumptions.getApplications().get(group), "group")
+                        .most();
     }
 
     private void findThresholds(Stage stage) {

@@ -48,8 +48,9 @@ final class DryRunCommand implements Callable<Integer> {
     @Option(
             names = "--assumptions",
             paramLabel = "A.json",
-            description = "What is taken for granted of the calls, runs and seed included; without it, what is plausible"
-                    + " for the procedure. The report shows it whole.")
+            description =
+                    "What is taken for granted of the calls, runs and seed included; without it, what is plausible"
+                            + " for the procedure. The report shows it whole.")
     private @Nullable Path assumptionsFile;
 
     @Option(
@@ -86,11 +87,13 @@ final class DryRunCommand implements Callable<Integer> {
             Optional<SelectionProcedure> procedure =
                     refusals.read(procedureFile, () -> CallDocuments.procedure(procedureFile, progress));
             Path given = assumptionsFile;
-            Optional<Assumptions> assumed = given == null ? Optional.empty() : refusals.read(given, () -> {
-                try (InputStream in = progress.open(given)) {
-                    return OgpLocalJson.read(in, Assumptions.class);
-                }
-            });
+            Optional<Assumptions> assumed = given == null
+                    ? Optional.empty()
+                    : refusals.read(given, () -> {
+                        try (InputStream in = progress.open(given)) {
+                            return OgpLocalJson.read(in, Assumptions.class);
+                        }
+                    });
             refusals.stopIfAny();
             dryRun = dryRun(procedure.orElseThrow(), assumed);
             progress.step(Say.DECIDING);

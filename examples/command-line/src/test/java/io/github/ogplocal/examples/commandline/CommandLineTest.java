@@ -425,7 +425,8 @@ final class CommandLineTest {
                 "validate",
                 "procedure",
                 "procedure new",
-                "procedure show"
+                "procedure show",
+                "dry-run"
             })
     void help_isAsPublished(String command) throws IOException {
         Run run = Run.of((command + " --help").strip().split(" "));
