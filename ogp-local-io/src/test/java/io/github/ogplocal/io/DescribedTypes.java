@@ -14,6 +14,7 @@ import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.certificate.FailedAssertion;
+import io.github.ogplocal.rules.dryrun.Likelihood;
 import io.github.ogplocal.rules.place.Alias;
 import io.github.ogplocal.rules.place.NameDuplicates;
 import io.github.ogplocal.rules.place.NameFault;
@@ -59,7 +60,9 @@ final class DescribedTypes {
             NamedPlace.class,
             RefusedName.class,
             SameNames.class,
-            SuggestedNames.class);
+            SuggestedNames.class,
+            // Computed from counts whenever it is asked for.
+            Likelihood.class);
 
     private static final List<Class<?>> ALL = scan();
 

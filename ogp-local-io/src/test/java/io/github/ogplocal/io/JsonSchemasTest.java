@@ -47,6 +47,8 @@ import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
+import io.github.ogplocal.rules.dryrun.Assumptions;
+import io.github.ogplocal.rules.dryrun.DryRunReport;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -80,11 +82,13 @@ class JsonSchemasTest {
         return List.of(
                 Affiliation.class,
                 Application.class,
+                Assumptions.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
+                DryRunReport.class,
                 Evaluator.class,
                 LateWithdrawal.class,
                 LetterOfSupport.class,

@@ -32,6 +32,9 @@ import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
+import io.github.ogplocal.rules.dryrun.Assumptions;
+import io.github.ogplocal.rules.dryrun.DryRunReport;
+import io.github.ogplocal.rules.dryrun.OpenPoint;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.EarlierStage;
@@ -164,6 +167,49 @@ final class Registrations {
             Map.entry(SelectionCertificate.class, List.of("format", "stages")),
             Map.entry(CertifiedStage.class, List.of("procedure", "revision", "assertions", "notCertified")),
             Map.entry(Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
+            Map.entry(
+                    Assumptions.class,
+                    List.of(
+                            "runs",
+                            "seed",
+                            "applications",
+                            "evaluators",
+                            "scores",
+                            "frequencies",
+                            "filingSeconds",
+                            "amounts",
+                            "figures",
+                            "categories")),
+            Map.entry(
+                    DryRunReport.class,
+                    List.of(
+                            "procedure",
+                            "revision",
+                            "generator",
+                            "assumptions",
+                            "decided",
+                            "points",
+                            "slips",
+                            "untried")),
+            Map.entry(
+                    OpenPoint.class,
+                    List.of(
+                            "code",
+                            "proven",
+                            "stage",
+                            "pointer",
+                            "rule",
+                            "cut",
+                            "group",
+                            "groupName",
+                            "subject",
+                            "asked",
+                            "against",
+                            "runs",
+                            "of",
+                            "example",
+                            "largest",
+                            "byGroup")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */

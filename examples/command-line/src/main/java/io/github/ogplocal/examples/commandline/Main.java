@@ -41,7 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ProcedureCommand.class,
             RecordCommand.class,
             VerifyCommand.class,
-            WorkbookCommand.class
+            WorkbookCommand.class,
+            DryRunCommand.class
         },
         footer = {
             "",

@@ -427,7 +427,8 @@ final class CommandLineTest {
                 "procedure new",
                 "procedure show",
                 "workbook",
-                "workbook write"
+                "workbook write",
+                "dry-run"
             })
     void help_isAsPublished(String command) throws IOException {
         Run run = Run.of((command + " --help").strip().split(" "));
