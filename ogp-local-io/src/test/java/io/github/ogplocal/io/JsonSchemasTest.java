@@ -44,6 +44,8 @@ import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -90,7 +92,9 @@ class JsonSchemasTest {
                 RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
+                RobustnessReport.class,
                 ScoreSheet.class,
+                SelectionDifference.class,
                 SelectionDocuments.class,
                 SelectionOutcome.class,
                 SelectionProcedure.class,

@@ -187,8 +187,7 @@ final class ClosedForm {
         for (SheetScore sheet : contribution == null ? List.<SheetScore>of() : contribution.getSheets()) {
             Points points = sheet.getPoints().orElse(null);
             if (points != null) {
-                sum = sum.plus(
-                        (moves(place, sheet.getEvaluator()) ? place.moved(points, steps) : points).toFraction());
+                sum = sum.plus((moves(place, sheet.getEvaluator()) ? place.moved(points, steps) : points).toFraction());
             }
             count += points != null || zeroes ? 1 : 0;
         }
@@ -209,8 +208,8 @@ final class ClosedForm {
         CriterionId criterion = step.place().criterion().getId();
         Contribution contribution = contributions.get(criterion);
         Fraction score = score(step.place(), step.steps());
-        Fraction to = total.plus(
-                score.minus(score(step.place(), 0)).times(contribution == null ? Fraction.ZERO : contribution.getFactor()));
+        Fraction to = total.plus(score.minus(score(step.place(), 0))
+                .times(contribution == null ? Fraction.ZERO : contribution.getFactor()));
         StringBuilder position = new StringBuilder();
         if (borders.contains(to)) {
             position.append("on ").append(to);

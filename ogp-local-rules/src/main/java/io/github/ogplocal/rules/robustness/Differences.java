@@ -206,9 +206,12 @@ final class Differences {
 
     private static Map<Judge, List<Finding>> byJudge(Optional<SelectionExplanation> explanation) {
         Map<Judge, List<Finding>> byJudge = new LinkedHashMap<>();
-        explanation.map(SelectionExplanation::getFindings).orElse(List.of()).forEach(finding -> byJudge.computeIfAbsent(
-                        new Judge(finding.rule(), finding.subject()), judge -> new ArrayList<>())
-                .add(finding));
+        explanation
+                .map(SelectionExplanation::getFindings)
+                .orElse(List.of())
+                .forEach(finding -> byJudge.computeIfAbsent(
+                                new Judge(finding.rule(), finding.subject()), judge -> new ArrayList<>())
+                        .add(finding));
         return byJudge;
     }
 

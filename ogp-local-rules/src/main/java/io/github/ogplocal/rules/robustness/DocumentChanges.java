@@ -131,8 +131,12 @@ final class DocumentChanges {
             List<T> after,
             Function<T, String> name,
             Function<T, ? extends Collection<ApplicationId>> applications) {
-        compare(before, after, name, applications, (document, about, one, other) -> add(
-                document, "", DocumentChange.Kind.CHANGED, about, null, null));
+        compare(
+                before,
+                after,
+                name,
+                applications,
+                (document, about, one, other) -> add(document, "", DocumentChange.Kind.CHANGED, about, null, null));
     }
 
     private <T> void compare(
@@ -252,8 +256,7 @@ final class DocumentChanges {
         attribute(name, about, "categories", before.getCategories(), after.getCategories(), categories -> null);
         attribute(name, about, "receipt", before.getReceipt(), after.getReceipt(), receipt -> null);
         attribute(name, about, "pieces", before.getPieces(), after.getPieces(), pieces -> null);
-        attribute(
-                name, about, "pieceRequests", before.getPieceRequests(), after.getPieceRequests(), requests -> null);
+        attribute(name, about, "pieceRequests", before.getPieceRequests(), after.getPieceRequests(), requests -> null);
         attribute(
                 name,
                 about,
@@ -285,13 +288,7 @@ final class DocumentChanges {
     private <A> void attribute(
             String name, List<ApplicationId> about, String attribute, A before, A after, Shown<A> shown) {
         if (!Objects.equals(before, after)) {
-            add(
-                    name,
-                    "/" + attribute,
-                    DocumentChange.Kind.CHANGED,
-                    about,
-                    shown.of(before),
-                    shown.of(after));
+            add(name, "/" + attribute, DocumentChange.Kind.CHANGED, about, shown.of(before), shown.of(after));
         }
     }
 

@@ -29,7 +29,8 @@ public sealed interface LateEvent {
      *
      * @param withdrawals at least one
      */
-    record WithdrawnBeforeDecision(List<LateWithdrawal> withdrawals, LocalDate on, String minutes) implements LateEvent {
+    record WithdrawnBeforeDecision(List<LateWithdrawal> withdrawals, LocalDate on, String minutes)
+            implements LateEvent {
         /** Copies, and checks the invariants. */
         public WithdrawnBeforeDecision {
             withdrawals = List.copyOf(withdrawals);

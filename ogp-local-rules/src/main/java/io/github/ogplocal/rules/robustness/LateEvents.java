@@ -76,8 +76,7 @@ final class LateEvents {
         return decidedAnew(everywhere(
                 before.documents(),
                 documents -> withApplications(
-                        documents,
-                        other -> other.getId().equals(application.getId()) ? application : other)));
+                        documents, other -> other.getId().equals(application.getId()) ? application : other)));
     }
 
     private Aftermath found(RecordedCheck finding) {
@@ -108,10 +107,8 @@ final class LateEvents {
                                 && other.evaluator().equals(recusal.evaluator())),
                 LateEventRefusedException.Kind.NOTHING_NEW,
                 document);
-        return decidedAnew(SelectionDocuments.builder()
-                .from(given)
-                .addRecusals(recusal)
-                .build());
+        return decidedAnew(
+                SelectionDocuments.builder().from(given).addRecusals(recusal).build());
     }
 
     private SelectionDocuments withdrawn(List<LateWithdrawal> withdrawals) {
@@ -120,8 +117,7 @@ final class LateEvents {
             ApplicationId id = withdrawal.application();
             String document = "late-withdrawal:" + id;
             refuseIf(!knows(id), LateEventRefusedException.Kind.UNKNOWN_APPLICATION, document);
-            refuseIf(
-                    at.put(id, withdrawal.at()) != null, LateEventRefusedException.Kind.REPEATED, document);
+            refuseIf(at.put(id, withdrawal.at()) != null, LateEventRefusedException.Kind.REPEATED, document);
             for (SelectionDocuments stage : stages()) {
                 for (Application application : stage.getApplications()) {
                     if (application.getId().equals(id)) {
@@ -152,8 +148,7 @@ final class LateEvents {
     }
 
     private Aftermath decidedAnew(SelectionDocuments documents) {
-        return aftermath(
-                SelectionEngine.of(before.procedure(), before.rules()).select(documents));
+        return aftermath(SelectionEngine.of(before.procedure(), before.rules()).select(documents));
     }
 
     private Aftermath aftermath(Selection after) {
@@ -247,8 +242,7 @@ final class LateEvents {
             SelectionDocuments documents, UnaryOperator<Application> change) {
         return SelectionDocuments.builder()
                 .from(documents)
-                .applications(
-                        documents.getApplications().stream().map(change).toList())
+                .applications(documents.getApplications().stream().map(change).toList())
                 .build();
     }
 

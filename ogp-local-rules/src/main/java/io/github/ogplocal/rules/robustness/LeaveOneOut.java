@@ -41,9 +41,9 @@ public abstract class LeaveOneOut {
     /** Whose status would be another, in natural order of the ids. */
     public abstract List<StatusMove> getMoves();
 
-    /** Whether the call can be decided without it. */
-    public boolean isPossible() {
-        return getObstacles().isEmpty();
+    /** Whether the call cannot be decided without it. */
+    public boolean hasObstacles() {
+        return !getObstacles().isEmpty();
     }
 
     /** Who would be selected and is not, in natural order. */
@@ -72,7 +72,7 @@ public abstract class LeaveOneOut {
                 "must be given exactly when evaluator is not",
                 null);
         require(
-                isPossible() || getMoves().isEmpty(),
+                !hasObstacles() || getMoves().isEmpty(),
                 "leave one out",
                 "moves",
                 Invariant.CONTRADICTION,

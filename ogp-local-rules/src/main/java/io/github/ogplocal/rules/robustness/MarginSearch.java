@@ -136,7 +136,12 @@ final class MarginSearch {
                 .status(status)
                 .method(form.isPresent() ? ChangeMethod.CLOSED_FORM : ChangeMethod.STEP_GRID);
         if (step.place().evaluator().isPresent()) {
-            Fraction from = step.place().sheets().get(0).score(step.place().criterion().getId()).orElseThrow().toFraction();
+            Fraction from = step.place()
+                    .sheets()
+                    .get(0)
+                    .score(step.place().criterion().getId())
+                    .orElseThrow()
+                    .toFraction();
             return change.before(from).after(from.plus(step.points())).build();
         }
         Selection after = rerun.after(outcome.getApplication(), step).orElseThrow();
@@ -154,7 +159,9 @@ final class MarginSearch {
                 == stage.procedure().getCriteria().size();
         return here
                 ? stage.explain(application).getContributions().stream()
-                        .filter(contribution -> contribution.getCriterion().equals(step.place().criterion().getId()))
+                        .filter(contribution -> contribution
+                                .getCriterion()
+                                .equals(step.place().criterion().getId()))
                         .map(Contribution::getScore)
                         .findFirst()
                 : Optional.empty();
@@ -169,14 +176,16 @@ final class MarginSearch {
         }
         boolean up = !margin.isSelected();
         Fraction reached = margin.isExactlyEnough() ? margin.getBorder() : beside(outcome, margin.getBorder(), up);
-        return selection.statusWithTotal(outcome.getApplication(), reached).map(status -> TotalChange.builder()
-                .before(outcome.getTotal().orElseThrow())
-                .after(margin.getBorder())
-                .amount(margin.getBorder().minus(outcome.getTotal().orElseThrow()))
-                .upwards(up)
-                .exactlyEnough(margin.isExactlyEnough())
-                .status(status)
-                .build());
+        return selection
+                .statusWithTotal(outcome.getApplication(), reached)
+                .map(status -> TotalChange.builder()
+                        .before(outcome.getTotal().orElseThrow())
+                        .after(margin.getBorder())
+                        .amount(margin.getBorder().minus(outcome.getTotal().orElseThrow()))
+                        .upwards(up)
+                        .exactlyEnough(margin.isExactlyEnough())
+                        .status(status)
+                        .build());
     }
 
     /** A total between one and the next border, which stands for all totals there. */
@@ -200,9 +209,12 @@ final class MarginSearch {
         if (above.isEmpty() || below.isEmpty()) {
             return above.or(() -> below);
         }
-        int comparison = above.get().getAmount().compareTo(below.get().getAmount().negated());
-        boolean isBelow =
-                comparison > 0 || (comparison == 0 && below.get().isExactlyEnough() && !above.get().isExactlyEnough());
+        int comparison =
+                above.get().getAmount().compareTo(below.get().getAmount().negated());
+        boolean isBelow = comparison > 0
+                || (comparison == 0
+                        && below.get().isExactlyEnough()
+                        && !above.get().isExactlyEnough());
         return isBelow ? below : above;
     }
 
@@ -210,12 +222,16 @@ final class MarginSearch {
         TreeSet<Fraction> borders = new TreeSet<>(selection.borders(outcome.getApplication()));
         List<Fraction> ahead = new ArrayList<>();
         ahead.add(total);
-        ahead.addAll(up ? borders.tailSet(total, false) : borders.headSet(total, false).descendingSet());
+        ahead.addAll(
+                up
+                        ? borders.tailSet(total, false)
+                        : borders.headSet(total, false).descendingSet());
         for (Fraction border : ahead) {
             for (boolean exactly : new boolean[] {true, false}) {
                 Fraction reached = exactly ? border : beside(outcome, border, up);
-                SelectionStatus status =
-                        selection.statusWithTotal(outcome.getApplication(), reached).orElseThrow();
+                SelectionStatus status = selection
+                        .statusWithTotal(outcome.getApplication(), reached)
+                        .orElseThrow();
                 if (status != outcome.getStatus() && !border.equals(exactly ? total : null)) {
                     return Optional.of(TotalChange.builder()
                             .before(total)

@@ -53,15 +53,13 @@ public abstract class Move {
     public abstract List<FindingChange> getFindings();
 
     /** Whether a document of its own changed; otherwise it moved because of others, or of what is common to all. */
-    public boolean isDirect() {
+    public boolean hasOwnDocuments() {
         return !getOwnDocuments().isEmpty();
     }
 
     /** Whether its status differs; not so when only figures or the rank do. */
     public boolean hasOtherStatus() {
-        return !getBefore()
-                .map(ApplicationOutcome::getStatus)
-                .equals(getAfter().map(ApplicationOutcome::getStatus));
+        return !getBefore().map(ApplicationOutcome::getStatus).equals(getAfter().map(ApplicationOutcome::getStatus));
     }
 
     /** Whether it is selected after and was not before. */

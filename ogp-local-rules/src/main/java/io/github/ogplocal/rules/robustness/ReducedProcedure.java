@@ -95,8 +95,11 @@ final class ReducedProcedure {
         for (int i = 0; i < procedure.getThresholds().uses().size(); i++) {
             RuleUse use = procedure.getThresholds().uses().get(i);
             if (is(use, SelectionRules.TOTAL_THRESHOLD) && highest.signum() > 0) {
-                Optional<Points> points = points(
-                        use.settings().points("points").toFraction().times(highestLeft).dividedBy(highest));
+                Optional<Points> points = points(use.settings()
+                        .points("points")
+                        .toFraction()
+                        .times(highestLeft)
+                        .dividedBy(highest));
                 if (points.isEmpty()) {
                     obstacles.add(new Obstacle(Obstacle.Kind.THRESHOLD_NOT_EXACT, "/thresholds/" + i, ""));
                 } else {
@@ -175,7 +178,11 @@ final class ReducedProcedure {
             TreeMap<CriterionId, Points> scores = new TreeMap<>(sheet.getScores());
             scores.remove(gone);
             if (!scores.isEmpty()) {
-                sheets.add(ScoreSheet.builder().application(sheet.getApplication()).evaluator(sheet.getEvaluator()).scores(scores).build());
+                sheets.add(ScoreSheet.builder()
+                        .application(sheet.getApplication())
+                        .evaluator(sheet.getEvaluator())
+                        .scores(scores)
+                        .build());
             }
         }
         return SelectionDocuments.builder()

@@ -2,7 +2,6 @@
 package io.github.ogplocal.rules.robustness;
 
 import io.github.ogplocal.model.selection.ApplicationId;
-import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.selection.InvalidSelectionInputException;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -22,7 +21,8 @@ final class Rerun {
     /** The outcome after a step; empty when a document of the call does not fit what it would give. */
     Optional<Selection> after(ApplicationId application, Step step) {
         try {
-            return Optional.of(engine.select(moved(documents, application, step, step.place().stagesEarlier())));
+            return Optional.of(engine.select(
+                    moved(documents, application, step, step.place().stagesEarlier())));
         } catch (InvalidSelectionInputException misfit) {
             return Optional.empty();
         }
@@ -33,8 +33,8 @@ final class Rerun {
         if (stagesEarlier > 0) {
             return SelectionDocuments.builder()
                     .from(documents)
-                    .earlierStage(moved(
-                            documents.getEarlierStage().orElseThrow(), application, step, stagesEarlier - 1))
+                    .earlierStage(
+                            moved(documents.getEarlierStage().orElseThrow(), application, step, stagesEarlier - 1))
                     .build();
         }
         return SelectionDocuments.builder()

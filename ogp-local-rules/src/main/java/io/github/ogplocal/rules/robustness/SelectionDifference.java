@@ -61,12 +61,12 @@ public abstract class SelectionDifference {
     /** The ties that were there before and are not after, in the order of the cuts. */
     public abstract List<Tie> getTiesVanished();
 
-    /** Whether the two outcomes say the same, whatever became of the documents. */
-    public boolean isEmpty() {
-        return getMoves().isEmpty()
-                && getGroups().isEmpty()
-                && getTiesAppeared().isEmpty()
-                && getTiesVanished().isEmpty();
+    /** Whether the two outcomes say different things; documents alone may differ without that. */
+    public boolean hasDifferences() {
+        return !getMoves().isEmpty()
+                || !getGroups().isEmpty()
+                || !getTiesAppeared().isEmpty()
+                || !getTiesVanished().isEmpty();
     }
 
     /** The move of an application; empty when it did not move. */

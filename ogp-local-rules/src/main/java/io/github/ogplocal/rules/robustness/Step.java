@@ -27,7 +27,11 @@ record Step(Place place, long steps, Fraction size) implements Comparable<Step> 
      * @param sheets those that move, in natural order of the evaluators; each scores the criterion
      */
     record Place(
-            int stagesEarlier, int order, Criterion criterion, Optional<EvaluatorId> evaluator, List<ScoreSheet> sheets) {
+            int stagesEarlier,
+            int order,
+            Criterion criterion,
+            Optional<EvaluatorId> evaluator,
+            List<ScoreSheet> sheets) {
         /** How many steps the scores can move upwards until the last of them is at the end of the scale. */
         long roomAbove() {
             return room(true);

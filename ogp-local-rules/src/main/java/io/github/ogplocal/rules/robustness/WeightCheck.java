@@ -38,7 +38,7 @@ public abstract class WeightCheck {
     public abstract List<WeightWitness> getWitnesses();
 
     /** Whether every weighting gives the same set; false also where the question has no answer. */
-    public boolean isStable() {
+    public boolean hasOneSet() {
         return getLimit().isEmpty() && getWitnesses().isEmpty();
     }
 

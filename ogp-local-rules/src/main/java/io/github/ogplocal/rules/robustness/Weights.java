@@ -60,7 +60,10 @@ final class Weights {
      * @param entering who wins one; null for nobody
      */
     private record Border(
-            Fraction[] by, Fraction value, @Nullable ApplicationId leaving, @Nullable ApplicationId entering) {
+            Fraction[] by,
+            Fraction value,
+            @Nullable ApplicationId leaving,
+            @Nullable ApplicationId entering) {
         /** That of somebody below a threshold, who enters when it is reached. */
         Border turned() {
             Fraction[] turned = new Fraction[by.length];
@@ -143,7 +146,9 @@ final class Weights {
             SelectionExplanation explanation = selection.explain(outcome.getApplication());
             boolean missesMinimum = explanation.getFindings().stream()
                     .anyMatch(finding -> finding.rule()
-                                    .equals(SelectionRules.CRITERION_MINIMUM.info().getId())
+                                    .equals(SelectionRules.CRITERION_MINIMUM
+                                            .info()
+                                            .getId())
                             && !finding.isMet());
             if (!missesMinimum && explanation.getContributions().size() == weights.length) {
                 Fraction[] scores = explanation.getContributions().stream()
@@ -165,7 +170,8 @@ final class Weights {
 
     private void addBorders(List<Scored> line, int places) {
         List<Scored> selected = line.stream().filter(Scored::isSelected).toList();
-        List<Scored> others = line.stream().filter(scored -> !scored.isSelected()).toList();
+        List<Scored> others =
+                line.stream().filter(scored -> !scored.isSelected()).toList();
         boolean allSelected = others.stream().noneMatch(this::reachesThresholds);
         boolean full = selected.size() == places;
         if (!full && !(allSelected && selected.size() < places)) {
@@ -239,7 +245,8 @@ final class Weights {
         List<Border> all = new ArrayList<>();
         for (Scored one : line) {
             for (Scored other : line) {
-                all.add(new Border(minus(one.scores(), other.scores()), one.total().minus(other.total()), null, null));
+                all.add(new Border(
+                        minus(one.scores(), other.scores()), one.total().minus(other.total()), null, null));
             }
             for (RuleUse use : procedure.getThresholds().uses()) {
                 threshold(use, one).ifPresent(all::add);
@@ -249,8 +256,7 @@ final class Weights {
         for (Border border : all) {
             Fraction contributions = contributions(border.by());
             if (contributions.signum() > 0 && border.value().signum() != 0) {
-                Fraction value =
-                        border.value().signum() < 0 ? border.value().negated() : border.value();
+                Fraction value = border.value().signum() < 0 ? border.value().negated() : border.value();
                 Fraction size = value.dividedBy(contributions);
                 smallest = size.compareTo(smallest) < 0 ? size : smallest;
             }
@@ -262,8 +268,7 @@ final class Weights {
     private Optional<Border> threshold(RuleUse use, Scored scored) {
         if (ClosedForm.is(selection, use, SelectionRules.TOTAL_THRESHOLD)) {
             Fraction points = use.settings().points("points").toFraction();
-            return Optional.of(
-                    new Border(scored.scores(), scored.total().minus(points), scored.id(), null));
+            return Optional.of(new Border(scored.scores(), scored.total().minus(points), scored.id(), null));
         }
         if (!ClosedForm.is(selection, use, SelectionRules.TOTAL_PERCENTAGE)) {
             return Optional.empty();
@@ -360,7 +365,9 @@ final class Weights {
         Fraction next = Fraction.ONE;
         for (Border border : borders) {
             Optional<Fraction> size = size(border);
-            if (size.isPresent() && size.get().compareTo(epsilon) > 0 && size.get().compareTo(next) < 0) {
+            if (size.isPresent()
+                    && size.get().compareTo(epsilon) > 0
+                    && size.get().compareTo(next) < 0) {
                 next = size.get();
             }
         }
@@ -416,8 +423,7 @@ final class Weights {
         return Optional.of(WeightWitness.builder()
                 .weights(criteria.stream()
                         .map(criterion -> new CriterionFactor(
-                                criterion.getId(),
-                                requireNonNull(factors.get(criterion.getId()), "factor")))
+                                criterion.getId(), requireNonNull(factors.get(criterion.getId()), "factor")))
                         .toList())
                 .entered(entered)
                 .left(left)

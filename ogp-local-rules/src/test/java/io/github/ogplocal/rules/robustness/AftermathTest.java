@@ -77,16 +77,15 @@ class AftermathTest {
         Selection selection = withReserve();
         ApplicationId gone = winner(selection);
         Aftermath aftermath = Aftermath.of(
-                selection,
-                new LateEvent.WithdrawnBeforeDecision(List.of(new LateWithdrawal(gone, LATE)), ON, MINUTES));
+                selection, new LateEvent.WithdrawnBeforeDecision(List.of(new LateWithdrawal(gone, LATE)), ON, MINUTES));
         assertThat(aftermath.selection().outcome(gone).getStatus()).isEqualTo(SelectionStatus.NOT_IN_POOL);
         assertThat(aftermath.difference().left()).containsExactly(gone);
-        assertThat(aftermath.difference().move(gone).orElseThrow().isDirect()).isTrue();
+        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments()).isTrue();
         ApplicationId promoted =
                 successor(selection).orElseThrow().getPromoted().orElseThrow();
         assertThat(aftermath.difference().entered()).containsExactly(promoted);
         Move entered = aftermath.difference().move(promoted).orElseThrow();
-        assertThat(entered.isDirect()).isFalse();
+        assertThat(entered.hasOwnDocuments()).isFalse();
         assertThat(entered.getFindings()).isNotEmpty();
         assertThat(aftermath.difference().getDocuments())
                 .extracting(DocumentChange::getDocument, DocumentChange::getPointer)
@@ -98,15 +97,14 @@ class AftermathTest {
         Selection selection = withReserve();
         ApplicationId gone = winner(selection);
         Aftermath aftermath = Aftermath.of(
-                selection,
-                new LateEvent.WithdrawnAfterDecision(List.of(new LateWithdrawal(gone, LATE)), ON, MINUTES));
+                selection, new LateEvent.WithdrawnAfterDecision(List.of(new LateWithdrawal(gone, LATE)), ON, MINUTES));
         Succession succession = successor(selection).orElseThrow();
         assertThat(aftermath.successions()).containsExactly(succession);
         assertThat(aftermath.selection()).isSameAs(selection);
         assertThat(aftermath.difference().left()).containsExactly(gone);
         assertThat(aftermath.difference().entered())
                 .containsExactly(succession.getPromoted().orElseThrow());
-        assertThat(aftermath.difference().move(gone).orElseThrow().isDirect()).isTrue();
+        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments()).isTrue();
     }
 
     @Test
@@ -131,8 +129,8 @@ class AftermathTest {
         assertThat(aftermath.selection().toOutcome())
                 .isEqualTo(selection.amend(corrected).toOutcome());
         assertThat(aftermath.difference().getDocuments())
-                .allMatch(change -> change.getDocument()
-                        .equals("sheet:" + old.getApplication() + ":" + old.getEvaluator()));
+                .allMatch(change ->
+                        change.getDocument().equals("sheet:" + old.getApplication() + ":" + old.getEvaluator()));
         refused(
                 selection,
                 new LateEvent.CorrectedSheet(old, ON, MINUTES),
@@ -164,8 +162,7 @@ class AftermathTest {
         assertThat(aftermath.difference().getDocuments())
                 .extracting(DocumentChange::getDocument, DocumentChange::getKind)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "recusal:" + sheet.getApplication() + ":" + sheet.getEvaluator(),
-                        DocumentChange.Kind.ADDED));
+                        "recusal:" + sheet.getApplication() + ":" + sheet.getEvaluator(), DocumentChange.Kind.ADDED));
         assertThat(aftermath.selection().documents().getRecusals()).contains(recusal);
         refused(
                 aftermath.selection(),
@@ -188,13 +185,12 @@ class AftermathTest {
                 .findFirst()
                 .orElseThrow();
         RecordedCheck met = check(selection, outcome).orElseThrow();
-        RecordedCheck not =
-                new RecordedCheck(met.application(), met.condition(), CheckResult.NOT_MET, met.by(), ON);
+        RecordedCheck not = new RecordedCheck(met.application(), met.condition(), CheckResult.NOT_MET, met.by(), ON);
         Aftermath aftermath = Aftermath.of(selection, new LateEvent.LateFinding(not, ON, MINUTES));
         assertThat(aftermath.selection().outcome(outcome.getApplication()).getStatus())
                 .isEqualTo(SelectionStatus.INADMISSIBLE);
         Move move = aftermath.difference().move(outcome.getApplication()).orElseThrow();
-        assertThat(move.isDirect()).isTrue();
+        assertThat(move.hasOwnDocuments()).isTrue();
         assertThat(move.getFindings())
                 .anyMatch(change ->
                         change.getRule().toString().equals("selection/conditions-met@1") && change.hasOtherReason());

@@ -142,7 +142,12 @@ final class BruteForce {
                         criterion.getId().value(),
                         "",
                         by,
-                        status(id, criterion, all, stagesEarlier, score -> score.add(by).max(least).min(most))));
+                        status(
+                                id,
+                                criterion,
+                                all,
+                                stagesEarlier,
+                                score -> score.add(by).max(least).min(most))));
             }
         }
     }
@@ -235,10 +240,15 @@ final class BruteForce {
             StatusChanges nearest = said.getNearest();
             StatusChanges selection = said.getSelection();
             compare(first(all, any), together ? nearest.getCriterion() : nearest.getCell(), "nearest", faults);
-            compare(first(all, selected), together ? selection.getCriterion() : selection.getCell(), "selection", faults);
+            compare(
+                    first(all, selected),
+                    together ? selection.getCriterion() : selection.getCell(),
+                    "selection",
+                    faults);
             Optional<Tried> end = first(all, selected);
             notJudged += (int) all.stream()
-                    .filter(tried -> tried.status() == null && (end.isEmpty() || SMALLEST.compare(tried, end.get()) < 0))
+                    .filter(tried ->
+                            tried.status() == null && (end.isEmpty() || SMALLEST.compare(tried, end.get()) < 0))
                     .count();
         }
         if (notJudged != said.getNotJudged()) {
@@ -255,8 +265,8 @@ final class BruteForce {
     }
 
     private static void compare(Optional<Tried> found, Optional<ScoreChange> said, String what, List<String> faults) {
-        String expected = found.map(tried -> tried.stagesEarlier() + " " + tried.criterion() + " " + tried.evaluator() + " "
-                        + points(tried.points()).toFraction() + " " + tried.status())
+        String expected = found.map(tried -> tried.stagesEarlier() + " " + tried.criterion() + " " + tried.evaluator()
+                        + " " + points(tried.points()).toFraction() + " " + tried.status())
                 .orElse("none");
         String actual = said.map(change -> change.getStagesEarlier() + " " + change.getCriterion() + " "
                         + change.getEvaluator().map(EvaluatorId::value).orElse("") + " " + change.getPoints() + " "

@@ -46,7 +46,9 @@ class RobustnessMarginsTest {
             seen.merge("calls", 1, Integer::sum);
             for (ApplicationMargins margins :
                     Robustness.of(bruteForce.selection()).margins()) {
-                assertThat(bruteForce.faults(margins)).as("%s %s", seed, margins).isEmpty();
+                assertThat(bruteForce.faults(margins))
+                        .as("%s %s", seed, margins)
+                        .isEmpty();
                 count(margins, seen);
             }
         }
@@ -103,8 +105,7 @@ class RobustnessMarginsTest {
         if (cell.isPresent()) {
             long steps = cell.get().getSteps();
             long further = steps + Long.signum(steps);
-            Fraction points =
-                    cell.get().getPoints().times(Fraction.of(further)).dividedBy(Fraction.of(steps));
+            Fraction points = cell.get().getPoints().times(Fraction.of(further)).dividedBy(Fraction.of(steps));
             ScoreChange off = ScoreChange.builder()
                     .from(cell.get())
                     .steps(further)

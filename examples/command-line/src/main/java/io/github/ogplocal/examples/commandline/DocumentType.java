@@ -19,6 +19,8 @@ import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -47,7 +49,9 @@ enum DocumentType {
     TIE_DECISIONS("tie-decisions", TieDecision.class, true),
     OVERRIDES("overrides", CommitteeOverride.class, true),
     WITHDRAWALS("withdrawals", LateWithdrawal.class, true),
-    SUCCESSIONS("successions", Succession.class, true);
+    SUCCESSIONS("successions", Succession.class, true),
+    MARGINS("margins", RobustnessReport.class, false),
+    DIFFERENCE("difference", SelectionDifference.class, false);
 
     private final String label;
     private final Class<?> type;
