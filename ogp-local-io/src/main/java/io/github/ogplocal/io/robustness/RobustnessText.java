@@ -303,8 +303,8 @@ public final class RobustnessText {
         Prose whom = entering.isPresent() && leaving.isPresent()
                 ? Wording.WEIGHTS_PAIR.with(language, Map.of("entering", entering.get(), "leaving", leaving.get()))
                 : entering.or(() -> leaving).orElseThrow();
-        return Wording.WEIGHTS_CHANGE.with(
-                language, Map.of("epsilon", number(margin.getEpsilon().get(), language), "whom", whom));
+        return (margin.getEpsilon().get().signum() == 0 ? Wording.WEIGHTS_ANY : Wording.WEIGHTS_CHANGE)
+                .with(language, Map.of("epsilon", number(margin.getEpsilon().get(), language), "whom", whom));
     }
 
     private static Prose document(DocumentChange change, ExplanationProse prose, Language language) {
@@ -373,9 +373,13 @@ public final class RobustnessText {
                         : Wording.MOVE_OTHERS.in(language)));
         addIds(Wording.NOW_AHEAD, move.getNowAhead(), language, blocks);
         addIds(Wording.NO_LONGER_AHEAD, move.getNoLongerAhead(), language, blocks);
+        // A rule that gives the same reason with other figures is told only where none gives another.
+        boolean othersSay = move.getFindings().stream().anyMatch(FindingChange::hasOtherReason);
         for (FindingChange change : move.getFindings()) {
-            // A rule that gives the same reason with other figures is told only where none gives another.
-            boolean othersSay = move.getFindings().stream().anyMatch(FindingChange::hasOtherReason);
+            if (isSilencedByScreening(move.getAfter(), change.getAfter())
+                    || isSilencedByScreening(move.getBefore(), change.getBefore())) {
+                continue;
+            }
             if (!othersSay || change.hasOtherReason()) {
                 blocks.add(new Block.Paragraph(Wording.FINDING_CHANGED.with(
                         language,
@@ -388,6 +392,15 @@ public final class RobustnessText {
                                 sentence(change.getAfter(), after, language)))));
             }
         }
+    }
+
+    /** Whether a rule says nothing because the application fell before it could be judged; the rule that says so is told. */
+    private static boolean isSilencedByScreening(Optional<ApplicationOutcome> outcome, Optional<Finding> finding) {
+        return finding.isEmpty()
+                && outcome.map(ApplicationOutcome::getStatus)
+                        .filter(status ->
+                                status == SelectionStatus.NOT_IN_POOL || status == SelectionStatus.INADMISSIBLE)
+                        .isPresent();
     }
 
     private static Prose sentence(Optional<Finding> finding, ExplanationProse prose, Language language) {

@@ -114,6 +114,10 @@ enum Wording {
                     + " mêmes ; ce qui décide : {whom}.",
             "Weights: as long as each is off its published value by less than {epsilon} of it, the same are selected; what decides:"
                     + " {whom}."),
+    WEIGHTS_ANY(
+            "الضوارب: أيّ ابتعاد عن القيم المنشورة، مهما صغر، قد يغيّر المختارين؛ والحاسم: {whom}.",
+            "Coefficients : le moindre écart aux valeurs publiées peut changer les retenus ; ce qui décide : {whom}.",
+            "Weights: any deviation from the published values, however small, can select others; what decides: {whom}."),
     WEIGHTS_PAIR("{entering} قبل {leaving}", "{entering} devant {leaving}", "{entering} ahead of {leaving}"),
     WEIGHTS_NOT_ADDITIVE(
             "الضوارب: لا جواب، لأن النتيجة لا تتبع المجاميع الموزونة وحدها.",
