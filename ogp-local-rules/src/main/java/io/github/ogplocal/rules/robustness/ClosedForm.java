@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which steps can change the status of one application, by exact arithmetic.
@@ -99,19 +100,12 @@ final class ClosedForm {
             throw new IllegalStateException("criterion " + place.criterion().getId() + ": score is no plain mean");
         }
         List<Step> steps = new ArrayList<>();
-        TreeSet<Fraction> scores = scoresOnBorders(contribution);
-        addSteps(place, place.roomAbove(), 1, contribution, scores, steps);
-        addSteps(place, place.roomBelow(), -1, contribution, scores, steps);
+        addSteps(place, place.roomAbove(), 1, contribution, steps);
+        addSteps(place, place.roomBelow(), -1, contribution, steps);
         return steps;
     }
 
-    private void addSteps(
-            Step.Place place,
-            long room,
-            int direction,
-            Contribution contribution,
-            TreeSet<Fraction> scores,
-            List<Step> steps) {
+    private void addSteps(Step.Place place, long room, int direction, Contribution contribution, List<Step> steps) {
         if (room == 0) {
             return;
         }
@@ -124,10 +118,7 @@ final class ClosedForm {
         } else {
             counts.add(1L);
             Fraction end = score(place, direction * room);
-            Set<Fraction> within = direction > 0
-                    ? scores.subSet(contribution.getScore(), false, end, true)
-                    : scores.subSet(end, true, contribution.getScore(), false);
-            for (Fraction border : within) {
+            for (Fraction border : scoresOnBorders(contribution, end)) {
                 long on = first(place, room, direction, border, false);
                 counts.add(on);
                 long behind = first(place, room, direction, border, true);
@@ -155,13 +146,24 @@ final class ClosedForm {
         return high;
     }
 
-    /** The scores of a criterion at which the total is on a border, or the score on a minimum. */
-    private TreeSet<Fraction> scoresOnBorders(Contribution contribution) {
-        TreeSet<Fraction> scores = new TreeSet<>(minimums(contribution.getCriterion()));
-        if (contribution.getFactor().signum() != 0) {
-            for (Fraction border : borders) {
-                scores.add(contribution.getScore().plus(border.minus(total).dividedBy(contribution.getFactor())));
+    /** The scores of a criterion, up to one, at which the total is on a border, or the score on a minimum. */
+    private TreeSet<Fraction> scoresOnBorders(Contribution contribution, Fraction end) {
+        Fraction score = contribution.getScore();
+        TreeSet<Fraction> scores = new TreeSet<>();
+        for (Fraction minimum : minimums(contribution.getCriterion())) {
+            boolean between = end.compareTo(score) > 0
+                    ? minimum.compareTo(score) > 0 && minimum.compareTo(end) <= 0
+                    : minimum.compareTo(score) < 0 && minimum.compareTo(end) >= 0;
+            if (between) {
+                scores.add(minimum);
             }
+        }
+        Fraction last = total.plus(end.minus(score).times(contribution.getFactor()));
+        Set<Fraction> reached = last.compareTo(total) > 0
+                ? borders.subSet(total, false, last, true)
+                : borders.subSet(last, true, total, false);
+        for (Fraction border : reached) {
+            scores.add(score.plus(border.minus(total).dividedBy(contribution.getFactor())));
         }
         return scores;
     }
@@ -203,30 +205,41 @@ final class ClosedForm {
         return false;
     }
 
-    /** Where a step leads; steps with equal positions give equal statuses. */
-    String position(Step step) {
+    /**
+     * Where a step leads; steps with equal positions give equal statuses.
+     *
+     * @param border the border that the total is on, or the next below; null when there is none below
+     * @param on whether the total is on it
+     * @param criterion the criterion that moved, where its score matters by itself; null where it does not
+     * @param score that score, where it is a tie-break on a border; null where it is not
+     * @param minimums on which side of each minimum of the criterion the score is
+     */
+    record Position(
+            @Nullable Fraction border,
+            boolean on,
+            @Nullable CriterionId criterion,
+            @Nullable Fraction score,
+            List<Integer> minimums) {}
+
+    Position position(Step step) {
         CriterionId criterion = step.place().criterion().getId();
         Contribution contribution = contributions.get(criterion);
         Fraction score = score(step.place(), step.steps());
-        Fraction to = total.plus(score.minus(score(step.place(), 0))
-                .times(contribution == null ? Fraction.ZERO : contribution.getFactor()));
-        StringBuilder position = new StringBuilder();
-        if (borders.contains(to)) {
-            position.append("on ").append(to);
-            if (isTieBreak(criterion)) {
-                position.append(" with ").append(criterion).append(' ').append(score);
-            }
-        } else {
-            position.append("above ").append(borders.lower(to));
-        }
+        Fraction to = contribution == null
+                ? total
+                : total.plus(score.minus(contribution.getScore()).times(contribution.getFactor()));
+        boolean on = borders.contains(to);
+        boolean separates = on && isTieBreak(criterion);
+        List<Integer> sides = new ArrayList<>();
         for (Fraction minimum : minimums(criterion)) {
-            position.append(' ')
-                    .append(criterion)
-                    .append(Integer.signum(score.compareTo(minimum)))
-                    .append("of ")
-                    .append(minimum);
+            sides.add(Integer.signum(score.compareTo(minimum)));
         }
-        return position.toString();
+        return new Position(
+                on ? to : borders.lower(to),
+                on,
+                separates || !sides.isEmpty() ? criterion : null,
+                separates ? score : null,
+                sides);
     }
 
     private boolean isTieBreak(CriterionId criterion) {

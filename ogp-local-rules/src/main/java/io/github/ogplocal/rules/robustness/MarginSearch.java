@@ -36,9 +36,10 @@ final class MarginSearch {
         Found criteria = new Found();
         if (canMove(outcome)) {
             ApplicationId id = outcome.getApplication();
-            Map<String, Optional<SelectionStatus>> known = new HashMap<>();
-            search(outcome, Places.cells(selection.procedure(), documents, id), known, cells);
-            search(outcome, Places.criteria(selection.procedure(), documents, id), known, criteria);
+            Optional<ClosedForm> form = closedForm ? ClosedForm.of(selection, outcome) : Optional.empty();
+            Map<ClosedForm.Position, Optional<SelectionStatus>> known = new HashMap<>();
+            search(outcome, Places.cells(selection.procedure(), documents, id), form, known, cells);
+            search(outcome, Places.criteria(selection.procedure(), documents, id), form, known, criteria);
         }
         return ApplicationMargins.builder()
                 .application(outcome.getApplication())
@@ -73,10 +74,11 @@ final class MarginSearch {
     private void search(
             ApplicationOutcome outcome,
             List<Step.Place> places,
-            Map<String, Optional<SelectionStatus>> known,
+            Optional<ClosedForm> form,
+            Map<ClosedForm.Position, Optional<SelectionStatus>> known,
             Found found) {
-        Optional<ClosedForm> form = closedForm ? ClosedForm.of(selection, outcome) : Optional.empty();
         if (closedForm && form.isEmpty()) {
+            // Not scored for want of sheets or scores, whatever stands on those there are.
             return;
         }
         TreeSet<Step> steps = new TreeSet<>();
@@ -175,7 +177,8 @@ final class MarginSearch {
             return Optional.empty();
         }
         boolean up = !margin.isSelected();
-        Fraction reached = margin.isExactlyEnough() ? margin.getBorder() : beside(outcome, margin.getBorder(), up);
+        TreeSet<Fraction> borders = new TreeSet<>(selection.borders(outcome.getApplication()));
+        Fraction reached = margin.isExactlyEnough() ? margin.getBorder() : beside(borders, margin.getBorder(), up);
         return selection
                 .statusWithTotal(outcome.getApplication(), reached)
                 .map(status -> TotalChange.builder()
@@ -189,8 +192,7 @@ final class MarginSearch {
     }
 
     /** A total between one and the next border, which stands for all totals there. */
-    private Fraction beside(ApplicationOutcome outcome, Fraction total, boolean up) {
-        TreeSet<Fraction> borders = new TreeSet<>(selection.borders(outcome.getApplication()));
+    private static Fraction beside(TreeSet<Fraction> borders, Fraction total, boolean up) {
         Fraction next = up ? borders.higher(total) : borders.lower(total);
         if (next == null) {
             return up ? total.plus(Fraction.ONE) : total.minus(Fraction.ONE);
@@ -228,7 +230,7 @@ final class MarginSearch {
                         : borders.headSet(total, false).descendingSet());
         for (Fraction border : ahead) {
             for (boolean exactly : new boolean[] {true, false}) {
-                Fraction reached = exactly ? border : beside(outcome, border, up);
+                Fraction reached = exactly ? border : beside(borders, border, up);
                 SelectionStatus status = selection
                         .statusWithTotal(outcome.getApplication(), reached)
                         .orElseThrow();

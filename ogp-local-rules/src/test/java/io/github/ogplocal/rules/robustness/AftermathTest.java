@@ -80,7 +80,8 @@ class AftermathTest {
                 selection, new LateEvent.WithdrawnBeforeDecision(List.of(new LateWithdrawal(gone, LATE)), ON, MINUTES));
         assertThat(aftermath.selection().outcome(gone).getStatus()).isEqualTo(SelectionStatus.NOT_IN_POOL);
         assertThat(aftermath.difference().left()).containsExactly(gone);
-        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments()).isTrue();
+        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments())
+                .isTrue();
         ApplicationId promoted =
                 successor(selection).orElseThrow().getPromoted().orElseThrow();
         assertThat(aftermath.difference().entered()).containsExactly(promoted);
@@ -104,7 +105,8 @@ class AftermathTest {
         assertThat(aftermath.difference().left()).containsExactly(gone);
         assertThat(aftermath.difference().entered())
                 .containsExactly(succession.getPromoted().orElseThrow());
-        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments()).isTrue();
+        assertThat(aftermath.difference().move(gone).orElseThrow().hasOwnDocuments())
+                .isTrue();
     }
 
     @Test

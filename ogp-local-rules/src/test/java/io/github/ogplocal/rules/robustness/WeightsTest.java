@@ -160,7 +160,9 @@ class WeightsTest {
                 boolean changes = margin.getEpsilon()
                         .filter(e -> e.compareTo(epsilon) < 0 || (e.equals(epsilon) && margin.isExactlyEnough()))
                         .isPresent();
-                assertThat(check.hasOneSet()).as("%s %s %s", seed, margin, check).isEqualTo(!changes);
+                assertThat(check.hasOneSet())
+                        .as("%s %s %s", seed, margin, check)
+                        .isEqualTo(!changes);
                 for (WeightWitness witness : check.getWitnesses()) {
                     witnesses++;
                     TreeMap<CriterionId, Fraction> factors = new TreeMap<>();

@@ -65,7 +65,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Language language = shared.language();
         if (procedureFile == null && documentsFile == null && sheetsFile == null) {
-            throw shared.misused(Say.MISSING_OPTION.in(language, "--after-procedure, --after-documents, --after-sheets"));
+            throw shared.misused(
+                    Say.MISSING_OPTION.in(language, "--after-procedure, --after-documents, --after-sheets"));
         }
         if (documentsFile != null && sheetsFile != null) {
             throw shared.misused(Say.TWICE.in(language, "--after-documents", "--after-sheets"));
@@ -100,12 +101,11 @@ final class DiffCommand implements Callable<Integer> {
                 return OgpLocalJson.read(in, SelectionDocuments.class);
             }
         });
-        Optional<List<ScoreSheet>> sheets =
-                read(sheetsFile, before.documents().getSheets(), refusals, file -> {
-                    try (InputStream in = progress.open(file)) {
-                        return OgpLocalJson.readList(in, ScoreSheet.class);
-                    }
-                });
+        Optional<List<ScoreSheet>> sheets = read(sheetsFile, before.documents().getSheets(), refusals, file -> {
+            try (InputStream in = progress.open(file)) {
+                return OgpLocalJson.readList(in, ScoreSheet.class);
+            }
+        });
         refusals.stopIfAny();
         SelectionDocuments given = sheetsFile == null
                 ? all.orElseThrow()

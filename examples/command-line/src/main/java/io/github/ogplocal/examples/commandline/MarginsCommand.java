@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** Decides a call and says how near its outcome is to another one. */
 @Command(
         name = "margins",
-        description = "Says by how little each result would change: of a total, of one criterion, of one score; and without"
-                + " each evaluator, without each criterion, with other weights.",
+        description =
+                "Says by how little each result would change: of a total, of one criterion, of one score; and without"
+                        + " each evaluator, without each criterion, with other weights.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class MarginsCommand implements Callable<Integer> {
