@@ -12,6 +12,7 @@ module io.github.ogplocal.rules {
     exports io.github.ogplocal.rules.dryrun;
     exports io.github.ogplocal.rules.explain;
     exports io.github.ogplocal.rules.place;
+    exports io.github.ogplocal.rules.robustness;
     exports io.github.ogplocal.rules.selection;
     exports io.github.ogplocal.rules.smart;
 }

@@ -23,6 +23,8 @@ import io.github.ogplocal.rules.place.NamedPlace;
 import io.github.ogplocal.rules.place.RefusedName;
 import io.github.ogplocal.rules.place.SameNames;
 import io.github.ogplocal.rules.place.SuggestedNames;
+import io.github.ogplocal.rules.robustness.Aftermath;
+import io.github.ogplocal.rules.robustness.LateEvent;
 import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
@@ -53,7 +55,9 @@ final class DescribedTypes {
             FailedAssertion.class,
             Standing.class,
             SelectionContext.class,
+            Aftermath.class,
             Alias.class,
+            LateEvent.class,
             NameDuplicates.class,
             NameFault.class,
             NameMatch.class,

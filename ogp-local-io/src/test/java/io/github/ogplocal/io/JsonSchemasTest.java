@@ -49,6 +49,8 @@ import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -99,8 +101,10 @@ class JsonSchemasTest {
                 RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
+                RobustnessReport.class,
                 ScoreSheet.class,
                 SelectionCertificate.class,
+                SelectionDifference.class,
                 SelectionDocuments.class,
                 SelectionOutcome.class,
                 SelectionProcedure.class,

@@ -35,6 +35,20 @@ import io.github.ogplocal.rules.draw.RegisteredId;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
 import io.github.ogplocal.rules.dryrun.OpenPoint;
+import io.github.ogplocal.rules.robustness.ApplicationMargins;
+import io.github.ogplocal.rules.robustness.DocumentChange;
+import io.github.ogplocal.rules.robustness.FindingChange;
+import io.github.ogplocal.rules.robustness.GroupChange;
+import io.github.ogplocal.rules.robustness.LeaveOneOut;
+import io.github.ogplocal.rules.robustness.Move;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.ScoreChange;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
+import io.github.ogplocal.rules.robustness.StatusChanges;
+import io.github.ogplocal.rules.robustness.TotalChange;
+import io.github.ogplocal.rules.robustness.WeightCheck;
+import io.github.ogplocal.rules.robustness.WeightMargin;
+import io.github.ogplocal.rules.robustness.WeightWitness;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.EarlierStage;
@@ -211,6 +225,46 @@ final class Registrations {
                             "largest",
                             "byGroup")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
+            Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")),
+            Map.entry(
+                    RobustnessReport.class,
+                    List.of("procedure", "margins", "withoutEvaluators", "withoutCriteria", "weights")),
+            Map.entry(ApplicationMargins.class, List.of("application", "status", "nearest", "selection", "notJudged")),
+            Map.entry(StatusChanges.class, List.of("total", "criterion", "cell")),
+            Map.entry(TotalChange.class, List.of("before", "after", "amount", "upwards", "exactlyEnough", "status")),
+            Map.entry(
+                    ScoreChange.class,
+                    List.of(
+                            "criterion",
+                            "evaluator",
+                            "stagesEarlier",
+                            "steps",
+                            "points",
+                            "before",
+                            "after",
+                            "status",
+                            "method")),
+            Map.entry(LeaveOneOut.class, List.of("evaluator", "criterion", "obstacles", "moves")),
+            Map.entry(WeightMargin.class, List.of("limit", "epsilon", "exactlyEnough", "leaving", "entering")),
+            Map.entry(WeightCheck.class, List.of("epsilon", "limit", "witnesses")),
+            Map.entry(WeightWitness.class, List.of("weights", "entered", "left")),
+            Map.entry(
+                    SelectionDifference.class,
+                    List.of(
+                            "procedureBefore",
+                            "procedureAfter",
+                            "procedureChanges",
+                            "documents",
+                            "moves",
+                            "groups",
+                            "tiesAppeared",
+                            "tiesVanished")),
+            Map.entry(
+                    Move.class,
+                    List.of("application", "before", "after", "ownDocuments", "nowAhead", "noLongerAhead", "findings")),
+            Map.entry(FindingChange.class, List.of("rule", "subject", "before", "after")),
+            Map.entry(GroupChange.class, List.of("group", "before", "after")),
+            Map.entry(DocumentChange.class, List.of("document", "pointer", "kind", "applications", "before", "after")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */
     private static final List<Class<?>> NAMED = List.of(Municipality.class, RegionalAuthority.class, Applicant.class);

@@ -57,6 +57,36 @@ final class Margins {
         return border < 0 ? Optional.empty() : Optional.of(margin(application, borders.get(border), threshold));
     }
 
+    /**
+     * The status that a total would give.
+     *
+     * @return empty where more than totals say, or a committee has decided ties, which are those of the totals there are
+     */
+    Optional<SelectionStatus> statusWith(int application, Fraction total) {
+        boolean scored = run.scores.hasTotal(application) && run.group[application] >= 0;
+        if (!scored || !totalsDecide() || run.input.settledTies.hasDecisions()) {
+            return Optional.empty();
+        }
+        Optional<ThresholdRule.Bound> threshold = strictest();
+        return threshold.isEmpty() && !compiled.thresholds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(statusAt(application, total, threshold));
+    }
+
+    /** The totals of the other candidates and the points of the thresholds that look at the total, ascending. */
+    List<Fraction> bordersOf(int application) {
+        TreeSet<Fraction> borders = new TreeSet<>();
+        for (int i = 0; i < run.candidate.length; i++) {
+            if (i != application && run.candidate[i]) {
+                borders.add(run.scores.total(i));
+            }
+        }
+        for (ThresholdRule.Threshold threshold : compiled.thresholds) {
+            threshold.totalBound().ifPresent(bound -> borders.add(bound.points()));
+        }
+        return List.copyOf(borders);
+    }
+
     /** Whether a total alone says where an application stands: each group has its own places, and nobody decides after. */
     private boolean totalsDecide() {
         return compiled.ranksByTotal()

@@ -247,6 +247,35 @@ public final class Selection {
         return List.copyOf(all);
     }
 
+    /**
+     * The status that an application would have with another total, all else unchanged.
+     *
+     * @return the status; empty where there is no {@link #margin} because more than the total says where it stands, where it
+     *     has no total or no group, and where a committee decided ties: its decisions are about the totals there are
+     * @throws IllegalArgumentException if the application was not among the documents
+     */
+    public Optional<SelectionStatus> statusWithTotal(ApplicationId application, Fraction total) {
+        requireNonNull(application, "application");
+        requireNonNull(total, "total");
+        return earlier == null || isHere(application)
+                ? new Margins(run).statusWith(indexOf(application), total)
+                : earlier.statusWithTotal(application, total);
+    }
+
+    /**
+     * The totals at which a status can change: those of the other candidates of the stage that an application got to, and
+     * the least totals of its thresholds.
+     *
+     * @return ascending, each once; may be empty
+     * @throws IllegalArgumentException if the application was not among the documents
+     */
+    public List<Fraction> borders(ApplicationId application) {
+        requireNonNull(application, "application");
+        return earlier == null || isHere(application)
+                ? new Margins(run).bordersOf(indexOf(application))
+                : earlier.borders(application);
+    }
+
     /** Whether the last stage ranks candidates by their total. */
     public boolean ranksByTotal() {
         return compiled.ranksByTotal();

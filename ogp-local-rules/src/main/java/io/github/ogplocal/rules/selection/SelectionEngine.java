@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.selection;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
@@ -79,6 +80,11 @@ public final class SelectionEngine {
     /** The procedure that this engine applies. */
     public SelectionProcedure procedure() {
         return compiled.procedure;
+    }
+
+    /** The highest total there can be in the last stage, with what an earlier one can carry over. */
+    public Fraction highestTotal() {
+        return compiled.highestTotal;
     }
 
     /** {@link #select(Collection, Collection, Collection)} where nobody is recused. */

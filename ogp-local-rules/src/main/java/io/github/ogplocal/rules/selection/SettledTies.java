@@ -33,6 +33,11 @@ final class SettledTies {
         return draw;
     }
 
+    /** Whether a committee decided on any tie. */
+    boolean hasDecisions() {
+        return !decisions.isEmpty();
+    }
+
     /**
      * What a committee decided on a tie; null when it did not.
      *

@@ -21,6 +21,8 @@ import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -52,6 +54,8 @@ enum DocumentType {
     SUCCESSIONS("successions", Succession.class, true),
     ASSUMPTIONS("assumptions", Assumptions.class, false),
     DRY_RUN("dry-run", DryRunReport.class, false);
+    MARGINS("margins", RobustnessReport.class, false),
+    DIFFERENCE("difference", SelectionDifference.class, false);
 
     private final String label;
     private final Class<?> type;
