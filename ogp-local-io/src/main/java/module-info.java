@@ -15,5 +15,6 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io;
     exports io.github.ogplocal.io.csv;
     exports io.github.ogplocal.io.explain;
+    exports io.github.ogplocal.io.panel;
     exports io.github.ogplocal.io.selection;
 }

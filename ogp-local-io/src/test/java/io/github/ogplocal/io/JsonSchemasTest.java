@@ -28,6 +28,10 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.FiledSheet;
+import io.github.ogplocal.model.selection.InterestDeclaration;
+import io.github.ogplocal.model.selection.InterestRuling;
+import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -44,6 +48,11 @@ import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
+import io.github.ogplocal.rules.panel.AssignmentRequest;
+import io.github.ogplocal.rules.panel.AssignmentResult;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.EvaluatorLoad;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -77,14 +86,22 @@ class JsonSchemasTest {
         return List.of(
                 Affiliation.class,
                 Application.class,
+                AssignmentRequest.class,
+                AssignmentResult.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
+                EvaluationRound.class,
                 Evaluator.class,
+                EvaluatorLoad.class,
+                FiledSheet.class,
+                InterestDeclaration.class,
+                InterestRuling.class,
                 LateWithdrawal.class,
                 LetterOfSupport.class,
+                PanelAgreement.class,
                 PastAward.class,
                 Programme.class,
                 RecordedCheck.class,
@@ -94,6 +111,7 @@ class JsonSchemasTest {
                 SelectionDocuments.class,
                 SelectionOutcome.class,
                 SelectionProcedure.class,
+                SheetReturn.class,
                 Succession.class,
                 TieDecision.class,
                 VerifiedScore.class);

@@ -18,6 +18,7 @@ import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.SheetState;
+import io.github.ogplocal.rules.NearestName;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.panel.RoundFault.Kind;
 import io.github.ogplocal.rules.selection.ProcedureFault;
@@ -201,7 +202,16 @@ final class RoundCheck {
             String pointer = root + "/scores/" + score.getKey();
             Optional<Criterion> criterion = procedure.criterion(score.getKey());
             if (criterion.isEmpty()) {
-                faults.add(new RoundFault(Kind.UNKNOWN_CRITERION, name(sheet), pointer, ""));
+                faults.add(new RoundFault(
+                        Kind.UNKNOWN_CRITERION,
+                        name(sheet),
+                        pointer,
+                        NearestName.of(
+                                        score.getKey().value(),
+                                        procedure.getCriteria().stream()
+                                                .map(known -> known.getId().value())
+                                                .toList())
+                                .orElse("")));
             } else if (!criterion.get().getScale().holds(score.getValue())) {
                 faults.add(new RoundFault(
                         Kind.OFF_SCALE, name(sheet), pointer, score.getValue().toString()));

@@ -41,7 +41,7 @@ public record RoundFault(Kind kind, String document, String pointer, String argu
         UNSETTLED_INTEREST("unsettled-interest"),
         /** The evaluator is recused from the application and hands in nothing for it. */
         RECUSED("recused"),
-        /** The sheet scores a criterion that the procedure does not have. */
+        /** The sheet scores a criterion that the procedure does not have; the argument is the nearest that it has, or empty. */
         UNKNOWN_CRITERION("unknown-criterion"),
         /** A score is not on its criterion's scale; the argument is the score. */
         OFF_SCALE("off-scale"),
