@@ -16,7 +16,8 @@ import java.util.TreeSet;
 public final class Problems {
     private static final Map<ProblemCode, Template> TEMPLATES = templates();
     private static final Map<String, Template> WORDS = words();
-    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "interest", "kind", "slot"));
+    private static final SortedSet<String> WORDED =
+            new TreeSet<>(List.of("expected", "found", "interest", "kind", "slot"));
     private static final Template PLACE = Template.of(
             "السطر {line}، العمود {column}، {pointer}: ",
             "ligne {line}, colonne {column}, {pointer} : ",
@@ -635,9 +636,7 @@ public final class Problems {
         all.put(
                 ProblemCode.IS_DRAFT,
                 Template.of(
-                        "ما زالت الجذاذة مسودّة.",
-                        "La fiche est encore un brouillon.",
-                        "The sheet is still a draft."));
+                        "ما زالت الجذاذة مسودّة.", "La fiche est encore un brouillon.", "The sheet is still a draft."));
         all.put(
                 ProblemCode.IS_SUBMITTED,
                 Template.of(

@@ -31,7 +31,6 @@ import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.FiledSheet;
 import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.InterestRuling;
-import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -39,6 +38,7 @@ import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -48,6 +48,7 @@ import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
+import io.github.ogplocal.rules.panel.Assignment;
 import io.github.ogplocal.rules.panel.AssignmentRequest;
 import io.github.ogplocal.rules.panel.AssignmentResult;
 import io.github.ogplocal.rules.panel.EvaluationRound;
@@ -86,6 +87,7 @@ class JsonSchemasTest {
         return List.of(
                 Affiliation.class,
                 Application.class,
+                Assignment.class,
                 AssignmentRequest.class,
                 AssignmentResult.class,
                 CallForApplications.class,

@@ -181,8 +181,7 @@ final class Registrations {
                             "returns")),
             Map.entry(AssignmentRequest.class, List.of("files", "evaluators", "conflicts", "seed")),
             Map.entry(Assignment.class, List.of("files", "evaluators", "groups", "seed")),
-            Map.entry(
-                    AssignmentCertificate.class, List.of("kind", "files", "evaluators", "needed", "available")),
+            Map.entry(AssignmentCertificate.class, List.of("kind", "files", "evaluators", "needed", "available")),
             Map.entry(PanelAgreement.class, List.of("applications", "evaluators", "leftOut", "criteria")),
             Map.entry(
                     CriterionAgreement.class,
@@ -212,8 +211,8 @@ final class Registrations {
                             .toList());
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
-    private static final Map<Class<?>, Set<String>> STATED = Map.of(
-            SelectionProcedure.class, Set.of("criteria"), InterestDeclaration.class, Set.of("interests"));
+    private static final Map<Class<?>, Set<String>> STATED =
+            Map.of(SelectionProcedure.class, Set.of("criteria"), InterestDeclaration.class, Set.of("interests"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";

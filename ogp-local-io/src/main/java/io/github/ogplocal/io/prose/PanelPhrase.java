@@ -25,7 +25,7 @@ public enum PanelPhrase {
             "المجموعة {group}: {sheets} جذاذة؛ من {least} إلى {most} ملفًا لكل مقيّم. لا يمكن توزيع كل المجموعات بفارق ملف واحد على الأكثر، وهذا أقرب ما يمكن.",
             "Groupe {group} : {sheets} fiches ; de {least} à {most} dossiers par évaluateur. Tous les groupes ne peuvent être répartis à un dossier près ; cette répartition s’en approche le plus.",
             "Group {group}: {sheets} sheets; from {least} to {most} files for each evaluator. Not all groups can be spread to within one file; this comes nearest."),
-    NO_GROUP("بلا مجموعة", "sans groupe", "without a group"),
+    NO_GROUP("(لا شيء)", "(aucun)", "(none)"),
     SEED_IS(
             "البذرة التي فصلت بين التوزيعات المتساوية: {seed}",
             "Graine qui départage les répartitions équivalentes : {seed}",
@@ -59,8 +59,7 @@ public enum PanelPhrase {
     LEAST("الأدنى", "la plus basse", "lowest"),
     MOST("الأعلى", "la plus haute", "highest"),
     RANGE("الفارق", "étendue", "range"),
-    DEVIATION(
-            "الانحراف المطلق الوسيط", "écart absolu médian", "median absolute deviation"),
+    DEVIATION("الانحراف المطلق الوسيط", "écart absolu médian", "median absolute deviation"),
     RESTS_ON(
             "ألفا لكريبندورف، على {units} ملفًا لكل منها عددان على الأقل، و{raters} مقيّمًا، و{scores} عددًا (1: اتّفاق تام، 0: كما في الصدفة)",
             "Alpha de Krippendorff, sur {units} dossiers ayant au moins deux notes, {raters} évaluateurs et {scores} notes (1 : accord complet, 0 : comme au hasard)",
@@ -71,8 +70,7 @@ public enum PanelPhrase {
     ORDINAL("ترتيبي", "ordinal", "ordinal"),
     INTERVAL("فئوي", "intervalle", "interval"),
     RATIO("نسبي", "rapport", "ratio"),
-    INTRACLASS(
-            "معاملات الارتباط داخل الفئات", "Corrélations intraclasses", "Intraclass correlations"),
+    INTRACLASS("معاملات الارتباط داخل الفئات", "Corrélations intraclasses", "Intraclass correlations"),
     COEFFICIENT("المعامل", "coefficient", "coefficient"),
     VALUE("القيمة", "valeur", "value"),
     SEVERITY(

@@ -71,13 +71,12 @@ public final class PanelProse {
         }
         assignment
                 .getSeed()
-                .ifPresent(seed -> blocks.add(new Block.Paragraph(
-                        PanelPhrase.SEED_IS.with(language, Map.of("seed", Prose.code(seed))))));
+                .ifPresent(seed -> blocks.add(
+                        new Block.Paragraph(PanelPhrase.SEED_IS.with(language, Map.of("seed", Prose.code(seed))))));
         List<List<Prose>> files = new ArrayList<>();
         for (AssignedFile file : assignment.getFiles()) {
             files.add(List.of(
-                    Prose.code(file.application().value()),
-                    Sentences.codes(List.copyOf(file.evaluators()), language)));
+                    Prose.code(file.application().value()), Sentences.codes(List.copyOf(file.evaluators()), language)));
         }
         blocks.add(table(PanelPhrase.FILES_TO_READERS, List.of(PanelPhrase.FILE, PanelPhrase.READERS), files));
         List<List<Prose>> loads = new ArrayList<>();
@@ -97,9 +96,8 @@ public final class PanelProse {
         for (EvaluatorBound evaluator : certificate.getEvaluators()) {
             evaluators.add(part(evaluator.evaluator().value(), evaluator.sheets(), evaluator.reason()));
         }
-        PanelPhrase phrase = certificate.getKind() == CertificateKind.FILES
-                ? PanelPhrase.FILES_NEED
-                : PanelPhrase.LOADS_ASK;
+        PanelPhrase phrase =
+                certificate.getKind() == CertificateKind.FILES ? PanelPhrase.FILES_NEED : PanelPhrase.LOADS_ASK;
         String semicolon = Phrase.SEMICOLON.text(language);
         return phrase.with(
                 language,
@@ -115,12 +113,11 @@ public final class PanelProse {
     }
 
     private Prose part(String id, int sheets, BoundReason reason) {
-        PanelPhrase phrase =
-                switch (reason) {
-                    case ASKED -> PanelPhrase.PART_ASKED;
-                    case LIMIT -> PanelPhrase.PART_LIMIT;
-                    case CONFLICTS -> PanelPhrase.PART_CONFLICTS;
-                };
+        PanelPhrase phrase = switch (reason) {
+            case ASKED -> PanelPhrase.PART_ASKED;
+            case LIMIT -> PanelPhrase.PART_LIMIT;
+            case CONFLICTS -> PanelPhrase.PART_CONFLICTS;
+        };
         return phrase.with(language, Map.of("id", Prose.code(id), "sheets", count(sheets)));
     }
 
@@ -138,7 +135,8 @@ public final class PanelProse {
                         count(agreement.getLeftOut())))));
         for (CriterionAgreement criterion : agreement.getCriteria()) {
             blocks.add(new Block.Heading(PanelPhrase.CRITERION.with(
-                    language, Map.of("criterion", Prose.code(criterion.getCriterion().value())))));
+                    language,
+                    Map.of("criterion", Prose.code(criterion.getCriterion().value())))));
             blocks.add(spreads(criterion));
             blocks.add(alphas(criterion));
             blocks.add(intraclass(criterion.getIntraclass()));
@@ -227,8 +225,7 @@ public final class PanelProse {
                     count(severity.files()),
                     severity.shift().map(this::number).orElse(PanelPhrase.TOO_FEW.in(language))));
         }
-        return table(
-                PanelPhrase.SEVERITY, List.of(PanelPhrase.EVALUATOR, PanelPhrase.FILES, PanelPhrase.SHIFT), rows);
+        return table(PanelPhrase.SEVERITY, List.of(PanelPhrase.EVALUATOR, PanelPhrase.FILES, PanelPhrase.SHIFT), rows);
     }
 
     private Prose coefficient(Coefficient coefficient) {

@@ -28,7 +28,9 @@ import java.util.List;
 public record InterestDeclaration(
         @JsonProperty("evaluator") EvaluatorId evaluator,
         @JsonProperty("on") LocalDate on,
-        @JsonProperty("interests") @JsonInclude(JsonInclude.Include.ALWAYS) List<DeclaredInterest> interests) {
+
+        @JsonProperty("interests") @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<DeclaredInterest> interests) {
     /** Refuses null, and checks the invariant. */
     @JsonCreator
     public InterestDeclaration {

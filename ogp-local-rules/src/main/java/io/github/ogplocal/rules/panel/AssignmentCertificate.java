@@ -126,8 +126,11 @@ public abstract class AssignmentCertificate {
      */
     public boolean proves(AssignmentRequest request) {
         AssignmentCertificate own = getKind() == CertificateKind.FILES
-                ? ofFiles(request, getFiles().stream().map(FileBound::application).toList())
-                : ofLoads(request, getEvaluators().stream().map(EvaluatorBound::evaluator).toList());
+                ? ofFiles(
+                        request, getFiles().stream().map(FileBound::application).toList())
+                : ofLoads(
+                        request,
+                        getEvaluators().stream().map(EvaluatorBound::evaluator).toList());
         return own.equals(this) && getNeeded() > getAvailable();
     }
 }

@@ -64,9 +64,7 @@ final class AssignmentFlow {
         }
         int f = files.size();
         int e = evaluators.size();
-        groupOf = files.stream()
-                .mapToInt(file -> groups.indexOf(file.group()))
-                .toArray();
+        groupOf = files.stream().mapToInt(file -> groups.indexOf(file.group())).toArray();
         missing = files.stream().mapToInt(FileDemand::sheets).toArray();
         pairs = new byte[f][e];
         for (byte[] row : pairs) {

@@ -40,8 +40,6 @@ public record Coefficient(CoefficientState state, Optional<Fraction> value) {
 
     /** A quotient; undefined where the denominator is not above 0. */
     static Coefficient quotient(Fraction numerator, Fraction denominator) {
-        return denominator.signum() > 0
-                ? of(numerator.dividedBy(denominator))
-                : none(CoefficientState.UNDEFINED);
+        return denominator.signum() > 0 ? of(numerator.dividedBy(denominator)) : none(CoefficientState.UNDEFINED);
     }
 }

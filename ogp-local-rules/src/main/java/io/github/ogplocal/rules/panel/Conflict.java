@@ -65,7 +65,8 @@ public record Conflict(EvaluatorId evaluator, ApplicationId application) impleme
                         && application
                                 .getApplicant()
                                 .getAuthority()
-                                .filter(authority -> authority.getCode().toString().equals(affiliation.code()))
+                                .filter(authority ->
+                                        authority.getCode().toString().equals(affiliation.code()))
                                 .isPresent()) {
                     conflicts.add(new Conflict(affiliation.evaluator(), id));
                 }

@@ -25,8 +25,8 @@ final class CriterionScores {
 
     CriterionScores(CriterionId criterion, Map<ApplicationId, Map<EvaluatorId, ScoreSheet>> sheets) {
         this.criterion = criterion;
-        sheets.forEach((application, ofFile) -> ofFile.forEach((evaluator, sheet) -> sheet.score(criterion)
-                .ifPresent(points -> {
+        sheets.forEach((application, ofFile) ->
+                ofFile.forEach((evaluator, sheet) -> sheet.score(criterion).ifPresent(points -> {
                     scores.computeIfAbsent(application, key -> new TreeMap<>()).put(evaluator, points);
                     evaluators.add(evaluator);
                 })));
@@ -108,9 +108,7 @@ final class CriterionScores {
             severities.add(new Severity(
                     evaluator,
                     shifts.size(),
-                    shifts.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(total.dividedBy(Fraction.of(shifts.size())))));
+                    shifts.isEmpty() ? Optional.empty() : Optional.of(total.dividedBy(Fraction.of(shifts.size())))));
         }
         return severities;
     }
@@ -151,8 +149,7 @@ final class CriterionScores {
         Fraction betweenEvaluators = columnSquares.dividedBy(Fraction.of(n)).minus(ofMean);
         Fraction files = betweenFiles.dividedBy(Fraction.of(n - 1L));
         Fraction judges = betweenEvaluators.dividedBy(Fraction.of(k - 1L));
-        Fraction error =
-                total.minus(betweenFiles).minus(betweenEvaluators).dividedBy(Fraction.of((n - 1L) * (k - 1L)));
+        Fraction error = total.minus(betweenFiles).minus(betweenEvaluators).dividedBy(Fraction.of((n - 1L) * (k - 1L)));
         Fraction within = total.minus(betweenFiles).dividedBy(Fraction.of(n * (k - 1L)));
         Fraction byJudges = judges.minus(error).dividedBy(Fraction.of(n));
         Fraction others = Fraction.of(k - 1L);

@@ -51,9 +51,12 @@ final class Disagreement {
         SortedMap<Integer, long[][]> pairs = new TreeMap<>();
         for (List<Points> file : files) {
             if (file.size() > 1) {
-                long[][] ofSize =
-                        pairs.computeIfAbsent(file.size(), key -> new long[values.size()][values.size()]);
-                add(file.stream().mapToInt(score -> index.getOrDefault(score, -1)).toArray(), ofSize);
+                long[][] ofSize = pairs.computeIfAbsent(file.size(), key -> new long[values.size()][values.size()]);
+                add(
+                        file.stream()
+                                .mapToInt(score -> index.getOrDefault(score, -1))
+                                .toArray(),
+                        ofSize);
             }
         }
         pairs.forEach((size, ofSize) -> {
@@ -122,8 +125,8 @@ final class Disagreement {
         if (expected.signum() == 0) {
             return Coefficient.none(CoefficientState.NO_VARIANCE);
         }
-        return Coefficient.of(Fraction.ONE.minus(
-                Fraction.of(scores - 1L).times(observed).dividedBy(expected)));
+        return Coefficient.of(
+                Fraction.ONE.minus(Fraction.of(scores - 1L).times(observed).dividedBy(expected)));
     }
 
     private static Fraction square(Fraction value) {

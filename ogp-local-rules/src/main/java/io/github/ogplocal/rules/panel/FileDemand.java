@@ -21,7 +21,6 @@ public record FileDemand(ApplicationId application, Optional<GroupId> group, int
     public FileDemand {
         requireNonNull(application, "application");
         requireNonNull(group, "group");
-        require(
-                sheets >= 1 && sheets <= 100, "file", "sheets", Invariant.OUT_OF_RANGE, "must be 1 to 100", sheets);
+        require(sheets >= 1 && sheets <= 100, "file", "sheets", Invariant.OUT_OF_RANGE, "must be 1 to 100", sheets);
     }
 }

@@ -19,7 +19,12 @@ import static java.util.Objects.requireNonNull;
  * @param icc3k ICC(3,k): the panel's mean, these evaluators and no others
  */
 public record IntraclassCorrelations(
-        Coefficient icc11, Coefficient icc21, Coefficient icc31, Coefficient icc1k, Coefficient icc2k, Coefficient icc3k) {
+        Coefficient icc11,
+        Coefficient icc21,
+        Coefficient icc31,
+        Coefficient icc1k,
+        Coefficient icc2k,
+        Coefficient icc3k) {
     /** Refuses null. */
     public IntraclassCorrelations {
         requireNonNull(icc11, "icc11");

@@ -132,8 +132,9 @@ public abstract class PanelAgreement {
                 ScoreSheet other = byFile.computeIfAbsent(sheet.getApplication(), key -> new TreeMap<>())
                         .put(sheet.getEvaluator(), sheet);
                 if (other != null) {
-                    throw new IllegalArgumentException("sheets: must hold one of an evaluator for an application, got two"
-                            + " of " + sheet.getEvaluator() + " for " + sheet.getApplication());
+                    throw new IllegalArgumentException(
+                            "sheets: must hold one of an evaluator for an application, got two" + " of "
+                                    + sheet.getEvaluator() + " for " + sheet.getApplication());
                 }
             }
             for (Recusal recusal : recusals) {

@@ -72,13 +72,14 @@ final class RoundCheck {
             }
         }
         Set<Conflict> filed = new HashSet<>();
-        boolean submitted = !round.getReturns().isEmpty() || !round.getRevisions().isEmpty();
+        boolean submitted =
+                !round.getReturns().isEmpty() || !round.getRevisions().isEmpty();
         for (int i = 0; i < round.getSheets().size(); i++) {
             FiledSheet sheet = round.getSheets().get(i);
             faults.addAll(ofStanding(round, sheet, "/sheets/" + i));
             submitted |= sheet.state() != SheetState.DRAFT;
-            if (!filed.add(new Conflict(
-                    sheet.sheet().getEvaluator(), sheet.sheet().getApplication()))) {
+            if (!filed.add(
+                    new Conflict(sheet.sheet().getEvaluator(), sheet.sheet().getApplication()))) {
                 faults.add(new RoundFault(Kind.REPEATED_SHEET, name(sheet.sheet()), "/sheets/" + i, ""));
             }
         }
@@ -92,7 +93,8 @@ final class RoundCheck {
             faults.addAll(ofRevision(round, i, round.getRevisions().get(i), "procedure:", "/revisions/" + i));
         }
         if (submitted && round.getFrozenAt().isEmpty()) {
-            faults.add(new RoundFault(Kind.NOT_FROZEN, "procedure:" + round.getProcedure().getRevision(), "", ""));
+            faults.add(new RoundFault(
+                    Kind.NOT_FROZEN, "procedure:" + round.getProcedure().getRevision(), "", ""));
         }
         faults.sort(null);
         return List.copyOf(faults);
@@ -130,8 +132,7 @@ final class RoundCheck {
 
     static List<RoundFault> ofRuling(EvaluationRound round, InterestRuling ruling, String root) {
         String name = "ruling:" + ruling.application() + ":" + ruling.evaluator();
-        List<RoundFault> faults =
-                new ArrayList<>(ofPair(round, ruling.evaluator(), ruling.application(), name, root));
+        List<RoundFault> faults = new ArrayList<>(ofPair(round, ruling.evaluator(), ruling.application(), name, root));
         if (faults.isEmpty()) {
             boolean declared = round.getDeclarations().stream()
                     .anyMatch(declaration -> declaration.evaluator().equals(ruling.evaluator())
@@ -190,7 +191,8 @@ final class RoundCheck {
             if (old.state() != SheetState.DRAFT) {
                 faults.add(inState(round, old));
             } else if (filed.at().isBefore(old.at())) {
-                faults.add(new RoundFault(Kind.OUT_OF_ORDER, name, "/at", old.at().toString()));
+                faults.add(
+                        new RoundFault(Kind.OUT_OF_ORDER, name, "/at", old.at().toString()));
             }
         });
         return faults;
@@ -242,13 +244,13 @@ final class RoundCheck {
 
     /** The fault that a sheet of the round is in its state. */
     static RoundFault inState(EvaluationRound round, FiledSheet filed) {
-        Kind kind =
-                switch (filed.state()) {
-                    case DRAFT -> Kind.IS_DRAFT;
-                    case SUBMITTED -> Kind.IS_SUBMITTED;
-                    case LOCKED -> Kind.IS_LOCKED;
-                };
-        return new RoundFault(kind, name(filed.sheet()), "/sheets/" + round.getSheets().indexOf(filed), "");
+        Kind kind = switch (filed.state()) {
+            case DRAFT -> Kind.IS_DRAFT;
+            case SUBMITTED -> Kind.IS_SUBMITTED;
+            case LOCKED -> Kind.IS_LOCKED;
+        };
+        return new RoundFault(
+                kind, name(filed.sheet()), "/sheets/" + round.getSheets().indexOf(filed), "");
     }
 
     /** The faults of a procedure, told as one each: a procedure is not opened or changed to before it is sound. */
@@ -270,8 +272,8 @@ final class RoundCheck {
         List<RoundFault> faults = new ArrayList<>();
         SelectionProcedure frozen = round.getProcedure();
         if (!revision.getId().equals(frozen.getId())) {
-            faults.add(new RoundFault(
-                    Kind.OTHER_PROCEDURE, name + revision.getRevision(), root + "/id", frozen.getId()));
+            faults.add(
+                    new RoundFault(Kind.OTHER_PROCEDURE, name + revision.getRevision(), root + "/id", frozen.getId()));
         }
         int highest = frozen.getRevision();
         for (int i = 0; i < before; i++) {

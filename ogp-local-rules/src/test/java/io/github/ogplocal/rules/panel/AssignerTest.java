@@ -82,8 +82,7 @@ class AssignerTest {
                 Assigner.assign(builder.build()).certificates();
 
         assertThat(certificates).hasSize(1);
-        assertThat(certificates.get(0).getFiles())
-                .containsExactly(new FileBound(application(2), 2, BoundReason.ASKED));
+        assertThat(certificates.get(0).getFiles()).containsExactly(new FileBound(application(2), 2, BoundReason.ASKED));
         assertThat(certificates.get(0).getEvaluators())
                 .containsExactly(
                         new EvaluatorBound(evaluator(0), 1, BoundReason.CONFLICTS),
@@ -104,8 +103,7 @@ class AssignerTest {
                 Assigner.assign(request).certificates().get(0);
 
         assertThat(certificate.getKind()).isEqualTo(CertificateKind.LOADS);
-        assertThat(certificate.getEvaluators())
-                .containsExactly(new EvaluatorBound(evaluator(1), 2, BoundReason.ASKED));
+        assertThat(certificate.getEvaluators()).containsExactly(new EvaluatorBound(evaluator(1), 2, BoundReason.ASKED));
         assertThat(certificate.getFiles())
                 .containsExactly(
                         new FileBound(application(0), 0, BoundReason.CONFLICTS),
@@ -290,8 +288,8 @@ class AssignerTest {
     private static AssignmentRequest withLoad(AssignmentRequest request, int least, int most) {
         return AssignmentRequest.builder()
                 .from(request)
-                .evaluators(List.of(
-                        new EvaluatorLoad(evaluator(0), least, most), new EvaluatorLoad(evaluator(1), 0, 2)))
+                .evaluators(
+                        List.of(new EvaluatorLoad(evaluator(0), least, most), new EvaluatorLoad(evaluator(1), 0, 2)))
                 .build();
     }
 

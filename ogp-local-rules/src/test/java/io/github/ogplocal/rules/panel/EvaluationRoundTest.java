@@ -96,9 +96,8 @@ class EvaluationRoundTest {
     @Test
     void ruling_settlesOnlyTheInterestThatItNames() {
         DeclaredInterest money = new DeclaredInterest(InterestSubject.APPLICATION, "a", InterestKind.FINANCIAL);
-        EvaluationRound round = open().declare(interests(ONE, FAMILY))
-                .rule(ruling(FAMILY, DAY))
-                .declare(interests(ONE, money));
+        EvaluationRound round =
+                open().declare(interests(ONE, FAMILY)).rule(ruling(FAMILY, DAY)).declare(interests(ONE, money));
 
         assertThat(faults(round, r -> r.submit(SHEET, NOON)))
                 .containsExactly(fault(RoundFault.Kind.UNSETTLED_INTEREST, "sheet:a:E1", "/application", "financial"));
@@ -115,9 +114,7 @@ class EvaluationRoundTest {
                         r -> r.rule(ruling(
                                 new DeclaredInterest(InterestSubject.APPLICATION, "a", InterestKind.OTHER), DAY))))
                 .containsExactly(notDeclared);
-        assertThat(faults(
-                        round,
-                        r -> r.rule(new InterestRuling(ONE, new ApplicationId("b"), FAMILY, "PV 1", DAY))))
+        assertThat(faults(round, r -> r.rule(new InterestRuling(ONE, new ApplicationId("b"), FAMILY, "PV 1", DAY))))
                 .containsExactly(fault(RoundFault.Kind.NOT_DECLARED, "ruling:b:E1", "/interest", ""));
     }
 
@@ -162,8 +159,7 @@ class EvaluationRoundTest {
                 .extracting(filed -> filed.sheet().score(PanelCall.QUALITY).orElseThrow())
                 .hasToString("1");
         assertThat(faults(round, r -> r.submit(SHEET, NOON.minusSeconds(1))))
-                .containsExactly(
-                        fault(RoundFault.Kind.OUT_OF_ORDER, "sheet:a:E1", "/at", "2019-08-02T12:00+01:00"));
+                .containsExactly(fault(RoundFault.Kind.OUT_OF_ORDER, "sheet:a:E1", "/at", "2019-08-02T12:00+01:00"));
         assertThat(round.getFrozenAt()).isEmpty();
     }
 
@@ -216,9 +212,7 @@ class EvaluationRoundTest {
                 .application(A)
                 .evaluator(ONE)
                 .putScores(PanelCall.QUALITY, Points.of(11))
-                .putScores(
-                        new CriterionId("style"),
-                        Points.of(1))
+                .putScores(new CriterionId("style"), Points.of(1))
                 .build();
 
         assertThat(faults(declared(), r -> r.submit(bad, NOON)))
@@ -273,8 +267,11 @@ class EvaluationRoundTest {
                 .revision(2)
                 .thresholds(RuleChain.NONE)
                 .build();
-        SelectionProcedure strangers =
-                SelectionProcedure.builder().from(looser).id("other").revision(1).build();
+        SelectionProcedure strangers = SelectionProcedure.builder()
+                .from(looser)
+                .id("other")
+                .revision(1)
+                .build();
 
         assertThat(faults(round, r -> r.change(strangers)))
                 .containsExactly(
@@ -304,8 +301,8 @@ class EvaluationRoundTest {
                 .procedure(PanelCall.procedure())
                 .applications(List.of(PanelCall.application("a", "TN-11", 1), PanelCall.application("a", "TN-11", 2)))
                 .evaluators(List.of(evaluator(ONE), evaluator(ONE)))
-                .addDeclarations(interests(
-                        TWO, new DeclaredInterest(InterestSubject.APPLICATION, "z", InterestKind.OTHER)))
+                .addDeclarations(
+                        interests(TWO, new DeclaredInterest(InterestSubject.APPLICATION, "z", InterestKind.OTHER)))
                 .addRecusals(new Recusal(ONE, A, RecusalKind.OWN), new Recusal(ONE, A, RecusalKind.OWN))
                 .addSheets(
                         new FiledSheet(SHEET, SheetState.SUBMITTED, NOON),
@@ -329,7 +326,8 @@ class EvaluationRoundTest {
 
     @Test
     void decide_refusesWhatTheRoundItselfHolds() {
-        SelectionDocuments others = SelectionDocuments.builder().addSheets(SHEET).build();
+        SelectionDocuments others =
+                SelectionDocuments.builder().addSheets(SHEET).build();
 
         assertThat(faults(declared(), r -> r.decide(others, SelectionRules.standard())))
                 .containsExactly(fault(RoundFault.Kind.GIVEN_TWICE, "documents", "/sheets", ""));
@@ -432,8 +430,7 @@ class EvaluationRoundTest {
     }
 
     private static List<RoundFault> faults(EvaluationRound round, Function<EvaluationRound, ?> step) {
-        InvalidRoundException refused =
-                catchThrowableOfType(InvalidRoundException.class, () -> step.apply(round));
+        InvalidRoundException refused = catchThrowableOfType(InvalidRoundException.class, () -> step.apply(round));
         return refused.faults();
     }
 }

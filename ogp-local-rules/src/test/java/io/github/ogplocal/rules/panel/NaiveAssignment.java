@@ -26,8 +26,7 @@ final class NaiveAssignment {
                 pairs.add(new Conflict(load.evaluator(), file.application()));
             }
         }
-        Comparator<Conflict> byIds =
-                Comparator.comparing(Conflict::application).thenComparing(Conflict::evaluator);
+        Comparator<Conflict> byIds = Comparator.comparing(Conflict::application).thenComparing(Conflict::evaluator);
         pairs.sort(request.getSeed()
                 .map(seed -> Comparator.comparing((Conflict pair) -> Ticket.ofTexts(List.of(
                                 "ogp-local/assignment@1",
@@ -41,7 +40,8 @@ final class NaiveAssignment {
     /** Who reads each file, as {@link Assigner} says; empty when nothing fulfils the request. */
     static Optional<List<AssignedFile>> files(AssignmentRequest request) {
         NaiveAssignment naive = new NaiveAssignment(request);
-        // From the set that holds all pairs downwards, the first pair as the highest bit: the first of the best is met first.
+        // From the set that holds all pairs downwards, the first pair as the highest bit: the first of the best is met
+        // first.
         for (int set = (1 << naive.pairs.size()) - 1; set >= 0; set--) {
             naive.consider(set);
         }

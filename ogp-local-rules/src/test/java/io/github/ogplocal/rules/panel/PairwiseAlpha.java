@@ -32,9 +32,12 @@ final class PairwiseAlpha {
                 alpha(files, all, (c, k) -> Fraction.of(c == k ? 0 : 1)),
                 alpha(files, all, (c, k) -> ordinal(all, Math.min(c, k), Math.max(c, k))),
                 alpha(files, all, (c, k) -> Fraction.of((long) (c - k) * (c - k))),
-                alpha(files, all, (c, k) -> c == k
-                        ? Fraction.ZERO
-                        : Fraction.of((long) (c - k) * (c - k), (long) (c + k) * (c + k))));
+                alpha(
+                        files,
+                        all,
+                        (c, k) -> c == k
+                                ? Fraction.ZERO
+                                : Fraction.of((long) (c - k) * (c - k), (long) (c + k) * (c + k))));
     }
 
     private static Fraction ordinal(List<Integer> all, int low, int high) {
@@ -77,8 +80,8 @@ final class PairwiseAlpha {
         if (expected.signum() == 0) {
             return new Coefficient(CoefficientState.NO_VARIANCE, Optional.empty());
         }
-        Fraction ratio = observed.dividedBy(Fraction.of(n))
-                .dividedBy(expected.dividedBy(Fraction.of((long) n * (n - 1))));
+        Fraction ratio =
+                observed.dividedBy(Fraction.of(n)).dividedBy(expected.dividedBy(Fraction.of((long) n * (n - 1))));
         return new Coefficient(CoefficientState.KNOWN, Optional.of(Fraction.ONE.minus(ratio)));
     }
 }

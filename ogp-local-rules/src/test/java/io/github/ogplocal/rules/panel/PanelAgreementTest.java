@@ -34,8 +34,18 @@ class PanelAgreementTest {
 
     /** Krippendorff's canonical data: four observers, twelve units, missing scores. */
     private static final int[][] CANONICAL = {
-        {1, 1, -1, 1}, {2, 2, 3, 2}, {3, 3, 3, 3}, {3, 3, 3, 3}, {2, 2, 2, 2}, {1, 2, 3, 4}, {4, 4, 4, 4}, {1, 1, 2, 1},
-        {2, 2, 2, 2}, {-1, 5, 5, 5}, {-1, -1, 1, 1}, {-1, -1, 3, -1}
+        {1, 1, -1, 1},
+        {2, 2, 3, 2},
+        {3, 3, 3, 3},
+        {3, 3, 3, 3},
+        {2, 2, 2, 2},
+        {1, 2, 3, 4},
+        {4, 4, 4, 4},
+        {1, 1, 2, 1},
+        {2, 2, 2, 2},
+        {-1, 5, 5, 5},
+        {-1, -1, 1, 1},
+        {-1, -1, 3, -1}
     };
 
     /** The data of Shrout and Fleiss 1979: six targets, four judges. */
@@ -132,8 +142,10 @@ class PanelAgreementTest {
                     }
                 }
             }
-            assertThat(all.getWithout().get(e).alphas()).isEqualTo(agreement(others).getAlphas());
-            assertThat(all.getWithout().get(e).units()).isEqualTo(agreement(others).getUnits());
+            assertThat(all.getWithout().get(e).alphas())
+                    .isEqualTo(agreement(others).getAlphas());
+            assertThat(all.getWithout().get(e).units())
+                    .isEqualTo(agreement(others).getUnits());
         }
     }
 
@@ -150,17 +162,11 @@ class PanelAgreementTest {
 
     @Test
     void spread_hasRangeAndMedianAbsoluteDeviation() {
-        ScoreSpread spread =
-                agreement(new int[][] {{1, 2, 4, 9}}).getSpreads().get(0);
+        ScoreSpread spread = agreement(new int[][] {{1, 2, 4, 9}}).getSpreads().get(0);
 
         assertThat(spread)
                 .isEqualTo(new ScoreSpread(
-                        ApplicationId.parse("A-00"),
-                        4,
-                        Points.of(1),
-                        Points.of(9),
-                        Fraction.of(8),
-                        Fraction.of(3, 2)));
+                        ApplicationId.parse("A-00"), 4, Points.of(1), Points.of(9), Fraction.of(8), Fraction.of(3, 2)));
     }
 
     @Test
@@ -184,8 +190,8 @@ class PanelAgreementTest {
 
     @Test
     void sheets_ofOneEvaluatorForOneApplicationTwice_areRefused() {
-        assertThatThrownBy(() -> PanelAgreement.of(
-                        List.of(CRITERION), List.of(sheet(0, 0, "1"), sheet(0, 0, "2")), List.of()))
+        assertThatThrownBy(() ->
+                        PanelAgreement.of(List.of(CRITERION), List.of(sheet(0, 0, "1"), sheet(0, 0, "2")), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two of E0 for A-00");
     }
@@ -231,8 +237,7 @@ class PanelAgreementTest {
         for (Application application : call.applications()) {
             boolean staysInAnEarlierStage = selection
                     .earlierStage()
-                    .filter(earlier ->
-                            earlier.outcome(application.getId()).getStatus() != SelectionStatus.SELECTED)
+                    .filter(earlier -> earlier.outcome(application.getId()).getStatus() != SelectionStatus.SELECTED)
                     .isPresent();
             if (staysInAnEarlierStage) {
                 continue;

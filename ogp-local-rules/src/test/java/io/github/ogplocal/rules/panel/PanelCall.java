@@ -68,7 +68,8 @@ final class PanelCall {
                 .duplicates(RuleUse.of(SelectionRules.KEEP_FIRST_FILE))
                 .addCriteria(criterion(QUALITY, scale), criterion(REACH, scale))
                 .panel(RuleUse.of(
-                        SelectionRules.PANEL_MEAN, Settings.NONE.withCount("sheets", 1).withCount("minimumSheets", 1)))
+                        SelectionRules.PANEL_MEAN,
+                        Settings.NONE.withCount("sheets", 1).withCount("minimumSheets", 1)))
                 .missingScores(RuleUse.of(SelectionRules.MISSING_SCORE_BLOCKS))
                 .total(RuleUse.of(SelectionRules.WEIGHTED_SUM))
                 .ranking(RuleUse.of(SelectionRules.RANK_BY_TOTAL))

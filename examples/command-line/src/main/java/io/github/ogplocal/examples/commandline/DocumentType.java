@@ -8,6 +8,9 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.FiledSheet;
+import io.github.ogplocal.model.selection.InterestDeclaration;
+import io.github.ogplocal.model.selection.InterestRuling;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -19,6 +22,10 @@ import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
+import io.github.ogplocal.rules.panel.Assignment;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.EvaluatorLoad;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -47,7 +54,14 @@ enum DocumentType {
     TIE_DECISIONS("tie-decisions", TieDecision.class, true),
     OVERRIDES("overrides", CommitteeOverride.class, true),
     WITHDRAWALS("withdrawals", LateWithdrawal.class, true),
-    SUCCESSIONS("successions", Succession.class, true);
+    SUCCESSIONS("successions", Succession.class, true),
+    DECLARATIONS("declarations", InterestDeclaration.class, true),
+    RULINGS("rulings", InterestRuling.class, true),
+    FILED_SHEETS("filed-sheets", FiledSheet.class, true),
+    ROUND("round", EvaluationRound.class, false),
+    LOADS("loads", EvaluatorLoad.class, true),
+    ASSIGNMENT("assignment", Assignment.class, false),
+    AGREEMENT("agreement", PanelAgreement.class, false);
 
     private final String label;
     private final Class<?> type;

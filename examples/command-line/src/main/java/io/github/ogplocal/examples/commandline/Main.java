@@ -36,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SelectCommand.class,
             ExplainCommand.class,
             PromoteCommand.class,
+            AssignCommand.class,
+            AgreementCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
             ProcedureCommand.class
