@@ -11,6 +11,7 @@ module io.github.ogplocal.rules {
     exports io.github.ogplocal.rules.draw;
     exports io.github.ogplocal.rules.dryrun;
     exports io.github.ogplocal.rules.explain;
+    exports io.github.ogplocal.rules.panel;
     exports io.github.ogplocal.rules.place;
     exports io.github.ogplocal.rules.robustness;
     exports io.github.ogplocal.rules.selection;

@@ -181,6 +181,41 @@ public enum ProblemCode {
     /** An application was selected in this stage, and is not among those of the next. */
     NOT_IN_NEXT_STAGE("not-in-next-stage"),
 
+    /** Two evaluators have one id; this is the second. */
+    REPEATED_EVALUATOR("repeated-evaluator"),
+    /** Something is about an evaluator who is not of the panel. */
+    UNKNOWN_EVALUATOR("unknown-evaluator"),
+    /** The ruling is on an interest that was not declared by that day, or is not about the application. */
+    NOT_DECLARED("not-declared"),
+    /** The evaluator has declared nothing, not even that there is no interest. */
+    NO_DECLARATION("no-declaration"),
+    /** An interest of the kind {@code interest} is declared, and neither a recusal nor a ruling settles it. */
+    UNSETTLED_INTEREST("unsettled-interest", "interest"),
+    /** The evaluator is recused from the application and hands in nothing for it. */
+    RECUSED("recused"),
+    /** The score {@code score} is not on its criterion's scale. */
+    SCORE_OFF_SCALE("score-off-scale", "score"),
+    /** The sheet is still a draft. */
+    IS_DRAFT("is-draft"),
+    /** The sheet is submitted: it changes only after it was given back, and counts only once it is locked. */
+    IS_SUBMITTED("is-submitted"),
+    /** The sheet is locked and changes no more. */
+    IS_LOCKED("is-locked"),
+    /** The evaluator has no sheet for the application. */
+    NO_SUCH_SHEET("no-such-sheet"),
+    /** The sheet that was given back has other scores than the one that was submitted. */
+    OTHER_SHEET("other-sheet"),
+    /** The procedure has the fault {@code fault}. */
+    INVALID_PROCEDURE("invalid-procedure", "fault"),
+    /** The rules are frozen; a changed procedure must keep the id {@code procedure}. */
+    OTHER_PROCEDURE("other-procedure", "procedure"),
+    /** The rules are frozen; a changed procedure must have a revision above {@code highest}. */
+    REVISION_NOT_HIGHER("revision-not-higher", "highest"),
+    /** A sheet was submitted, and the round does not say since when the rules are frozen. */
+    NOT_FROZEN("not-frozen"),
+    /** The round holds this already. */
+    GIVEN_TWICE("given-twice"),
+
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),
     /** The setting names {@code name}, which the procedure does not hold. */

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 public final class Problems {
     private static final Map<ProblemCode, Template> TEMPLATES = templates();
     private static final Map<String, Template> WORDS = words();
-    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "kind", "slot"));
+    private static final SortedSet<String> WORDED =
+            new TreeSet<>(List.of("expected", "found", "interest", "kind", "slot"));
     private static final Template PLACE = Template.of(
             "السطر {line}، العمود {column}، {pointer}: ",
             "ligne {line}, colonne {column}, {pointer} : ",
@@ -223,6 +224,11 @@ public final class Problems {
                                 "علامات متراكمة على حرف واحد",
                                 "signes accumulés sur une lettre",
                                 "marks piled on one letter")),
+                entry("employment", Template.of("شغل", "emploi", "employment")),
+                entry("family", Template.of("قرابة", "famille", "family")),
+                entry("financial", Template.of("مالية", "finances", "financial")),
+                entry("association", Template.of("انتماء إلى جمعية أو هيكل", "association", "association")),
+                entry("other", Template.of("أخرى", "autre", "other")),
                 entry("null", Template.of("null", "null", "null")))));
     }
 
@@ -693,6 +699,106 @@ public final class Problems {
                         "وقع اختيار هذا الملف في هذه المرحلة، ولا يوجد ضمن ملفات المرحلة الموالية.",
                         "Ce dossier a été retenu dans cette phase et ne figure pas parmi ceux de la phase suivante.",
                         "This application was selected in this stage, and is not among those of the next."));
+        all.put(
+                ProblemCode.REPEATED_EVALUATOR,
+                Template.of(
+                        "يوجد مقيّم آخر بالمعرّف نفسه.",
+                        "Un autre évaluateur porte le même identifiant.",
+                        "Another evaluator has the same id."));
+        all.put(
+                ProblemCode.UNKNOWN_EVALUATOR,
+                Template.of(
+                        "لا يوجد في لجنة التقييم مقيّم بهذا المعرّف.",
+                        "La commission n’a pas d’évaluateur de cet identifiant.",
+                        "The panel has no evaluator with this id."));
+        all.put(
+                ProblemCode.NOT_DECLARED,
+                Template.of(
+                        "لم يُصرّح بهذه المصلحة قبل ذلك اليوم، أو هي لا تخصّ هذا الملف.",
+                        "Cet intérêt n’avait pas été déclaré à cette date, ou ne concerne pas ce dossier.",
+                        "This interest had not been declared by that day, or is not about this application."));
+        all.put(
+                ProblemCode.NO_DECLARATION,
+                Template.of(
+                        "لم يقدّم هذا المقيّم تصريحًا بالمصالح، ولو بعدم وجود أيّ مصلحة.",
+                        "Cet évaluateur n’a pas fait de déclaration d’intérêts, pas même néant.",
+                        "This evaluator has made no declaration of interests, not even of none."));
+        all.put(
+                ProblemCode.UNSETTLED_INTEREST,
+                Template.of(
+                        "صُرّح بمصلحة ({interest}) ولم يُحسم أمرها بتنحٍّ أو تجريح ولا بقرار مدوّن.",
+                        "Un intérêt ({interest}) est déclaré, et ni un déport ou une récusation ni une décision consignée ne le règle.",
+                        "An interest ({interest}) is declared, and neither a recusal nor a recorded ruling settles it."));
+        all.put(
+                ProblemCode.RECUSED,
+                Template.of(
+                        "هذا المقيّم متنحٍّ أو مجرَّح في هذا الملف ولا يقدّم جذاذة فيه.",
+                        "Cet évaluateur est déporté ou récusé sur ce dossier et n’y remet pas de fiche.",
+                        "This evaluator is recused from this application and hands in no sheet for it."));
+        all.put(
+                ProblemCode.SCORE_OFF_SCALE,
+                Template.of(
+                        "العدد {score} خارج سلّم المعيار.",
+                        "La note {score} n’est pas sur l’échelle du critère.",
+                        "The score {score} is not on the scale of its criterion."));
+        all.put(
+                ProblemCode.IS_DRAFT,
+                Template.of(
+                        "ما زالت الجذاذة مسودّة.", "La fiche est encore un brouillon.", "The sheet is still a draft."));
+        all.put(
+                ProblemCode.IS_SUBMITTED,
+                Template.of(
+                        "قُدّمت الجذاذة: لا تُغيّر إلا بعد إرجاعها إلى المقيّم، ولا تُحتسب إلا بعد إقفالها.",
+                        "La fiche est remise : elle ne change qu’après avoir été rendue à l’évaluateur, et ne compte qu’une fois verrouillée.",
+                        "The sheet is submitted: it changes only after it was given back to the evaluator, and counts only once it is locked."));
+        all.put(
+                ProblemCode.IS_LOCKED,
+                Template.of(
+                        "أُقفلت الجذاذة ولم تعد تُغيّر؛ التصحيح بعد الطعن نتيجة جديدة.",
+                        "La fiche est verrouillée et ne change plus ; une correction après recours est un nouveau résultat.",
+                        "The sheet is locked and changes no more; a correction after an appeal is a new outcome."));
+        all.put(
+                ProblemCode.NO_SUCH_SHEET,
+                Template.of(
+                        "ليس لهذا المقيّم جذاذة لهذا الملف.",
+                        "Cet évaluateur n’a pas de fiche pour ce dossier.",
+                        "This evaluator has no sheet for this application."));
+        all.put(
+                ProblemCode.OTHER_SHEET,
+                Template.of(
+                        "نقاط الجذاذة المرجَعة تخالف نقاط الجذاذة المقدَّمة.",
+                        "La fiche rendue n’a pas les notes de la fiche remise.",
+                        "The sheet that was given back has other scores than the one that was submitted."));
+        all.put(
+                ProblemCode.INVALID_PROCEDURE,
+                Template.of(
+                        "في قواعد الدعوة خطأ: {fault}.",
+                        "Le règlement a une faute : {fault}.",
+                        "The procedure has a fault: {fault}."));
+        all.put(
+                ProblemCode.OTHER_PROCEDURE,
+                Template.of(
+                        "جُمّدت القواعد بتقديم أوّل جذاذة؛ على القواعد المعدّلة أن تحتفظ بالمعرّف {procedure}.",
+                        "Le règlement est figé depuis la première fiche remise ; un règlement modifié doit garder l’identifiant {procedure}.",
+                        "The rules are frozen since the first submitted sheet; a changed procedure must keep the id {procedure}."));
+        all.put(
+                ProblemCode.REVISION_NOT_HIGHER,
+                Template.of(
+                        "جُمّدت القواعد بتقديم أوّل جذاذة؛ على القواعد المعدّلة أن تكون نسخة بعد النسخة {highest}.",
+                        "Le règlement est figé depuis la première fiche remise ; un règlement modifié doit avoir une révision supérieure à {highest}.",
+                        "The rules are frozen since the first submitted sheet; a changed procedure must have a revision above {highest}."));
+        all.put(
+                ProblemCode.NOT_FROZEN,
+                Template.of(
+                        "قُدّمت جذاذة ولم يُذكر متى جُمّدت القواعد.",
+                        "Une fiche a été remise, et il n’est pas dit depuis quand le règlement est figé.",
+                        "A sheet was submitted, and it is not said since when the rules are frozen."));
+        all.put(
+                ProblemCode.GIVEN_TWICE,
+                Template.of(
+                        "هذا وارد من قبل في دورة التقييم.",
+                        "Le tour d’évaluation contient déjà cela.",
+                        "The evaluation round holds this already."));
         all.put(
                 ProblemCode.WRONG_KIND,
                 Template.of(

@@ -13,6 +13,7 @@ import io.github.ogplocal.io.describe.WholeCheck;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.check.Checks;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.NearestName;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
@@ -23,6 +24,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.panel.RoundFault;
 import io.github.ogplocal.rules.place.NameFault;
 import io.github.ogplocal.rules.place.PlaceName;
 import java.io.IOException;
@@ -321,7 +323,9 @@ final class ValueReader {
             String where = pointer() + fault.pointer();
             if (met.stream().noneMatch(problem -> explains(problem, where))) {
                 int[] place = places.of(where);
-                Problem problem = SelectionProblems.problem(fault.kind(), where, fault.argument());
+                Problem problem = fault.kind() instanceof RoundFault.Kind kind
+                        ? RoundProblems.problem(kind, where, fault.argument())
+                        : SelectionProblems.problem((FaultKind) fault.kind(), where, fault.argument());
                 add(Problem.of(problem.code(), where, place[0], place[1], problem.arguments()));
             }
         }

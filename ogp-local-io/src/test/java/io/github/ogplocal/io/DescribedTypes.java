@@ -15,6 +15,8 @@ import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.certificate.FailedAssertion;
 import io.github.ogplocal.rules.dryrun.Likelihood;
+import io.github.ogplocal.rules.panel.RoundDecision;
+import io.github.ogplocal.rules.panel.RoundFault;
 import io.github.ogplocal.rules.place.Alias;
 import io.github.ogplocal.rules.place.NameDuplicates;
 import io.github.ogplocal.rules.place.NameFault;
@@ -38,7 +40,7 @@ import java.util.Set;
 /** Every published type that a document can hold as an object or array, found by looking, not by listing. */
 final class DescribedTypes {
     /**
-     * What rules declare in code, faults, arguments of rules, what documents hold only inside a use of a rule, and the
+     * What rules declare in code, faults, arguments of rules, what holds outcomes in use, what documents hold only inside a use of a rule, and the
      * comparison of names, which no document records so far.
      */
     private static final Set<Class<?>> DECLARED_IN_CODE = Set.of(
@@ -50,6 +52,8 @@ final class DescribedTypes {
             SettingValue.class,
             InputFault.class,
             ProcedureFault.class,
+            RoundDecision.class,
+            RoundFault.class,
             ApplicationFile.class,
             Allotment.class,
             FailedAssertion.class,

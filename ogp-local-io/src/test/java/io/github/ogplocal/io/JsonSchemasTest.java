@@ -28,6 +28,9 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.FiledSheet;
+import io.github.ogplocal.model.selection.InterestDeclaration;
+import io.github.ogplocal.model.selection.InterestRuling;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -35,6 +38,7 @@ import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -51,6 +55,12 @@ import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
+import io.github.ogplocal.rules.panel.Assignment;
+import io.github.ogplocal.rules.panel.AssignmentRequest;
+import io.github.ogplocal.rules.panel.AssignmentResult;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.EvaluatorLoad;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -85,15 +95,24 @@ class JsonSchemasTest {
                 Affiliation.class,
                 Application.class,
                 Assumptions.class,
+                Assignment.class,
+                AssignmentRequest.class,
+                AssignmentResult.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
                 DryRunReport.class,
+                EvaluationRound.class,
                 Evaluator.class,
+                EvaluatorLoad.class,
+                FiledSheet.class,
+                InterestDeclaration.class,
+                InterestRuling.class,
                 LateWithdrawal.class,
                 LetterOfSupport.class,
+                PanelAgreement.class,
                 PastAward.class,
                 Programme.class,
                 RecordDigests.class,
@@ -108,6 +127,7 @@ class JsonSchemasTest {
                 SelectionDocuments.class,
                 SelectionOutcome.class,
                 SelectionProcedure.class,
+                SheetReturn.class,
                 Succession.class,
                 TieDecision.class,
                 VerifiedScore.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.selection.InterestKind;
 import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.place.NameFaultKind;
 import io.github.ogplocal.rules.selection.SelectionRule;
@@ -65,6 +66,9 @@ class ProblemsTest {
             if (kind != NameFaultKind.OUTSIDE_REPERTOIRE && kind != NameFaultKind.NO_LETTER) {
                 used.add(kind.code());
             }
+        }
+        for (InterestKind kind : InterestKind.values()) {
+            used.add(kind.code());
         }
         Set<String> slots = new TreeSet<>();
         new ClassFileImporter()

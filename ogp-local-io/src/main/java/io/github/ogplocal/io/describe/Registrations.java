@@ -22,6 +22,7 @@ import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.DayOrMonth;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -49,6 +50,12 @@ import io.github.ogplocal.rules.robustness.TotalChange;
 import io.github.ogplocal.rules.robustness.WeightCheck;
 import io.github.ogplocal.rules.robustness.WeightMargin;
 import io.github.ogplocal.rules.robustness.WeightWitness;
+import io.github.ogplocal.rules.panel.Assignment;
+import io.github.ogplocal.rules.panel.AssignmentCertificate;
+import io.github.ogplocal.rules.panel.AssignmentRequest;
+import io.github.ogplocal.rules.panel.CriterionAgreement;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.EarlierStage;
@@ -265,6 +272,36 @@ final class Registrations {
             Map.entry(FindingChange.class, List.of("rule", "subject", "before", "after")),
             Map.entry(GroupChange.class, List.of("group", "before", "after")),
             Map.entry(DocumentChange.class, List.of("document", "pointer", "kind", "applications", "before", "after")));
+            Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")),
+            Map.entry(
+                    EvaluationRound.class,
+                    List.of(
+                            "procedure",
+                            "frozenAt",
+                            "revisions",
+                            "applications",
+                            "evaluators",
+                            "declarations",
+                            "rulings",
+                            "recusals",
+                            "sheets",
+                            "returns")),
+            Map.entry(AssignmentRequest.class, List.of("files", "evaluators", "conflicts", "seed")),
+            Map.entry(Assignment.class, List.of("files", "evaluators", "groups", "seed")),
+            Map.entry(AssignmentCertificate.class, List.of("kind", "files", "evaluators", "needed", "available")),
+            Map.entry(PanelAgreement.class, List.of("applications", "evaluators", "leftOut", "criteria")),
+            Map.entry(
+                    CriterionAgreement.class,
+                    List.of(
+                            "criterion",
+                            "spreads",
+                            "units",
+                            "raters",
+                            "scores",
+                            "alphas",
+                            "without",
+                            "intraclass",
+                            "severities")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */
     private static final List<Class<?>> NAMED = List.of(Municipality.class, RegionalAuthority.class, Applicant.class);
@@ -273,10 +310,16 @@ final class Registrations {
             SelectionProcedure.class,
             (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                    .toList());
+                    .toList(),
+            EvaluationRound.class,
+            (value, rules) -> ((EvaluationRound) value)
+                    .faults().stream()
+                            .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                            .toList());
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
-    private static final Map<Class<?>, Set<String>> STATED = Map.of(SelectionProcedure.class, Set.of("criteria"));
+    private static final Map<Class<?>, Set<String>> STATED =
+            Map.of(SelectionProcedure.class, Set.of("criteria"), InterestDeclaration.class, Set.of("interests"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";

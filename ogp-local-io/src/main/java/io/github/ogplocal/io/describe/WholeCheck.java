@@ -4,6 +4,7 @@ package io.github.ogplocal.io.describe;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.panel.RoundFault;
 import java.util.List;
 
 /** Finds what keeps a value from being used although it can be built, such as rules that do not fit each other. */
@@ -13,10 +14,10 @@ public interface WholeCheck {
      * One fault.
      *
      * @param pointer where: a JSON Pointer into the value
-     * @param kind what is wrong
-     * @param argument as {@link FaultKind} says
+     * @param kind what is wrong: a {@link FaultKind} or a {@link RoundFault.Kind}
+     * @param argument as the kind says
      */
-    record Found(String pointer, FaultKind kind, String argument) {}
+    record Found(String pointer, Enum<?> kind, String argument) {}
 
     /**
      * All faults of a value.

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.draw;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public final class Ticket implements Comparable<Ticket> {
 
     static Ticket of(byte[] hashed) {
         return new Ticket(HashedFields.sha256(hashed));
+    }
+
+    /**
+     * The ticket for some texts: SHA-256 of each in turn as the number of its bytes in UTF-8, four bytes with the highest
+     * first, then those bytes. A text that is not ASCII must be in normalisation form C already.
+     */
+    public static Ticket ofTexts(List<String> texts) {
+        return of(HashedFields.bytes(texts));
     }
 
     /** The ticket as {@code sha256sum} prints it: 64 digits, lower case. */

@@ -8,6 +8,9 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
+import io.github.ogplocal.model.selection.FiledSheet;
+import io.github.ogplocal.model.selection.InterestDeclaration;
+import io.github.ogplocal.model.selection.InterestRuling;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -23,6 +26,10 @@ import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
+import io.github.ogplocal.rules.panel.Assignment;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.EvaluatorLoad;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -56,6 +63,13 @@ enum DocumentType {
     DRY_RUN("dry-run", DryRunReport.class, false);
     MARGINS("margins", RobustnessReport.class, false),
     DIFFERENCE("difference", SelectionDifference.class, false);
+    DECLARATIONS("declarations", InterestDeclaration.class, true),
+    RULINGS("rulings", InterestRuling.class, true),
+    FILED_SHEETS("filed-sheets", FiledSheet.class, true),
+    ROUND("round", EvaluationRound.class, false),
+    LOADS("loads", EvaluatorLoad.class, true),
+    ASSIGNMENT("assignment", Assignment.class, false),
+    AGREEMENT("agreement", PanelAgreement.class, false);
 
     private final String label;
     private final Class<?> type;

@@ -38,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PromoteCommand.class,
             MarginsCommand.class,
             DiffCommand.class,
+            AssignCommand.class,
+            AgreementCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
             ProcedureCommand.class,

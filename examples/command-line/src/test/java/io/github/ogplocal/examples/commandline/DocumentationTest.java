@@ -40,6 +40,8 @@ final class DocumentationTest {
                 "select --help",
                 "explain --help",
                 "promote --help",
+                "assign --help",
+                "agreement --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
