@@ -282,8 +282,8 @@ final class RecordVerifier {
         if (!knowsPipelines(trees.get(RecordFiles.PROCEDURE), "")) {
             return;
         }
-        Optional<Memo.Decided> found = memo.decided(
-                parsed(RecordFiles.PROCEDURE), parsed(RecordFiles.DOCUMENTS), this::decide);
+        Optional<Memo.Decided> found =
+                memo.decided(parsed(RecordFiles.PROCEDURE), parsed(RecordFiles.DOCUMENTS), this::decide);
         if (found.isEmpty()) {
             return;
         }
@@ -454,8 +454,7 @@ final class RecordVerifier {
         if (bytes == null || !trees.containsKey(name)) {
             return Optional.empty();
         }
-        ReadResult<?> result =
-                memo.read(name, parsed(name), () -> reader.parse(RecordFiles.text(bytes), type));
+        ReadResult<?> result = memo.read(name, parsed(name), () -> reader.parse(RecordFiles.text(bytes), type));
         refuse(name, result.problems());
         unreported += result.unreported();
         return result.value().map(type::cast);

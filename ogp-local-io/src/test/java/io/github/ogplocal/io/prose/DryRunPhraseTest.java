@@ -33,7 +33,8 @@ class DryRunPhraseTest {
     void everyCodeOfAClosedList_hasItsSentence() {
         Stream.of(OpenPointCode.values())
                 .forEach(code -> assertThat(DryRunPhrase.of(code)).isNotNull());
-        Stream.of(Slip.values()).forEach(slip -> assertThat(DryRunPhrase.of(slip)).isNotNull());
+        Stream.of(Slip.values())
+                .forEach(slip -> assertThat(DryRunPhrase.of(slip)).isNotNull());
         Stream.of(SlipEffect.values())
                 .forEach(effect -> assertThat(DryRunPhrase.of(effect)).isNotNull());
         Stream.of(UntriedCode.values())
