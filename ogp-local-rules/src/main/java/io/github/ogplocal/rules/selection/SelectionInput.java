@@ -303,10 +303,12 @@ final class SelectionInput {
         if (pool != null && provided) {
             checkPool(pool);
         }
-        if (draw != null && provided && pool == null) {
-            add(InputFault.Kind.MISSING_POOL, "draw", "/pool", "");
-        } else if (draw != null && provided && !draw.belongsTo(pool)) {
-            add(InputFault.Kind.OTHER_POOL, "draw", "/pool", purpose());
+        if (draw != null && provided) {
+            if (pool == null) {
+                add(InputFault.Kind.MISSING_POOL, "draw", "/pool", "");
+            } else if (!draw.belongsTo(pool)) {
+                add(InputFault.Kind.OTHER_POOL, "draw", "/pool", purpose());
+            }
         }
         return provided ? draw : null;
     }
