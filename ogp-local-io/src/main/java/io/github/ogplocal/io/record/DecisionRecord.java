@@ -150,8 +150,7 @@ public final class DecisionRecord {
 
     /** Checks many variants of a record without deciding the same call again and again. */
     Verification verify(Optional<String> head, OgpLocalJson reader, Memo memo) {
-        return new RecordVerifier(files, requireNonNull(reader, "reader"), memo)
-                .verify(requireNonNull(head, "head"));
+        return new RecordVerifier(files, requireNonNull(reader, "reader"), memo).verify(requireNonNull(head, "head"));
     }
 
     /** Whether the files are the same, byte for byte. */

@@ -111,16 +111,14 @@ final class RecordVerifier {
     }
 
     private boolean isKnownFormat(Node record) {
-        boolean known = text(record, "format").filter(RecordManifest.FORMAT::equals).isPresent();
+        boolean known =
+                text(record, "format").filter(RecordManifest.FORMAT::equals).isPresent();
         if (!known) {
             // A damaged format is told from an unknown one by the digest that comes with it.
             boolean whole = text(record, "digest")
                     .filter(RecordFiles.head(record)::equals)
                     .isPresent();
-            blame(
-                    RecordFiles.RECORD,
-                    "/format",
-                    whole ? DifferenceCode.UNKNOWN_FORMAT : DifferenceCode.CHANGED);
+            blame(RecordFiles.RECORD, "/format", whole ? DifferenceCode.UNKNOWN_FORMAT : DifferenceCode.CHANGED);
         }
         return known;
     }
@@ -158,7 +156,8 @@ final class RecordVerifier {
             }
             Map<String, String> parts = parsed(name).parts();
             Map<String, String> recorded = stated.getOrDefault(name, Map.of());
-            boolean same = parts.equals(recorded) && new ArrayList<>(parts.keySet()).equals(List.copyOf(recorded.keySet()));
+            boolean same =
+                    parts.equals(recorded) && new ArrayList<>(parts.keySet()).equals(List.copyOf(recorded.keySet()));
             if (keeps(name, sums)) {
                 if (!same && digestsRead) {
                     contentBlamed = true;
@@ -196,9 +195,8 @@ final class RecordVerifier {
                 blame(RecordFiles.RECORD, "/files/" + at.get(name) + "/name", DifferenceCode.ADDITIONAL_PART);
             }
         }
-        List<String> names = listed.stream()
-                .map(file -> text(file, "name").orElse(""))
-                .toList();
+        List<String> names =
+                listed.stream().map(file -> text(file, "name").orElse("")).toList();
         if (!names.equals(RecordFiles.LISTED)) {
             blame(RecordFiles.RECORD, "/files", DifferenceCode.OTHER_ORDER);
         }
@@ -284,8 +282,8 @@ final class RecordVerifier {
         if (!knowsPipelines(trees.get(RecordFiles.PROCEDURE), "")) {
             return;
         }
-        Optional<Memo.Decided> found = memo.decided(
-                parsed(RecordFiles.PROCEDURE), parsed(RecordFiles.DOCUMENTS), this::decide);
+        Optional<Memo.Decided> found =
+                memo.decided(parsed(RecordFiles.PROCEDURE), parsed(RecordFiles.DOCUMENTS), this::decide);
         if (found.isEmpty()) {
             return;
         }
@@ -373,9 +371,7 @@ final class RecordVerifier {
 
     /** That a document is what our JSON writes for what it says; nothing in it goes unread. */
     private void compare(String name, Node written) {
-        Node stated = name.equals(RecordFiles.DOCUMENTS)
-                ? RecordFiles.sorted(trees.get(name))
-                : trees.get(name);
+        Node stated = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(trees.get(name)) : trees.get(name);
         Node right = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(written) : written;
         NodeDifferences.find(stated, right, DifferenceCode.WRONG_SHAPE, inFile(name));
     }
@@ -458,8 +454,7 @@ final class RecordVerifier {
         if (bytes == null || !trees.containsKey(name)) {
             return Optional.empty();
         }
-        ReadResult<?> result =
-                memo.read(name, parsed(name), () -> reader.parse(RecordFiles.text(bytes), type));
+        ReadResult<?> result = memo.read(name, parsed(name), () -> reader.parse(RecordFiles.text(bytes), type));
         refuse(name, result.problems());
         unreported += result.unreported();
         return result.value().map(type::cast);
@@ -471,8 +466,8 @@ final class RecordVerifier {
             boolean unknown = problem.code() == ProblemCode.UNKNOWN_RULE;
             DifferenceCode code =
                     unknown ? DifferenceCode.UNKNOWN_RULE : ours ? DifferenceCode.WRONG_SHAPE : DifferenceCode.REFUSED;
-            Optional<String> rule = Optional.ofNullable(problem.arguments().get("rule"))
-                    .filter(RecordVerifier::isRuleId);
+            Optional<String> rule =
+                    Optional.ofNullable(problem.arguments().get("rule")).filter(RecordVerifier::isRuleId);
             blamed.add(name);
             add(
                     name,

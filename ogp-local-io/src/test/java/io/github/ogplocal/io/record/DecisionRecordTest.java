@@ -8,11 +8,11 @@ import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
-import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.selection.ApplicationFile;
@@ -90,9 +90,13 @@ class DecisionRecordTest {
     @Test
     void verify_findsARecordReplacedAsAWholeByItsHeadAlone() {
         SelectionDocuments documents = TenCandidates.documents();
-        List<ScoreSheet> fewer = documents.getSheets().subList(1, documents.getSheets().size());
+        List<ScoreSheet> fewer =
+                documents.getSheets().subList(1, documents.getSheets().size());
         DecisionRecord other = DecisionRecord.of(SelectionEngine.of(TenCandidates.procedure())
-                .select(SelectionDocuments.builder().from(documents).sheets(fewer).build()));
+                .select(SelectionDocuments.builder()
+                        .from(documents)
+                        .sheets(fewer)
+                        .build()));
 
         assertThat(other.verifyWithoutHead().isConfirmed()).isTrue();
         assertThat(other.verify(TenCandidates.record().head().orElseThrow()).differences())
@@ -147,11 +151,13 @@ class DecisionRecordTest {
         String documents = text(files.get(RecordFiles.DOCUMENTS));
         files.put(RecordFiles.DOCUMENTS, bytes(documents.replaceFirst("\"filedAt\":\"2", "\"filedAt\":\"3")));
 
-        assertThat(DecisionRecord.ofFiles(files).verify(head).differences()).singleElement().satisfies(difference -> {
-            assertThat(difference.file()).isEqualTo("documents.json");
-            assertThat(difference.pointer()).matches("/applications/[0-9]");
-            assertThat(difference.code()).isEqualTo(DifferenceCode.CHANGED);
-        });
+        assertThat(DecisionRecord.ofFiles(files).verify(head).differences())
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.file()).isEqualTo("documents.json");
+                    assertThat(difference.pointer()).matches("/applications/[0-9]");
+                    assertThat(difference.code()).isEqualTo(DifferenceCode.CHANGED);
+                });
     }
 
     @Test
@@ -163,13 +169,12 @@ class DecisionRecordTest {
             files.remove(name);
             files.put("notes.txt", new byte[0]);
             assertThat(DecisionRecord.ofFiles(files).verify(head).differences())
-                    .anyMatch(difference -> difference.file().equals(name)
-                            && difference.code() == DifferenceCode.MISSING_FILE)
+                    .anyMatch(difference ->
+                            difference.file().equals(name) && difference.code() == DifferenceCode.MISSING_FILE)
                     .anyMatch(difference -> difference.file().equals("notes.txt")
                             && difference.code() == DifferenceCode.ADDITIONAL_FILE);
         }
-        assertThat(DecisionRecord.ofFiles(Map.of()).verify(head).result())
-                .isEqualTo(Verification.Result.DIFFERENT);
+        assertThat(DecisionRecord.ofFiles(Map.of()).verify(head).result()).isEqualTo(Verification.Result.DIFFERENT);
     }
 
     @Test
@@ -180,13 +185,16 @@ class DecisionRecordTest {
                 bytes(text(format.get(RecordFiles.RECORD)).replace("ogp-local/record@1", "ogp-local/record@2")));
         Verification unknownFormat = DecisionRecord.ofFiles(resealed(format)).verifyWithoutHead();
         assertThat(unknownFormat.result()).isEqualTo(Verification.Result.UNSUPPORTED);
-        assertThat(unknownFormat.differences()).extracting(Difference::code).containsExactly(DifferenceCode.UNKNOWN_FORMAT);
+        assertThat(unknownFormat.differences())
+                .extracting(Difference::code)
+                .containsExactly(DifferenceCode.UNKNOWN_FORMAT);
 
         Map<String, byte[]> pipeline = new TreeMap<>(TenCandidates.record().files());
         for (String name : List.of(RecordFiles.RECORD, RecordFiles.PROCEDURE)) {
             pipeline.put(name, bytes(text(pipeline.get(name)).replace("selection/pipeline@1", "selection/pipeline@9")));
         }
-        Verification unknownPipeline = DecisionRecord.ofFiles(resealed(pipeline)).verifyWithoutHead();
+        Verification unknownPipeline =
+                DecisionRecord.ofFiles(resealed(pipeline)).verifyWithoutHead();
         assertThat(unknownPipeline.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownPipeline.differences())
                 .extracting(Difference::code)
@@ -206,8 +214,8 @@ class DecisionRecordTest {
         });
         OgpLocalJson knowing = OgpLocalJson.standard().withRules(rules);
         assertThat(record.verify(Optional.of(head), knowing).differences()).isEmpty();
-        OgpLocalJson moody = OgpLocalJson.standard()
-                .withRules(SelectionRules.standard().plus(new Moody(new int[1], true)));
+        OgpLocalJson moody =
+                OgpLocalJson.standard().withRules(SelectionRules.standard().plus(new Moody(new int[1], true)));
         assertThat(record.verify(Optional.of(head), moody).differences())
                 .isNotEmpty()
                 .allMatch(difference -> difference.code() == DifferenceCode.NOT_REPRODUCIBLE);
@@ -249,7 +257,9 @@ class DecisionRecordTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 assertThat(TenCandidates.record()).as(tag).isEqualTo(right);
-                assertThat(right.verify(right.head().orElseThrow()).isConfirmed()).as(tag).isTrue();
+                assertThat(right.verify(right.head().orElseThrow()).isConfirmed())
+                        .as(tag)
+                        .isTrue();
             }
         } finally {
             Locale.setDefault(locale);
@@ -282,9 +292,11 @@ class DecisionRecordTest {
         Files.move(target.resolve("outcome.json"), elsewhere);
         Files.createSymbolicLink(target.resolve("outcome.json"), elsewhere);
 
-        assertThat(DecisionRecord.read(target).verify(record.head().orElseThrow()).differences())
-                .anyMatch(difference -> difference.file().equals("outcome.json")
-                        && difference.code() == DifferenceCode.NOT_JSON);
+        assertThat(DecisionRecord.read(target)
+                        .verify(record.head().orElseThrow())
+                        .differences())
+                .anyMatch(difference ->
+                        difference.file().equals("outcome.json") && difference.code() == DifferenceCode.NOT_JSON);
     }
 
     private static SelectionProcedure moodyProcedure() {
@@ -355,13 +367,10 @@ class DecisionRecordTest {
             }
             Map<String, byte[]> sealed = new TreeMap<>(files);
             Node record = trees.get(RecordFiles.RECORD);
-            sealed.put(
-                    RecordFiles.DIGESTS,
-                    CanonicalJson.strict(RecordFiles.tree(RecordFiles.digests(trees, record))));
+            sealed.put(RecordFiles.DIGESTS, CanonicalJson.strict(RecordFiles.tree(RecordFiles.digests(trees, record))));
             List<Node> listed = new ArrayList<>();
             for (String name : RecordFiles.LISTED) {
-                listed.add(RecordFiles.tree(
-                        new RecordedFile(name, Sha256.of().hex(sealed.get(name)))));
+                listed.add(RecordFiles.tree(new RecordedFile(name, Sha256.of().hex(sealed.get(name)))));
             }
             TreeMap<String, Node> members = new TreeMap<>(RecordFiles.members(record));
             members.put("files", new Node.Elements(listed));

@@ -31,8 +31,8 @@ class FlippedBytesTest {
                 byte[] flipped = bytes.clone();
                 flipped[i] ^= (byte) (1 << (i / STEP % 8));
                 files.put(file.getKey(), flipped);
-                Verification found = DecisionRecord.ofFiles(files)
-                        .verify(Optional.of(head), OgpLocalJson.standard(), known);
+                Verification found =
+                        DecisionRecord.ofFiles(files).verify(Optional.of(head), OgpLocalJson.standard(), known);
                 known.forget(file.getKey(), flipped);
                 boolean named = found.differences().stream()
                         .anyMatch(difference -> difference.file().equals(file.getKey()));
@@ -43,8 +43,7 @@ class FlippedBytesTest {
                 }
                 boolean isPlaced = found.differences().stream()
                         .anyMatch(difference -> difference.file().equals(file.getKey())
-                                && (!difference.pointer().isEmpty()
-                                        || difference.code() == DifferenceCode.NOT_JSON));
+                                && (!difference.pointer().isEmpty() || difference.code() == DifferenceCode.NOT_JSON));
                 placed += isPlaced ? 1 : 0;
                 flips++;
             }
@@ -55,8 +54,6 @@ class FlippedBytesTest {
     }
 
     private static int size(DecisionRecord record) {
-        return record.files().values().stream()
-                .mapToInt(bytes -> bytes.length)
-                .sum();
+        return record.files().values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 }

@@ -39,24 +39,24 @@ final class TenCandidates {
 
     static SelectionDocuments documents() {
         try {
-            List<Application> applications =
-                    OgpLocalJson.readList(FOLDER.resolve("applications.json"), Application.class)
-                            .orElseThrow()
-                            .subList(0, 10);
+            List<Application> applications = OgpLocalJson.readList(
+                            FOLDER.resolve("applications.json"), Application.class)
+                    .orElseThrow()
+                    .subList(0, 10);
             TreeSet<ApplicationId> ids = new TreeSet<>();
             applications.forEach(application -> ids.add(application.getId()));
             return SelectionDocuments.builder()
                     .applications(applications)
-                    .sheets(OgpLocalJson.readList(FOLDER.resolve("sheets.json"), ScoreSheet.class)
-                            .orElseThrow()
-                            .stream()
-                            .filter(sheet -> ids.contains(sheet.getApplication()))
-                            .toList())
-                    .recusals(OgpLocalJson.readList(FOLDER.resolve("recusals.json"), Recusal.class)
-                            .orElseThrow()
-                            .stream()
-                            .filter(recusal -> ids.contains(recusal.application()))
-                            .toList())
+                    .sheets(
+                            OgpLocalJson.readList(FOLDER.resolve("sheets.json"), ScoreSheet.class)
+                                    .orElseThrow()
+                                    .stream()
+                                    .filter(sheet -> ids.contains(sheet.getApplication()))
+                                    .toList())
+                    .recusals(
+                            OgpLocalJson.readList(FOLDER.resolve("recusals.json"), Recusal.class).orElseThrow().stream()
+                                    .filter(recusal -> ids.contains(recusal.application()))
+                                    .toList())
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

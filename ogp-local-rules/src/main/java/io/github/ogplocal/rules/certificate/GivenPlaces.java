@@ -96,8 +96,7 @@ final class GivenPlaces {
             stopped = true;
             return false;
         }
-        Optional<TieDecision> decision =
-                policy == Policy.COMMITTEE_DECIDES ? stage.decision(equals) : Optional.empty();
+        Optional<TieDecision> decision = policy == Policy.COMMITTEE_DECIDES ? stage.decision(equals) : Optional.empty();
         decision.ifPresent(decided -> decided.admitted().forEach(id -> statuses.put(id, got)));
         if (decision.isEmpty()) {
             equals.forEach(id -> statuses.put(id, SelectionStatus.UNDECIDED));

@@ -64,7 +64,8 @@ record Lines(List<Line> lines, List<Uncertified> notCertified) {
             if (inAll.minimum() > 0 || inAll.cap() != Integer.MAX_VALUE) {
                 reasons.add(Uncertified.PLACES_HELD_FOR_GROUPS);
             }
-            int reserve = stage.groups().stream().mapToInt(stage::reserveSize).max().orElse(0);
+            int reserve =
+                    stage.groups().stream().mapToInt(stage::reserveSize).max().orElse(0);
             if (!reserveForAll && severalGroups && reserve > 0) {
                 reasons.add(Uncertified.RESERVE_IN_OTHER_LINES);
             }

@@ -214,8 +214,7 @@ public abstract class SelectionCertificate {
         }
         for (int i = 0; failures.size() == before && i < claimed.size(); i++) {
             if (!claimed.get(i).equals(facts.get(i))) {
-                failures.add(
-                        new FailedAssertion(stage, FailedAssertion.Kind.MISPLACED, Optional.of(claimed.get(i))));
+                failures.add(new FailedAssertion(stage, FailedAssertion.Kind.MISPLACED, Optional.of(claimed.get(i))));
             }
         }
     }

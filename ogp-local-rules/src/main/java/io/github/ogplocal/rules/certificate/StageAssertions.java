@@ -62,8 +62,9 @@ final class StageAssertions {
         say(AssertionKind.ELIGIBLE, id);
         total(id);
         say(AssertionKind.REACHES_THRESHOLDS, id);
-        view.rankingScore(id).ifPresent(score -> assertions.add(
-                of(AssertionKind.RANKING_SCORE, id).value(score).build()));
+        view.rankingScore(id)
+                .ifPresent(score -> assertions.add(
+                        of(AssertionKind.RANKING_SCORE, id).value(score).build()));
         int rank = view.rank(id);
         int equals = atRank.getOrDefault(view.line(id), Map.of()).getOrDefault(rank, 1);
         assertions.add(of(AssertionKind.RANK, id)
@@ -101,8 +102,8 @@ final class StageAssertions {
 
     private void total(ApplicationId id) {
         view.total(id)
-                .ifPresent(total -> assertions.add(
-                        of(AssertionKind.TOTAL, id).value(total).build()));
+                .ifPresent(total ->
+                        assertions.add(of(AssertionKind.TOTAL, id).value(total).build()));
     }
 
     private void line(Lines.Line line) {
@@ -139,8 +140,7 @@ final class StageAssertions {
     }
 
     private void say(AssertionKind kind, GroupId line, Optional<Integer> number) {
-        assertions.add(
-                Assertion.builder().says(kind).line(line).number(number).build());
+        assertions.add(Assertion.builder().says(kind).line(line).number(number).build());
     }
 
     private static AssertionBuilder of(AssertionKind kind, ApplicationId application) {

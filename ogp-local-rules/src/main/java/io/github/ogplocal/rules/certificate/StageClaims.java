@@ -35,8 +35,8 @@ final class StageClaims implements StageView {
             SelectionProcedure procedure, List<SelectionExplanation> explanations, Optional<StageFacts> ranksInAll) {
         this.procedure = procedure;
         this.ranksInAll = ranksInAll;
-        explanations.forEach(explanation ->
-                this.explanations.put(explanation.getOutcome().getApplication(), explanation));
+        explanations.forEach(
+                explanation -> this.explanations.put(explanation.getOutcome().getApplication(), explanation));
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +69,7 @@ public final class JudgedStage {
             }
         }
         RankedPool pool = new CategoriesAhead(
-                run.applications,
-                run.candidates(),
-                (one, other) -> score(one).compareTo(score(other)));
+                run.applications, run.candidates(), (one, other) -> score(one).compareTo(score(other)));
         compiled.tieBreaks.forEach(tieBreak -> tieBreaks.add(tieBreak.over(pool)));
     }
 
@@ -181,9 +179,7 @@ public final class JudgedStage {
         int j = index(other);
         int byScore = score(j).compareTo(score(i));
         for (int k = 0; byScore == 0 && k < tieBreaks.size(); k++) {
-            byScore = tieBreaks
-                    .get(k)
-                    .compare(run.applications[i], first.at(i), run.applications[j], second.at(j));
+            byScore = tieBreaks.get(k).compare(run.applications[i], first.at(i), run.applications[j], second.at(j));
         }
         return byScore;
     }

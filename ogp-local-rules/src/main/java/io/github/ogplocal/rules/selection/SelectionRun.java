@@ -54,9 +54,7 @@ final class SelectionRun {
                 compiled,
                 documents,
                 pool(documents, earlier),
-                earlier == null
-                        ? null
-                        : id -> earlier.outcome(id).getTotal().orElse(Fraction.ZERO));
+                earlier == null ? null : id -> earlier.outcome(id).getTotal().orElse(Fraction.ZERO));
         run.decide();
         run.checkDecisions();
         return new Selection(run, documents, earlier);

@@ -182,7 +182,8 @@ class SelectionCertificateTest {
                 .revision(stage.getRevision() + 1)
                 .build());
         for (Uncertified reason : Uncertified.values()) {
-            if (!stage.getNotCertified().contains(reason) && !stage.getNotCertified().contains(Uncertified.EARLIER_STAGE)) {
+            if (!stage.getNotCertified().contains(reason)
+                    && !stage.getNotCertified().contains(Uncertified.EARLIER_STAGE)) {
                 changed.add(CertifiedStage.builder()
                         .from(stage)
                         .addNotCertified(reason)
@@ -190,10 +191,8 @@ class SelectionCertificateTest {
             }
         }
         if (!stage.getNotCertified().isEmpty()) {
-            changed.add(CertifiedStage.builder()
-                    .from(stage)
-                    .notCertified(List.of())
-                    .build());
+            changed.add(
+                    CertifiedStage.builder().from(stage).notCertified(List.of()).build());
         }
         List<Assertion> assertions = stage.getAssertions();
         for (int i = 0; i < assertions.size(); i++) {
@@ -231,9 +230,7 @@ class SelectionCertificateTest {
         changed.add(builder(right).application(Optional.empty()).build());
         changed.add(builder(right).line(new GroupId("nowhere")).build());
         changed.add(builder(right).line(Optional.empty()).build());
-        changed.add(builder(right)
-                .rule(RuleId.parse("selection/of-nobody@1"))
-                .build());
+        changed.add(builder(right).rule(RuleId.parse("selection/of-nobody@1")).build());
         changed.add(builder(right).rule(Optional.empty()).build());
         changed.add(builder(right)
                 .value(right.getValue().orElse(Fraction.ZERO).plus(Fraction.of(1, 3)))
@@ -256,9 +253,7 @@ class SelectionCertificateTest {
     }
 
     private static List<SelectionCall> sample(int number) {
-        return SelectionArbitraries.calls()
-                .generator(1000)
-                .stream(new java.util.Random(1))
+        return SelectionArbitraries.calls().generator(1000).stream(new java.util.Random(1))
                 .limit(number)
                 .map(shrinkable -> shrinkable.value())
                 .toList();
