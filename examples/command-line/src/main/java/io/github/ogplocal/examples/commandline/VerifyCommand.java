@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** Checks a record. */
 @Command(
         name = "verify",
-        description = "Checks a record: that it is the published one, and that its outcome follows from its procedure and"
-                + " documents. Names file and place of everything that differs.",
+        description =
+                "Checks a record: that it is the published one, and that its outcome follows from its procedure and"
+                        + " documents. Names file and place of everything that differs.",
         sortOptions = false,
         footer = {
             "",
@@ -34,8 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--head",
             paramLabel = "DIGEST",
-            description = "The published digest: 64 hexadecimal digits, with or without blanks. Without it a record that"
-                    + " was replaced as a whole is not found, and the answer says so.")
+            description =
+                    "The published digest: 64 hexadecimal digits, with or without blanks. Without it a record that"
+                            + " was replaced as a whole is not found, and the answer says so.")
     private @Nullable String head;
 
     @Mixin
@@ -46,8 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         Language language = shared.language();
         Verification verification;
         try {
-            verification = DecisionRecord.read(folder)
-                    .verify(Optional.ofNullable(head), OgpLocalJson.standard());
+            verification = DecisionRecord.read(folder).verify(Optional.ofNullable(head), OgpLocalJson.standard());
         } catch (IOException e) {
             throw new Stopped(ExitCode.NO_ACCESS, List.of(Access.reason(folder, e, language)));
         }

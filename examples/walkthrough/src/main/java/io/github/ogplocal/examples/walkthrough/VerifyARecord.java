@@ -24,7 +24,8 @@ public final class VerifyARecord {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Selection selection = decide();
         DecisionRecord record = DecisionRecord.of(selection);
-        // The head goes into the minutes and the official journal; write(folder) puts the files where anybody can get them.
+        // The head goes into the minutes and the official journal; write(folder) puts the files where anybody can get
+        // them.
         String published = record.head().orElseThrow();
 
         out.println("As it was published:");
@@ -34,7 +35,10 @@ public final class VerifyARecord {
         print(out, touched(record, "documents.json", "\"idea\":\"5\"", "\"idea\":\"9\""), published);
 
         out.println("The outcome was changed:");
-        print(out, touched(record, "outcome.json", "\"status\":\"below-threshold\"", "\"status\":\"selected\""), published);
+        print(
+                out,
+                touched(record, "outcome.json", "\"status\":\"below-threshold\"", "\"status\":\"selected\""),
+                published);
 
         out.println("The whole record was made anew, from other scores:");
         ScoreSheet other = selection.documents().getSheets().get(3);
