@@ -163,7 +163,8 @@ final class Registrations {
                     List.of("cut", "group", "total", "members", "places", "decidedBy", "unseparated", "admitted")),
             Map.entry(SelectionCertificate.class, List.of("format", "stages")),
             Map.entry(CertifiedStage.class, List.of("procedure", "revision", "assertions", "notCertified")),
-            Map.entry(Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
+            Map.entry(
+                    Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
 
     /** Types whose attribute {@code name} tells one authority or applicant from another. */

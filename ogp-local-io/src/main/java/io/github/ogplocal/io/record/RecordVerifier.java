@@ -100,19 +100,26 @@ final class RecordVerifier {
             }
         } catch (NotJson e) {
             blamed.add(name);
-            add(name, "", DifferenceCode.NOT_JSON, Optional.of(Integer.toString(e.at())), Optional.empty());
+            add(
+                    name,
+                    "",
+                    DifferenceCode.NOT_JSON,
+                    Optional.of(Integer.toString(e.at())),
+                    Optional.empty());
         }
     }
 
     private boolean isKnownFormat(Node record) {
-        boolean known =
-                text(record, "format").filter(RecordManifest.FORMAT::equals).isPresent();
+        boolean known = text(record, "format").filter(RecordManifest.FORMAT::equals).isPresent();
         if (!known) {
             // A damaged format is told from an unknown one by the digest that comes with it.
             boolean whole = text(record, "digest")
                     .filter(RecordFiles.head(record)::equals)
                     .isPresent();
-            blame(RecordFiles.RECORD, "/format", whole ? DifferenceCode.UNKNOWN_FORMAT : DifferenceCode.CHANGED);
+            blame(
+                    RecordFiles.RECORD,
+                    "/format",
+                    whole ? DifferenceCode.UNKNOWN_FORMAT : DifferenceCode.CHANGED);
         }
         return known;
     }
@@ -151,8 +158,7 @@ final class RecordVerifier {
             }
             Map<String, String> parts = RecordFiles.parts(name, node);
             Map<String, String> recorded = stated.getOrDefault(name, Map.of());
-            boolean same =
-                    parts.equals(recorded) && new ArrayList<>(parts.keySet()).equals(List.copyOf(recorded.keySet()));
+            boolean same = parts.equals(recorded) && new ArrayList<>(parts.keySet()).equals(List.copyOf(recorded.keySet()));
             if (keeps(name, sums)) {
                 if (!same && digestsRead) {
                     contentBlamed = true;
@@ -190,8 +196,9 @@ final class RecordVerifier {
                 blame(RecordFiles.RECORD, "/files/" + at.get(name) + "/name", DifferenceCode.ADDITIONAL_PART);
             }
         }
-        List<String> names =
-                listed.stream().map(file -> text(file, "name").orElse("")).toList();
+        List<String> names = listed.stream()
+                .map(file -> text(file, "name").orElse(""))
+                .toList();
         if (!names.equals(RecordFiles.LISTED)) {
             blame(RecordFiles.RECORD, "/files", DifferenceCode.OTHER_ORDER);
         }
@@ -353,7 +360,9 @@ final class RecordVerifier {
 
     /** That a document is what our JSON writes for what it says; nothing in it goes unread. */
     private void compare(String name, Node written) {
-        Node stated = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(trees.get(name)) : trees.get(name);
+        Node stated = name.equals(RecordFiles.DOCUMENTS)
+                ? RecordFiles.sorted(trees.get(name))
+                : trees.get(name);
         Node right = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(written) : written;
         NodeDifferences.find(stated, right, DifferenceCode.WRONG_SHAPE, inFile(name));
     }
@@ -452,8 +461,8 @@ final class RecordVerifier {
             boolean unknown = problem.code() == ProblemCode.UNKNOWN_RULE;
             DifferenceCode code =
                     unknown ? DifferenceCode.UNKNOWN_RULE : ours ? DifferenceCode.WRONG_SHAPE : DifferenceCode.REFUSED;
-            Optional<String> rule =
-                    Optional.ofNullable(problem.arguments().get("rule")).filter(RecordVerifier::isRuleId);
+            Optional<String> rule = Optional.ofNullable(problem.arguments().get("rule"))
+                    .filter(RecordVerifier::isRuleId);
             blamed.add(name);
             add(
                     name,
