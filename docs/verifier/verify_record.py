@@ -18,6 +18,7 @@ import os
 import re
 import sys
 import unicodedata
+from collections import Counter
 from datetime import datetime, timedelta, timezone
 from fractions import Fraction
 
@@ -685,7 +686,11 @@ class Allocation:
                 self.give(self.worlds.choose(options or choices(equals, places)), got)
                 self.left_open = True
                 return
-            self.give([file for file in equals if file.id in decision["admitted"]], got)
+            admitted = [file for file in equals if file.id in decision["admitted"]]
+            if len(admitted) != len(decision["admitted"]) or places not in (None, len(admitted)):
+                raise CannotVerify("a committee's decision does not fit the tie of " + ", ".join(ids(equals)))
+            self.stage.used.append(decision)
+            self.give(admitted, got)
         self.left_open = False
 
     def decision(self, tied):
@@ -722,7 +727,8 @@ class Allocation:
         others = [self.stage.files[i] for i in self.open - self.fresh]
         waits = any(file.score == members[0].score and group in (None, file.group) for file in others)
         if len(members) > 1 and not waits:
-            self.ties.append((cut, group, self.stage.shown(members[0]), ids(members), places, rule, ids(unseparated), ids(admitted)))
+            score = self.stage.shown(members[0])
+            self.ties.append((cut, group, score, ids(members), places, rule, ids(unseparated), ids(admitted)))
 
     # Places for all, with some guaranteed to each group and a most that each can have.
 
@@ -781,12 +787,14 @@ class Allocation:
 
     def note_walk_tie(self, cut, group, line, tied, groups, places):
         members = [file for file in line if file.score == tied[0].score and file.group in groups]
-        ahead = [file for file in members if file.key < tied[0].key and self.place[file.id] == SELECTED and file.id not in self.open]
+        before = [file for file in members if file.key < tied[0].key and file.id not in self.open]
+        ahead = [file for file in before if self.place[file.id] == SELECTED]
         self.note(cut, group, members, len(ahead) + places, SELECTED, tied)
 
     def note_walk(self, same, cut, group):
         """Reports where a key drew a line between equal scores."""
-        own = [f for f in same if f.group == group] if group else [f for f in same if self.why[f.id] not in ("full", "guaranteed")]
+        by_rank = [file for file in same if self.why[file.id] not in ("full", "guaranteed")]
+        own = [file for file in same if file.group == group] if group else by_rank
         inside = list(itertools.takewhile(lambda f: self.place[f.id] == SELECTED and f.id not in self.open, own))
         if not inside or len(inside) == len(own):
             return
@@ -873,9 +881,10 @@ class Stage:
         if self.earlier:
             passed = {file.id for file in self.earlier.files.values() if file.status == SELECTED}
             self.files = {i: file for i, file in self.files.items() if i in passed}
+            carry_over = before["carryOver"]["rule"]
+            reason = "started-anew" if carry_over == "selection/scores-start-anew@1" else "earlier-total-counted"
             for i, file in self.files.items():
-                file.findings = self.earlier.everywhere[i].findings + [
-                    (before["carryOver"]["rule"], MET, "earlier-total-counted" if "settings" in before["carryOver"] else "started-anew")]
+                file.findings = self.earlier.everywhere[i].findings + [(carry_over, MET, reason)]
         grouping, self.group_of = GROUPINGS[procedure["grouping"]["rule"]]
         self.groups = grouping(settings_of(procedure["grouping"]), procedure)
         self.allotment = allotment(procedure, self.groups)
@@ -884,7 +893,7 @@ class Stage:
         self.shortage = SHORTAGES[procedure["shortage"]["rule"]]
         self.reserve = reserve_size(procedure)
         self.ranking, self.shows_score, self.ranking_reason = RANKINGS[procedure["ranking"]["rule"]]
-        self.ties, self.open = [], set()
+        self.ties, self.open, self.used = [], set(), []
         self.admit()
         for file in self.files.values():
             if file.status is None:
@@ -899,8 +908,8 @@ class Stage:
         """Who is in the pool, who passes screening, and which of several files of one authority counts."""
         for file in self.files.values():
             d = file.document
-            standing = (
-                "replaced" if "replacedAt" in d else "withdrawn" if "withdrawnAt" in d else "in-pool" if "receipt" in d else "draft")
+            left = "replaced" if "replacedAt" in d else "withdrawn" if "withdrawnAt" in d else None
+            standing = left or ("in-pool" if "receipt" in d else "draft")
             if file.say(self.procedure["pipeline"], answer(standing == "in-pool", "in-pool", standing)) != MET:
                 file.status = "not-in-pool"
                 continue
@@ -1122,8 +1131,8 @@ def judged_rules(procedure):
 def compare(stage, outcome, diffs):
     """Compares an outcome with what was recomputed."""
     procedure = stage.procedure
-    for name, stated in (("procedure", procedure["id"]), ("revision", procedure["revision"]), ("pipeline", procedure["pipeline"])):
-        diffs.check("outcome.json", "/" + name, outcome[name], stated)
+    for name, member in (("procedure", "id"), ("revision", "revision"), ("pipeline", "pipeline")):
+        diffs.check("outcome.json", "/" + name, outcome[name], procedure[member])
     explanations = outcome.get("explanations", [])
     diffs.check("outcome.json", "/explanations", [e["outcome"]["application"] for e in explanations], sorted(stage.everywhere))
     judged = judged_rules(procedure)
@@ -1133,7 +1142,33 @@ def compare(stage, outcome, diffs):
             compare_application("/explanations/%d" % i, explanation, file, stage, judged, diffs)
     compare_groups(outcome.get("groups", []), stage, diffs)
     compare_ties(outcome.get("ties", []), stage, diffs)
+    check_fit(stage, "", diffs)
     check_draw(stage, "", diffs)
+
+
+def check_fit(stage, at, diffs):
+    """What no engine may be given: a score off its scale, a document twice, decisions about nothing or too many of them."""
+    if stage.earlier:
+        check_fit(stage.earlier, at + "/earlierStage", diffs)
+    p, docs = stage.procedure, stage.documents
+    scales = {c["id"]: [number(c["scale"][bound]) for bound in ("least", "most", "step")] for c in p["criteria"]}
+    scores = [(s["application"], s["evaluator"], c, points) for file in stage.files.values() for s in file.sheets
+              for c, points in s["scores"].items()]
+    scores += [(v["application"], "verified", v["criterion"], v["points"]) for v in docs.get("verifiedScores", [])]
+    for application, evaluator, criterion, points in scores:
+        least, most, step = scales.get(criterion, (1, 0, 1))
+        if not least <= number(points) <= most or (number(points) - least) % step:
+            where = "%s/sheets (%s, %s, %s)" % (at, application, evaluator, criterion)
+            diffs.check("documents.json", where, points, "a score on the scale")
+    for name, members in (("applications", ["id"]), ("sheets", ["application", "evaluator"]), ("overrides", ["application"]),
+                          ("checks", ["application", "condition"]), ("verifiedScores", ["application", "criterion"])):
+        times = Counter(tuple(one[member] for member in members) for one in docs.get(name, []))
+        diffs.check("documents.json", at + "/" + name + ": given twice", sorted(key for key in times if times[key] > 1), [])
+    most = settings_of(p.get("overrides", {})).get("most", 0)
+    if len(docs.get("overrides", [])) > most:
+        diffs.check("documents.json", at + "/overrides", "%d decisions" % len(docs["overrides"]), "at most %d" % most)
+    unused = [decision["tied"] for decision in docs.get("tieDecisions", []) if decision not in stage.used]
+    diffs.check("documents.json", at + "/tieDecisions: about no tie", unused, [])
 
 
 def check_draw(stage, at, diffs):
@@ -1171,7 +1206,8 @@ def compare_application(at, explanation, file, stage, judged, diffs):
     score = file.score if file.candidate and owner(stage, file).shows_score else None
     diffs.check("outcome.json", at + "/outcome/rankingScore" + name, fraction(o.get("rankingScore")), score)
     stated = {(f["rule"], f["verdict"], f["reason"]) for f in explanation.get("findings", []) if f["rule"] in judged}
-    diffs.check("outcome.json", at + "/findings" + name, sorted(stated - set(file.findings)), sorted(set(file.findings) - stated))
+    own = set(file.findings)
+    diffs.check("outcome.json", at + "/findings" + name, sorted(stated - own), sorted(own - stated))
     stated = [
         (c["criterion"], number(c["score"]), number(c["factor"]), number(c["points"]))
         for c in explanation.get("contributions", [])]
@@ -1295,12 +1331,15 @@ def compare_certificate(certificate, stage, diffs):
     while stage:
         stages, stage = [stage] + stages, stage.earlier
     diffs.check("certificate.json", "/format", certificate.get("format"), "ogp-local/certificate@1")
-    diffs.check("certificate.json", "/stages", [s["procedure"] for s in certificate["stages"]], [s.procedure["id"] for s in stages])
+    claimed = [one["procedure"] for one in certificate["stages"]]
+    diffs.check("certificate.json", "/stages", claimed, [one.procedure["id"] for one in stages])
     for i, (stated, own) in enumerate(zip(certificate["stages"], stages)):
         at, reasons = "/stages/%d" % i, not_certified(own)
         diffs.check("certificate.json", at + "/revision", stated["revision"], own.procedure["revision"])
         diffs.check("certificate.json", at + "/notCertified", sorted(stated.get("notCertified", [])), sorted(reasons))
-        said = [{name: value for name, value in one.items() if not name.endswith("Display")} for one in stated.get("assertions", [])]
+        said = [
+            {name: value for name, value in one.items() if not name.endswith("Display")}
+            for one in stated.get("assertions", [])]
         for j, (one, other) in enumerate(itertools.zip_longest(said, [] if reasons else assertions(own))):
             diffs.check("certificate.json", "%s/assertions/%d" % (at, j), one, other)
 
@@ -1487,7 +1526,8 @@ def verify_many(lines):
         for difference in diffs.lines:
             print("%s: %s" % (record["name"], difference))
         codes.append(diffs.exit_code())
-    print("records %d, agreeing %d, differing %d, not verified %d" % (len(codes), codes.count(0), codes.count(1), codes.count(2)))
+    counts = (len(codes), codes.count(0), codes.count(1), codes.count(2))
+    print("records %d, agreeing %d, differing %d, not verified %d" % counts)
     return max(codes, default=0)
 
 

@@ -231,6 +231,8 @@ final class Registrations {
                             "example",
                             "largest",
                             "byGroup")),
+            Map.entry(
+                    Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")),
             Map.entry(

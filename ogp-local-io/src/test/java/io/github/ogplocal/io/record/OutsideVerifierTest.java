@@ -195,13 +195,13 @@ class OutsideVerifierTest {
                 Selection selection = example.getValue().select();
                 out.write(OutsideVerifier.line(example.getKey(), DecisionRecord.of(selection)));
             }
-            for (int seed = 0; seed < CALLS / 10; seed++) {
+            for (int seed = 0; seed < CALLS / 20; seed++) {
                 Selection selection = RandomCalls.any().next(seed).select();
                 out.write(OutsideVerifier.line("seed " + seed, DecisionRecord.of(selection)));
             }
         });
 
-        int number = examples.size() + CALLS / 10;
+        int number = examples.size() + CALLS / 20;
         assertThat(answer.lines())
                 .containsExactly("records " + number + ", agreeing " + number + ", differing 0, not verified 0");
         assertThat(answer.exitCode()).isEqualTo(0);
@@ -258,6 +258,22 @@ class OutsideVerifierTest {
         assertThat(answer.lines())
                 .anyMatch(line ->
                         line.startsWith("outcome.json /explanations/0/outcome/total (" + first.getApplication()));
+    }
+
+    @Test
+    void verifier_reportsAScoreOffItsScale() throws IOException {
+        SelectionCall call = examples().get("quickstart");
+        String line = OutsideVerifier.line("off scale", call, call.select().toOutcome());
+        Matcher score = Pattern.compile("\"scores\": *\\{ *\"[^\"]+\": *\"").matcher(line);
+        assertThat(score.find()).isTrue();
+        String changed = line.substring(0, score.end()) + "1000" + line.substring(score.end());
+
+        Answer answer = OutsideVerifier.verifyMany(out -> out.write(changed));
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.lines())
+                .anyMatch(said -> said.startsWith("off scale: documents.json /sheets (")
+                        && said.endsWith("recomputed a score on the scale"));
     }
 
     @Test
