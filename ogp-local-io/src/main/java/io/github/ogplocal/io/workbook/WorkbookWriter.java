@@ -260,8 +260,7 @@ final class WorkbookWriter {
     }
 
     private static void appendText(StringBuilder xml, String place, Style style, String text) {
-        xml.append("<c r=\"" + place + "\" s=\"" + style.format
-                        + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        xml.append("<c r=\"" + place + "\" s=\"" + style.format + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .append(XmlText.cell(text))
                 .append("</t></is></c>");
     }
