@@ -24,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +238,7 @@ final class WorkbookReader {
                 continue;
             }
             ApplicationId application = application(cells, row, columns, given, seen);
-            TreeMap<CriterionId, Points> scores = scores(cells, columns);
+            SortedMap<CriterionId, Points> scores = scores(cells, columns);
             if (application == null) {
                 continue;
             }
@@ -320,8 +322,8 @@ final class WorkbookReader {
             List<SheetCell> cells,
             int row,
             Columns columns,
-            TreeSet<ApplicationId> given,
-            TreeSet<ApplicationId> seen) {
+            SortedSet<ApplicationId> given,
+            SortedSet<ApplicationId> seen) {
         SheetCell cell = cells.stream()
                 .filter(one -> one.column() == columns.application)
                 .findFirst()
@@ -360,7 +362,7 @@ final class WorkbookReader {
         return application;
     }
 
-    private TreeMap<CriterionId, Points> scores(List<SheetCell> cells, Columns columns) {
+    private SortedMap<CriterionId, Points> scores(List<SheetCell> cells, Columns columns) {
         TreeMap<CriterionId, Points> scores = new TreeMap<>();
         for (SheetCell cell : cells) {
             Criterion criterion = columns.criteria.get(cell.column());

@@ -35,12 +35,18 @@ final class WorkbookWriter {
 
     /** What the cells look like; the numbers are places in the list of formats of {@link #styles}. */
     private enum Style {
-        PLAIN,
-        HEADER,
-        LOCKED,
-        SCORE,
-        TITLE,
-        WRAPPED
+        PLAIN(0),
+        HEADER(1),
+        LOCKED(2),
+        SCORE(3),
+        TITLE(4),
+        WRAPPED(5);
+
+        private final int format;
+
+        Style(int format) {
+            this.format = format;
+        }
     }
 
     private final EvaluatorGrid grid;
@@ -249,13 +255,12 @@ final class WorkbookWriter {
     }
 
     private static void appendScore(StringBuilder xml, String place, @Nullable Points score) {
-        xml.append("<c r=\"" + place + "\" s=\"" + Style.SCORE.ordinal() + "\"");
+        xml.append("<c r=\"" + place + "\" s=\"" + Style.SCORE.format + "\"");
         xml.append(score == null ? "/>" : "><v>" + score + "</v></c>");
     }
 
     private static void appendText(StringBuilder xml, String place, Style style, String text) {
-        xml.append("<c r=\"" + place + "\" s=\"" + style.ordinal()
-                        + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        xml.append("<c r=\"" + place + "\" s=\"" + style.format + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .append(XmlText.cell(text))
                 .append("</t></is></c>");
     }
