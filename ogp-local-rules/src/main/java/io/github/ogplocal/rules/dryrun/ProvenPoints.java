@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,7 +138,7 @@ final class ProvenPoints {
     }
 
     /** Of those with equal sums, whoever is equal in all other criteria that count is equal in this one. */
-    private static boolean isSettled(String criterion, SortedMap<String, Fraction> weights, TreeSet<String> equal) {
+    private static boolean isSettled(String criterion, SortedMap<String, Fraction> weights, Set<String> equal) {
         Fraction own = weights.get(criterion);
         if (own == null || own.signum() == 0) {
             return false;

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -423,7 +424,7 @@ final class SeenPoints {
         return points;
     }
 
-    private void addUnusedTieBreaks(Stage stage, TreeSet<String> said) {
+    private void addUnusedTieBreaks(Stage stage, Set<String> said) {
         List<RuleUse> uses = stage.procedure.getTieBreaks().uses();
         for (int k = 0; k < uses.size(); k++) {
             String pointer = at(stage, "/tieBreaks/" + k);
@@ -435,7 +436,7 @@ final class SeenPoints {
         }
     }
 
-    private void addUnseenBands(Stage stage, TreeSet<String> said) {
+    private void addUnseenBands(Stage stage, Set<String> said) {
         RuleUse use = stage.procedure.getBands().orElse(null);
         if (use == null || !judged.contains(at(stage, "/bands")) || !Stage.is(use, SelectionRules.GRADUATED_BANDS)) {
             return;
