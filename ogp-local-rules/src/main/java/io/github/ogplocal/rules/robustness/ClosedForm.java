@@ -147,7 +147,7 @@ final class ClosedForm {
     }
 
     /** The scores of a criterion, up to one, at which the total is on a border, or the score on a minimum. */
-    private TreeSet<Fraction> scoresOnBorders(Contribution contribution, Fraction end) {
+    private Set<Fraction> scoresOnBorders(Contribution contribution, Fraction end) {
         Fraction score = contribution.getScore();
         TreeSet<Fraction> scores = new TreeSet<>();
         for (Fraction minimum : minimums(contribution.getCriterion())) {
