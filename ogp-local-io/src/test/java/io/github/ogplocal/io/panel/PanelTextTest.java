@@ -63,7 +63,8 @@ class PanelTextTest {
         String text = PanelText.render(agreement, "en");
 
         assertThat(text.substring(text.indexOf("Criterion reach")))
-                .contains("- everybody | nominal: no variance; ordinal: no variance; interval: no variance; ratio: no variance")
+                .contains(
+                        "- everybody | nominal: no variance; ordinal: no variance; interval: no variance; ratio: no variance")
                 .contains("- ICC(2,k) | value: no variance");
         assertThatThrownBy(() -> PanelText.render(agreement, "tr")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -91,8 +92,8 @@ class PanelTextTest {
                     assertThat(problem.line()).isPositive();
                 });
         for (String language : new String[] {"ar", "fr", "en"}) {
-            assertThat(result.problems()).allSatisfy(problem -> assertThat(problem.message(language))
-                    .doesNotContain("kanarienvogel"));
+            assertThat(result.problems())
+                    .allSatisfy(problem -> assertThat(problem.message(language)).doesNotContain("kanarienvogel"));
         }
     }
 
