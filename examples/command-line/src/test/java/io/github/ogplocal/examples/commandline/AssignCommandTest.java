@@ -81,7 +81,7 @@ class AssignCommandTest {
                 .containsExactly(
                         "loads.json: line 3, column 17, /1/evaluator: This evaluator has made no declaration of interests,"
                                 + " not even of none.",
-                        "declarations.json: line 2, column 91, /0/interests/0/code: No application has this id.",
+                        "declarations.json: line 2, column 90, /0/interests/0/code: No application has this id.",
                         "declarations.json: line 3, column 17, /1/evaluator: The panel has no evaluator with this id.",
                         "Faults: 3. Nothing was decided or written.");
     }
