@@ -29,8 +29,8 @@ class PanelTextTest {
         assertThat(PanelText.render(result, "en").lines())
                 .containsExactly(
                         "No assignment fulfils everything that is asked.",
-                        "These files need 2 sheets: A-1: 2. For them the evaluators can give at most 1: E1: 1 (the most);"
-                                + " E2: 0 (the most); E3: 0 (no more without a conflict).",
+                        "These files need 4 sheets: A-1: 2; A-3: 2. For them the evaluators can give at most 3:"
+                                + " E1: 1 (the most); E2: 1 (the most); E3: 1 (no more without a conflict).",
                         "These evaluators are to give at least 3 sheets: E3: 3. The files can take at most 2 of them:"
                                 + " A-1: 0 (no more without a conflict); A-2: 1 (the most); A-3: 1 (no more without a"
                                 + " conflict).");

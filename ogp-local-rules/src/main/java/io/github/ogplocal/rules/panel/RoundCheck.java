@@ -354,7 +354,7 @@ final class RoundCheck {
         List<RoundFault> faults = new ArrayList<>();
         own.forEach((pointer, list) -> {
             if (!list.isEmpty()) {
-                faults.add(new RoundFault(Kind.GIVEN_TWICE, "documents", pointer, ""));
+                faults.add(new RoundFault(Kind.GIVEN_TWICE, "others", pointer, ""));
             }
         });
         return faults;

@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param kind what is wrong
  * @param document which document, by kind and by the ids that tell it from others of its kind: {@code application:A-17},
  *     {@code evaluator:E1}, {@code declaration:E1}, {@code ruling:A-17:E1} (application, evaluator), {@code recusal:A-17:E1},
- *     {@code sheet:A-17:E1}, {@code return:A-17:E1}, {@code procedure:3} (revision), {@code documents}
+ *     {@code sheet:A-17:E1}, {@code return:A-17:E1}, {@code procedure:3} (revision), {@code others}
  * @param pointer where: a JSON Pointer into the round for what stands in it, into the document itself for what was to be
  *     added; empty for a document as a whole, and for one that is not there
  * @param argument a code or number that helps; empty when there is nothing to add

@@ -330,7 +330,7 @@ class EvaluationRoundTest {
                 SelectionDocuments.builder().addSheets(SHEET).build();
 
         assertThat(faults(declared(), r -> r.decide(others, SelectionRules.standard())))
-                .containsExactly(fault(RoundFault.Kind.GIVEN_TWICE, "documents", "/sheets", ""));
+                .containsExactly(fault(RoundFault.Kind.GIVEN_TWICE, "others", "/sheets", ""));
     }
 
     @Test

@@ -174,8 +174,7 @@ final class AssignCommand implements Callable<Integer> {
                         progress,
                         shared,
                         (in, dialect) -> RecusalsCsv.read(in, dialect, Limits.standard()));
-        Optional<Loaded<Affiliation>> affiliations =
-                list(refusals, affiliationsFile, Affiliation.class, progress);
+        Optional<Loaded<Affiliation>> affiliations = list(refusals, affiliationsFile, Affiliation.class, progress);
         Path procedurePath = procedureFile;
         Optional<SelectionProcedure> procedure = procedurePath == null
                 ? Optional.empty()
@@ -230,8 +229,7 @@ final class AssignCommand implements Callable<Integer> {
         };
     }
 
-    private <T> Optional<Loaded<T>> list(
-            Refusals refusals, @Nullable Path file, Class<T> type, Progress progress) {
+    private <T> Optional<Loaded<T>> list(Refusals refusals, @Nullable Path file, Class<T> type, Progress progress) {
         if (file == null) {
             return Optional.empty();
         }
@@ -288,8 +286,7 @@ final class AssignCommand implements Callable<Integer> {
                 DeclaredInterest interest = declaration.interests().get(k);
                 if (interest.about() == InterestSubject.APPLICATION
                         && !files.contains(ApplicationId.parse(interest.code()))) {
-                    ofDeclarations.add(
-                            problem(ProblemCode.UNKNOWN_APPLICATION, "/" + i + "/interests/" + k + "/code"));
+                    ofDeclarations.add(problem(ProblemCode.UNKNOWN_APPLICATION, "/" + i + "/interests/" + k + "/code"));
                 }
             }
         }

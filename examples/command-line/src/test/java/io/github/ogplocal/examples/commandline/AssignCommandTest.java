@@ -40,8 +40,12 @@ class AssignCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         Assignment written = OgpLocalJson.read(out, Assignment.class).orElseThrow();
-        assertThat(written.getFiles()).hasSize(6).allSatisfy(file -> assertThat(run.out())
-                .contains(file.application().value(), file.evaluators().first().value()));
+        assertThat(written.getFiles())
+                .hasSize(6)
+                .allSatisfy(file -> assertThat(run.out())
+                        .contains(
+                                file.application().value(),
+                                file.evaluators().first().value()));
         assertThat(Run.of("validate", "--type", "assignment", out.toString()).exitCode())
                 .isZero();
     }
@@ -77,7 +81,7 @@ class AssignCommandTest {
                 .containsExactly(
                         "loads.json: line 3, column 17, /1/evaluator: This evaluator has made no declaration of interests,"
                                 + " not even of none.",
-                        "declarations.json: line 2, column 91, /0/interests/0/code: No application has this id.",
+                        "declarations.json: line 2, column 90, /0/interests/0/code: No application has this id.",
                         "declarations.json: line 3, column 17, /1/evaluator: The panel has no evaluator with this id.",
                         "Faults: 3. Nothing was decided or written.");
     }
@@ -99,8 +103,7 @@ class AssignCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        PanelAgreement written =
-                OgpLocalJson.read(out, PanelAgreement.class).orElseThrow();
+        PanelAgreement written = OgpLocalJson.read(out, PanelAgreement.class).orElseThrow();
         assertThat(written.getCriteria()).hasSize(2);
         assertThat(run.out())
                 .contains("ICC(2,k)")
