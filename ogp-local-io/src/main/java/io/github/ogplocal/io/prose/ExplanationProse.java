@@ -37,11 +37,18 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class ExplanationProse {
+    /** Places of sentences whose codes are evaluators. */
+    private static final List<String> EVALUATORS = List.of("evaluators", "recused", "checkedBy");
+
     private final RuleSet<? extends Rule> rules;
     private final SortedMap<GroupId, LocalizedText> groups;
     private final LocalizedText score;
     /** The outcomes of all stages, the first stage first; empty where only explanations are known. */
     private final List<Selection> stages;
+    /** The titles of criteria by their ids; empty where only explanations are known. */
+    private final SortedMap<String, LocalizedText> criteria;
+    /** By which number each evaluator is called; empty when by the pseudonym. */
+    private final SortedMap<String, Integer> evaluators;
 
     /**
      * What of an explanation is shown.
@@ -66,18 +73,27 @@ public final class ExplanationProse {
      * @param score what a score is called in headings
      */
     public ExplanationProse(RuleSet<? extends Rule> rules, Map<GroupId, LocalizedText> groups, LocalizedText score) {
-        this(rules, groups, score, List.of());
+        this(rules, groups, score, List.of(), Collections.emptySortedMap());
     }
 
     private ExplanationProse(
             RuleSet<? extends Rule> rules,
             Map<GroupId, LocalizedText> groups,
             LocalizedText score,
-            List<Selection> stages) {
+            List<Selection> stages,
+            SortedMap<String, Integer> evaluators) {
         this.rules = requireNonNull(rules, "rules");
         this.groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         this.score = requireNonNull(score, "score");
         this.stages = List.copyOf(stages);
+        this.evaluators = Collections.unmodifiableSortedMap(new TreeMap<>(evaluators));
+        TreeMap<String, LocalizedText> titles = new TreeMap<>();
+        for (Selection stage : stages) {
+            stage.procedure()
+                    .getCriteria()
+                    .forEach(criterion -> titles.put(criterion.getId().value(), criterion.getTitle()));
+        }
+        this.criteria = Collections.unmodifiableSortedMap(titles);
     }
 
     /** Makes sentences about one outcome: with the names of its groups, and what each of its stages came to. */
@@ -87,7 +103,8 @@ public final class ExplanationProse {
         for (Selection stage : stages) {
             stage.groups().forEach(group -> groups.put(group.getGroup(), group.getName()));
         }
-        return new ExplanationProse(selection.rules(), groups, Phrase.SCORE.words(), stages);
+        return new ExplanationProse(
+                selection.rules(), groups, Phrase.SCORE.words(), stages, Collections.emptySortedMap());
     }
 
     /** An outcome and those of the stages before it, the first stage first. */
@@ -103,7 +120,16 @@ public final class ExplanationProse {
 
     /** These sentences with another word for a score. */
     public ExplanationProse withScore(LocalizedText heading) {
-        return new ExplanationProse(rules, groups, heading, stages);
+        return new ExplanationProse(rules, groups, heading, stages, evaluators);
+    }
+
+    /**
+     * These sentences for a reader who is told neither evaluators' pseudonyms nor codes of criteria.
+     *
+     * @param numbers by which number each evaluator is called, by pseudonym
+     */
+    public ExplanationProse withEvaluatorNumbers(SortedMap<String, Integer> numbers) {
+        return new ExplanationProse(rules, groups, score, stages, numbers);
     }
 
     /**
@@ -150,7 +176,7 @@ public final class ExplanationProse {
     }
 
     /** The findings stage by stage: what an earlier stage is carried over by begins a later one. */
-    private List<List<Finding>> byStage(List<Finding> findings) {
+    public List<List<Finding>> byStage(List<Finding> findings) {
         List<List<Finding>> stages = new ArrayList<>();
         for (Finding finding : findings) {
             if (stages.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
@@ -231,6 +257,13 @@ public final class ExplanationProse {
                 .findFirst();
     }
 
+    /** How a total is made up, with its sum; empty when there is no total, or nothing is scored. */
+    public List<Block> total(SelectionExplanation explanation, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        addTotal(explanation, language, blocks);
+        return List.copyOf(blocks);
+    }
+
     private void addTotal(SelectionExplanation explanation, Language language, List<Block> blocks) {
         if (!explanation.getContributions().isEmpty()
                 || explanation.getCarriedOver().isPresent()) {
@@ -270,8 +303,8 @@ public final class ExplanationProse {
         List<Prose> headers = new ArrayList<>();
         headers.add(Prose.text(Phrase.CRITERION.text(language)));
         for (EvaluatorId evaluator : evaluators) {
-            headers.add(
-                    Phrase.SCORE_OF.with(language, Map.of("score", heading, "whose", Prose.code(evaluator.value()))));
+            headers.add(Phrase.SCORE_OF.with(
+                    language, Map.of("score", heading, "whose", evaluator(evaluator.value(), language))));
         }
         headers.add(Phrase.SCORE_OF_PANEL.with(language, "score", heading));
         if (verified) {
@@ -283,7 +316,13 @@ public final class ExplanationProse {
         Fraction sum = Fraction.ZERO;
         for (Contribution contribution : contributions) {
             List<Prose> row = new ArrayList<>();
-            row.add(titled(contribution.getTitle(), contribution.getCriterion().value(), language));
+            row.add(
+                    evaluators.isEmpty()
+                            ? titled(
+                                    contribution.getTitle(),
+                                    contribution.getCriterion().value(),
+                                    language)
+                            : Prose.name(contribution.getTitle().inOrNearest(language.code())));
             for (SheetScore sheet : contribution.getSheets()) {
                 row.add(sheet.getPoints()
                         .map(points -> Figures.number(points, language))
@@ -452,6 +491,9 @@ public final class ExplanationProse {
                 }
             }
         }
+        if (EVALUATORS.contains(name)) {
+            return evaluator(code, language);
+        }
         if (name.equals("group")) {
             for (GroupId group : groups.keySet()) {
                 if (group.value().equals(code)) {
@@ -460,6 +502,13 @@ public final class ExplanationProse {
             }
         }
         return ClosedWords.of(name, code).map(words -> word(words, language)).orElse(Prose.code(code));
+    }
+
+    private Prose evaluator(String pseudonym, Language language) {
+        Integer number = evaluators.get(pseudonym);
+        return number == null
+                ? Prose.code(pseudonym)
+                : PaperPhrase.EVALUATOR.with(language, "number", Figures.count(number, language));
     }
 
     /** A title and the id by which other places name the thing. */

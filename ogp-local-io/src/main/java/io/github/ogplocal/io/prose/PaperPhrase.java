@@ -43,7 +43,6 @@ public enum PaperPhrase {
             "La commission d’évaluation s’est réunie à : {place}, le : {day}.",
             "The evaluation panel met at: {place}, on: {day}."),
     COMPOSITION("تركيبة اللجنة", "Composition de la commission", "Composition of the panel"),
-    MEMBER("العضو", "membre", "member"),
     MEMBER_CODE("رمز العضو", "code du membre", "member’s code"),
     SIDE("الجهة الممثَّلة", "au titre de", "for"),
     ROLE("الصفة", "qualité", "office"),
@@ -96,13 +95,13 @@ public enum PaperPhrase {
     PLACE_ON_LIST("المرتبة في القائمة", "place sur la liste", "place on the list"),
     TIE_NUMBER("حالة التساوي عدد {number}", "Égalité n° {number}", "Tie {number}"),
     TIE_FACTS(
-            "{cut}: تساوت {members} في {what}. المقاعد المتبقّية لها: {places}.",
-            "{cut} : {members} ont le même {what}. Places pour eux : {places}.",
-            "{cut}: {members} have the same {what}. Places for them: {places}."),
+            "موضوع التساوي: {cut}. تساوت {members} في {what}. المقاعد المتبقّية لها: {places}.",
+            "Enjeu : {cut}. {members} ont le même {what}. Places pour eux : {places}.",
+            "At stake: {cut}. {members} have the same {what}. Places for them: {places}."),
     TIE_FACTS_MONEY(
-            "{cut}: تساوت {members} في {what}. لا تكفي الاعتمادات لها كلّها.",
-            "{cut} : {members} ont le même {what}. Le budget ne suffit pas pour tous.",
-            "{cut}: {members} have the same {what}. The money does not last for all."),
+            "موضوع التساوي: {cut}. تساوت {members} في {what}. لا تكفي الاعتمادات لها كلّها.",
+            "Enjeu : {cut}. {members} ont le même {what}. Le budget ne suffit pas pour tous.",
+            "At stake: {cut}. {members} have the same {what}. The money does not last for all."),
     TIE_BROKEN_BY(
             "فصلت بينها القاعدة التالية: «{clause}»",
             "Départagés par la règle : « {clause} »",
@@ -120,15 +119,17 @@ public enum PaperPhrase {
             "قرار اللجنة بتاريخ {day} (المحضر: {minutes}): اختيار {admitted}.",
             "Décision de la commission du {day} (procès-verbal : {minutes}) : {admitted} est admis.",
             "Decision of the panel of {day} (minutes: {minutes}): {admitted} is admitted."),
-    TIE_DRAWN(
-            "أُجريت القرعة؛ أصغر تذكرة هي الأولى:",
-            "Départagés par tirage au sort ; le plus petit billet est le premier :",
-            "Drawn by lot; the lowest ticket comes first:"),
+    DRAW_IS(
+            "القرعة: بصمة القائمة {pool}، نُشرت في {published}؛ البذرة {seed}، عُرفت في {known}؛ مصدرها: «{origin}».",
+            "Tirage au sort : empreinte de la liste {pool}, publiée le {published} ; graine {seed}, connue le {known} ;"
+                    + " origine : « {origin} ».",
+            "Draw: digest of the pool {pool}, published on {published}; seed {seed}, known on {known}; origin: “{origin}”."),
     TICKET("التذكرة", "billet", "ticket"),
     ORDER("الترتيب", "ordre", "order"),
-    GROUNDS("الأسباب", "motifs", "grounds"),
-    MINUTES_REFERENCE("المحضر", "procès-verbal", "minutes"),
-    DAY("التاريخ", "date", "day"),
+    OVERRIDE_IS(
+            "الملف {application}: {grounds} (المحضر: {minutes}، بتاريخ {day}).",
+            "Dossier {application} : {grounds} (procès-verbal : {minutes}, du {day}).",
+            "Application {application}: {grounds} (minutes: {minutes}, of {day})."),
     SIGNATURES("الإمضاءات", "Signatures", "Signatures"),
     SIGNATURES_BELOW(
             "بعد تلاوة المحضر، أمضاه الأعضاء الحاضرون.",
@@ -182,6 +183,7 @@ public enum PaperPhrase {
     RULES_OF_COUNTING("قواعد الاحتساب", "Règles de calcul", "Rules of counting"),
     NO_FIGURES("لم يُنقّط ملفّكم.", "Votre dossier n’a pas été noté.", "Your application was not scored."),
     EVALUATOR("المقيّم {number}", "évaluateur {number}", "evaluator {number}"),
+    STANDING("موقع ملفّكم", "Situation de votre dossier", "Where your application stands"),
     FIGURE("البيان", "donnée", "figure"),
     VALUE("القيمة", "valeur", "value"),
     TOTAL("المجموع", "total", "total"),
@@ -193,7 +195,6 @@ public enum PaperPhrase {
             "مجموع صاحب آخر مقعد في المجموعة",
             "total de la dernière place du groupe",
             "total of the last place of the group"),
-    ANOTHER("مترشّح آخر", "un autre candidat", "another applicant"),
     RULE_IS("القاعدة: «{clause}»", "Règle : « {clause} »", "The rule: “{clause}”");
 
     private final String arabic;

@@ -68,6 +68,17 @@ public final class ProcedureProse {
         return List.copyOf(blocks);
     }
 
+    /** What a procedure says by one of its rules: the rule's clause, filled with the settings. */
+    public static Prose clause(
+            SelectionProcedure procedure, RuleSet<? extends Rule> rules, RuleUse use, Language language) {
+        return new ProcedureProse(procedure, rules, language, new ArrayList<>(), 0, 1).clause(use);
+    }
+
+    /** The criteria of a procedure, with their scales and factors. */
+    public static Block.Table criteria(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
+        return new ProcedureProse(procedure, rules, language, new ArrayList<>(), 0, 1).criteria();
+    }
+
     /** A procedure and those of the stages before it, the first stage first. */
     private static List<SelectionProcedure> stages(SelectionProcedure last) {
         List<SelectionProcedure> stages = new ArrayList<>();
@@ -160,11 +171,14 @@ public final class ProcedureProse {
     private void uses(List<RuleUse> uses) {
         List<Block.Step> steps = new ArrayList<>();
         for (RuleUse use : uses) {
-            RuleInfo info = rules.get(use.rule()).info();
-            Prose clause = Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
-            steps.add(new Block.Step(clause, use.rule().toString(), Prose.EMPTY, stage));
+            steps.add(new Block.Step(clause(use), use.rule().toString(), Prose.EMPTY, stage));
         }
         blocks.add(new Block.Steps(steps));
+    }
+
+    private Prose clause(RuleUse use) {
+        RuleInfo info = rules.get(use.rule()).info();
+        return Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
     }
 
     private void paragraph(Prose text) {

@@ -264,35 +264,20 @@ final class OutcomeTables {
         return stage;
     }
 
+    /** Whether anything is scored in any stage: where nothing is, a total of nought says nothing. */
+    boolean isScored() {
+        return stages.stream()
+                .anyMatch(stage -> !stage.procedure().getCriteria().isEmpty());
+    }
+
     boolean hasRankingScores() {
         return selection.outcomes().stream()
                 .anyMatch(outcome -> outcome.getRankingScore().isPresent());
     }
 
     Prose tie(Tie tie, int stage) {
-        Prose group = tie.getGroup().map(id -> prose.group(id, language)).orElse(Prose.EMPTY);
-        Prose cut = switch (tie.getCut()) {
-            case PLACES ->
-                tie.getGroup().isPresent()
-                        ? Phrase.CUT_PLACES.with(language, "group", group)
-                        : text(Phrase.CUT_OVERALL);
-            case GROUP_MINIMUM -> Phrase.CUT_GROUP_MINIMUM.with(language, "group", group);
-            case GROUP_CAP -> Phrase.CUT_GROUP_CAP.with(language, "group", group);
-            case BUDGET -> text(Phrase.CUT_BUDGET);
-            case PASSED_ON_PLACES -> text(Phrase.CUT_PASSED_ON);
-            case RESERVE ->
-                tie.getGroup().isPresent()
-                        ? Phrase.CUT_RESERVE.with(language, "group", group)
-                        : text(Phrase.CUT_RESERVE_OVERALL);
-        };
-        Prose what = text(Phrase.TIED_IN_RANK);
-        if (tie.getTotal().isPresent()) {
-            Prose total = publisher.showsScores(tie.getMembers().get(0))
-                    ? Figures.number(tie.getTotal().get(), language)
-                    : text(Phrase.NOT_PUBLISHED);
-            boolean byTotal = stages.get(stage).ranksByTotal();
-            what = (byTotal ? Phrase.TIED_IN_TOTAL : Phrase.TIED_IN_SCORE).with(language, "total", total);
-        }
+        Prose cut = cut(tie);
+        Prose what = shared(tie, stage);
         String rule = tie.getDecidedBy().toString();
         // Where money is the limit there is no number of places to fill.
         boolean places = tie.getCut() != Cut.BUDGET;
@@ -306,6 +291,38 @@ final class OutcomeTables {
                                 "places", Figures.count(tie.getPlaces(), language),
                                 "rule", Prose.link(rule, PageBlocks.target(rule, stages.size() == 1 ? 0 : stage + 1)),
                                 "admitted", Sentences.codes(tie.getAdmitted(), language)));
+    }
+
+    /** Which cut the tied straddle. */
+    Prose cut(Tie tie) {
+        Prose group = tie.getGroup().map(id -> prose.group(id, language)).orElse(Prose.EMPTY);
+        return switch (tie.getCut()) {
+            case PLACES ->
+                tie.getGroup().isPresent()
+                        ? Phrase.CUT_PLACES.with(language, "group", group)
+                        : text(Phrase.CUT_OVERALL);
+            case GROUP_MINIMUM -> Phrase.CUT_GROUP_MINIMUM.with(language, "group", group);
+            case GROUP_CAP -> Phrase.CUT_GROUP_CAP.with(language, "group", group);
+            case BUDGET -> text(Phrase.CUT_BUDGET);
+            case PASSED_ON_PLACES -> text(Phrase.CUT_PASSED_ON);
+            case RESERVE ->
+                tie.getGroup().isPresent()
+                        ? Phrase.CUT_RESERVE.with(language, "group", group)
+                        : text(Phrase.CUT_RESERVE_OVERALL);
+        };
+    }
+
+    /** What the tied share. */
+    Prose shared(Tie tie, int stage) {
+        Prose what = text(Phrase.TIED_IN_RANK);
+        if (tie.getTotal().isPresent()) {
+            Prose total = publisher.showsScores(tie.getMembers().get(0))
+                    ? Figures.number(tie.getTotal().get(), language)
+                    : text(Phrase.NOT_PUBLISHED);
+            boolean byTotal = stages.get(stage).ranksByTotal();
+            what = (byTotal ? Phrase.TIED_IN_TOTAL : Phrase.TIED_IN_SCORE).with(language, "total", total);
+        }
+        return what;
     }
 
     Prose totalHeading() {
