@@ -30,6 +30,7 @@ import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.selection.PaperDetails;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -85,6 +86,7 @@ class JsonSchemasTest {
                 Evaluator.class,
                 LateWithdrawal.class,
                 LetterOfSupport.class,
+                PaperDetails.class,
                 PastAward.class,
                 Programme.class,
                 RecordedCheck.class,

@@ -148,8 +148,11 @@ final class LetterBlocks {
         clauses.add(parts.clause(stage, rules.getPanel()));
         clauses.add(parts.clause(stage, rules.getMissingScores()));
         rules.getVerification().ifPresent(use -> clauses.add(parts.clause(stage, use)));
+        rules.getEarlierStage().ifPresent(earlier -> clauses.add(parts.clause(stage, earlier.getCarryOver())));
         clauses.add(parts.clause(stage, rules.getTotal()));
         rules.getThresholds().uses().forEach(use -> clauses.add(parts.clause(stage, use)));
+        clauses.add(parts.clause(stage, rules.getRanking()));
+        rules.getTieBreaks().uses().forEach(use -> clauses.add(parts.clause(stage, use)));
         clauses.add(parts.clause(stage, rules.getAllocation()));
         parts.part(parts.text(PaperPhrase.RULES_OF_COUNTING));
         parts.items(clauses);

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.selection.PaperDetails;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -47,7 +48,8 @@ enum DocumentType {
     TIE_DECISIONS("tie-decisions", TieDecision.class, true),
     OVERRIDES("overrides", CommitteeOverride.class, true),
     WITHDRAWALS("withdrawals", LateWithdrawal.class, true),
-    SUCCESSIONS("successions", Succession.class, true);
+    SUCCESSIONS("successions", Succession.class, true),
+    PAPER_DETAILS("paper-details", PaperDetails.class, false);
 
     private final String label;
     private final Class<?> type;
