@@ -18,6 +18,7 @@ import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.MissingScoreRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionStatus;
@@ -175,16 +176,27 @@ public final class ExplanationProse {
                 .orElse(status);
     }
 
-    /** The findings stage by stage: what an earlier stage is carried over by begins a later one. */
+    /**
+     * The findings stage by stage: what an earlier stage is carried over by begins a later one. Where nothing is scored, no
+     * score can be missing, and what is said of missing ones is left out.
+     */
     public List<List<Finding>> byStage(List<Finding> findings) {
-        List<List<Finding>> stages = new ArrayList<>();
+        List<List<Finding>> parts = new ArrayList<>();
         for (Finding finding : findings) {
-            if (stages.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
-                stages.add(new ArrayList<>());
+            if (parts.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
+                parts.add(new ArrayList<>());
             }
-            stages.get(stages.size() - 1).add(finding);
+            boolean idle = rules.get(finding.rule()) instanceof MissingScoreRule && !isScored(parts.size() - 1);
+            if (!idle) {
+                parts.get(parts.size() - 1).add(finding);
+            }
         }
-        return stages;
+        return parts;
+    }
+
+    private boolean isScored(int stage) {
+        return stage >= stages.size()
+                || !stages.get(stage).procedure().getCriteria().isEmpty();
     }
 
     /** The heading of a stage, the first being 0. */
@@ -317,7 +329,7 @@ public final class ExplanationProse {
         for (Contribution contribution : contributions) {
             List<Prose> row = new ArrayList<>();
             row.add(
-                    evaluators.isEmpty()
+                    this.evaluators.isEmpty()
                             ? titled(
                                     contribution.getTitle(),
                                     contribution.getCriterion().value(),

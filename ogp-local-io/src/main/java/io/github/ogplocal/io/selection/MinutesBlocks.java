@@ -278,7 +278,7 @@ final class MinutesBlocks {
         parts.section(parts.text(PaperPhrase.RESULTS));
         Selection selection = parts.selection;
         parts.list(parts.text(Phrase.SELECTED_LIST), selection.selected());
-        if (parts.hasReserve()) {
+        if (parts.tables.hasReserve()) {
             parts.reserveList();
         }
         listIfAny(PaperPhrase.NOT_SELECTED_LIST, SelectionStatus.NOT_SELECTED);

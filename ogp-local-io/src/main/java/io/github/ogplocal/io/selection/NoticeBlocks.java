@@ -31,7 +31,7 @@ final class NoticeBlocks {
         }
         parts.section(parts.text(PaperPhrase.RESULTS));
         parts.list(parts.text(Phrase.SELECTED_LIST), parts.selection.selected());
-        if (parts.hasReserve()) {
+        if (parts.tables.hasReserve()) {
             parts.reserveList();
         }
         others();

@@ -24,6 +24,7 @@ import io.github.ogplocal.rules.selection.Cut;
 import io.github.ogplocal.rules.selection.GroupResult;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.Tie;
 import java.math.BigInteger;
@@ -232,18 +233,21 @@ final class OutcomeTables {
 
     /** Applications with what is shown of each, in the order given. */
     Block.Table list(Prose caption, List<ApplicationOutcome> outcomes) {
+        boolean scored = isScored();
         boolean ranked = hasRankingScores();
         boolean bands = procedure.getBands().isPresent();
         List<List<Prose>> rows = new ArrayList<>();
         for (ApplicationOutcome outcome : outcomes) {
-            List<Prose> row = new ArrayList<>(List.of(
-                    name(outcome.getApplication()), file(outcome), group(outcome), rank(outcome), total(outcome)));
+            List<Prose> row = new ArrayList<>(
+                    List.of(name(outcome.getApplication()), file(outcome), group(outcome), rank(outcome)));
+            addOwn(row, scored, total(outcome));
             addOwn(row, ranked, rankingScore(outcome));
             addOwn(row, bands, band(outcome));
             rows.add(row);
         }
-        List<Prose> headers = new ArrayList<>(List.of(
-                text(Phrase.APPLICANT), text(Phrase.FILE), text(Phrase.GROUP), text(Phrase.RANK), totalHeading()));
+        List<Prose> headers = new ArrayList<>(
+                List.of(text(Phrase.APPLICANT), text(Phrase.FILE), text(Phrase.GROUP), text(Phrase.RANK)));
+        addOwn(headers, scored, totalHeading());
         addOwn(headers, ranked, text(Phrase.RANKING_SCORE));
         addOwn(headers, bands, text(Phrase.BAND));
         return new Block.Table(caption, headers, rows, List.of());
@@ -268,6 +272,15 @@ final class OutcomeTables {
     boolean isScored() {
         return stages.stream()
                 .anyMatch(stage -> !stage.procedure().getCriteria().isEmpty());
+    }
+
+    /** Whether the last stage can have a reserve list: where it cannot, that nobody is on it says nothing. */
+    boolean hasReserve() {
+        return !procedure
+                        .getReserve()
+                        .rule()
+                        .equals(SelectionRules.NO_RESERVE.info().getId())
+                || !selection.reserve().isEmpty();
     }
 
     boolean hasRankingScores() {

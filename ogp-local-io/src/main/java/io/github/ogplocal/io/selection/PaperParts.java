@@ -26,7 +26,6 @@ import io.github.ogplocal.rules.selection.Cut;
 import io.github.ogplocal.rules.selection.ReserveRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
-import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.Tie;
 import java.time.LocalDate;
@@ -224,15 +223,6 @@ final class PaperParts {
         } else {
             add(tables.list(title, outcomes));
         }
-    }
-
-    /** Whether the last stage can have a reserve list. */
-    boolean hasReserve() {
-        return !procedure
-                        .getReserve()
-                        .rule()
-                        .equals(SelectionRules.NO_RESERVE.info().getId())
-                || !selection.reserve().isEmpty();
     }
 
     /** The reserve list in its order, with each place on it. */

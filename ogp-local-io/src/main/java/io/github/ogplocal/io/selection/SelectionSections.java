@@ -76,7 +76,9 @@ final class SelectionSections {
                 section(Phrase.FUNNEL, () -> byStage(stage -> page.titledTable(tables.funnel(stage))));
                 section(Phrase.ARTICLE_ALLOCATION, () -> byStage(this::places));
                 section(Phrase.SELECTED_LIST, () -> list(Phrase.SELECTED_LIST, selection.selected()));
-                section(Phrase.RESERVE_LIST, () -> list(Phrase.RESERVE_LIST, selection.reserve()));
+                if (tables.hasReserve()) {
+                    section(Phrase.RESERVE_LIST, () -> list(Phrase.RESERVE_LIST, selection.reserve()));
+                }
                 if (procedure.getOverrides().isPresent()) {
                     section(Phrase.ARTICLE_OVERRIDES, this::overrides);
                 }
@@ -162,6 +164,7 @@ final class SelectionSections {
 
     private void all() {
         boolean staged = stages.size() > 1;
+        boolean scored = tables.isScored();
         boolean ranked = tables.hasRankingScores();
         boolean bands = procedure.getBands().isPresent();
         Optional<Phrase> noMargins = noMargins();
@@ -172,8 +175,8 @@ final class SelectionSections {
                     tables.name(outcome.getApplication()),
                     ExplanationProse.status(outcome, language),
                     tables.group(outcome),
-                    tables.rank(outcome),
-                    tables.total(outcome)));
+                    tables.rank(outcome)));
+            OutcomeTables.addOwn(row, scored, tables.total(outcome));
             OutcomeTables.addOwn(row, ranked, tables.rankingScore(outcome));
             OutcomeTables.addOwn(row, bands, OutcomeTables.band(outcome));
             OutcomeTables.addOwn(row, noMargins.isEmpty(), margin(outcome.getApplication()));
@@ -183,12 +186,8 @@ final class SelectionSections {
             rows.add(row);
         }
         List<Prose> headers = new ArrayList<>(List.of(
-                text(Phrase.FILE),
-                text(Phrase.APPLICANT),
-                text(Phrase.STATUS),
-                text(Phrase.GROUP),
-                text(Phrase.RANK),
-                tables.totalHeading()));
+                text(Phrase.FILE), text(Phrase.APPLICANT), text(Phrase.STATUS), text(Phrase.GROUP), text(Phrase.RANK)));
+        OutcomeTables.addOwn(headers, scored, tables.totalHeading());
         OutcomeTables.addOwn(headers, ranked, text(Phrase.RANKING_SCORE));
         OutcomeTables.addOwn(headers, bands, text(Phrase.BAND));
         OutcomeTables.addOwn(headers, noMargins.isEmpty(), text(Phrase.MARGIN));
