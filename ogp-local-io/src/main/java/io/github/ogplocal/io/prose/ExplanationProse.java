@@ -23,6 +23,8 @@ import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.SheetScore;
+import io.github.ogplocal.rules.selection.ThresholdRule;
+import io.github.ogplocal.rules.selection.VerificationRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +40,12 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class ExplanationProse {
+    /** Places of sentences of rules on criteria whose codes are criteria. */
+    private static final List<String> NAMES_OF_CRITERIA = List.of("criteria", "missed", "open", "verified");
+
+    /** Places of sentences on missing scores whose codes are an evaluator and a criterion. */
+    private static final List<String> NAMES_OF_MISSING = List.of("missing");
+
     /** Places of sentences whose codes are evaluators. */
     private static final List<String> EVALUATORS = List.of("evaluators", "recused", "checkedBy");
 
@@ -430,7 +438,10 @@ public final class ExplanationProse {
      */
     public Prose sentence(Finding finding, Language language) {
         Rule rule = rules.get(finding.rule());
-        return sentence(rule.info().reason(finding.reason()).template(), finding.evidence(), language);
+        List<String> named = rule instanceof VerificationRule || rule instanceof ThresholdRule
+                ? NAMES_OF_CRITERIA
+                : rule instanceof MissingScoreRule ? NAMES_OF_MISSING : List.of();
+        return sentence(rule.info().reason(finding.reason()).template(), finding.evidence(), named, language);
     }
 
     /**
@@ -439,6 +450,11 @@ public final class ExplanationProse {
      * @throws IllegalArgumentException if a place has no evidence
      */
     public Prose sentence(Template template, List<Evidence> evidence, Language language) {
+        return sentence(template, evidence, List.of(), language);
+    }
+
+    /** {@code ofCriteria} are the places whose codes are criteria, or an evaluator's score on one. */
+    private Prose sentence(Template template, List<Evidence> evidence, List<String> ofCriteria, Language language) {
         List<Fraction> numbers = new ArrayList<>();
         for (Evidence item : evidence) {
             if (item.value() instanceof EvidenceValue.NumberValue number) {
@@ -450,7 +466,9 @@ public final class ExplanationProse {
                 if (item.name().equals(place)) {
                     return item.value() instanceof EvidenceValue.NumberValue number
                             ? Figures.number(number.number(), numbers, language)
-                            : value(place, item.value(), language);
+                            : ofCriteria.contains(place) && item.value() instanceof EvidenceValue.CodesValue codes
+                                    ? criteria(codes.codes(), language)
+                                    : value(place, item.value(), language);
                 }
             }
             throw new IllegalArgumentException("template: no evidence fills {" + place + "}");
@@ -514,6 +532,25 @@ public final class ExplanationProse {
             }
         }
         return ClosedWords.of(name, code).map(words -> word(words, language)).orElse(Prose.code(code));
+    }
+
+    /** Criteria by their titles; of an evaluator's missing score, with whose it is. */
+    private Prose criteria(List<String> codes, Language language) {
+        List<Prose> parts = new ArrayList<>();
+        for (String code : codes) {
+            int colon = code.indexOf(':');
+            String id = code.substring(colon + 1);
+            LocalizedText title = criteria.get(id);
+            Prose criterion = title == null ? Prose.code(id) : Prose.name(title.inOrNearest(language.code()));
+            parts.add(
+                    colon < 0
+                            ? criterion
+                            : criterion
+                                    .plus(" (")
+                                    .plus(evaluator(code.substring(0, colon), language))
+                                    .plus(")"));
+        }
+        return Sentences.list(parts, language);
     }
 
     private Prose evaluator(String pseudonym, Language language) {
