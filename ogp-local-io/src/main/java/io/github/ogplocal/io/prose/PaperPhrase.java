@@ -171,7 +171,7 @@ public enum PaperPhrase {
             "This follows a decision of the panel; by the rules alone it would be: {proposed}."),
     REASONS("التعليل", "Motifs", "Reasons"),
     WHAT_DECIDED("ما حسم النتيجة:", "Ce qui a décidé :", "What decided:"),
-    ALL_STEPS("كلّ المراحل بالترتيب", "Toutes les étapes, dans l’ordre", "All steps, in order"),
+    ALL_STEPS("كلّ عناصر التعليل بالترتيب", "Tous les motifs, dans l’ordre", "All steps, in order"),
     YOUR_FIGURES("نقاطكم", "Vos chiffres", "Your figures"),
     HOW_TO_RECOMPUTE(
             "يمكن إعادة الحساب بالقلم والورقة: نقطة اللجنة في كل معيار حسب القاعدة أدناه، ثمّ ضربها في الضارب، ثمّ جمع"
@@ -214,16 +214,17 @@ public enum PaperPhrase {
 
     /** The words of a phrase without places. */
     public String text(Language language) {
-        return switch (language) {
-            case ARABIC -> arabic;
-            case FRENCH -> french;
-            case ENGLISH -> english;
-        };
+        return language.typeset(
+                switch (language) {
+                    case ARABIC -> arabic;
+                    case FRENCH -> french;
+                    case ENGLISH -> english;
+                });
     }
 
     /** The phrase with its places filled. */
     public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), place -> {
+        return Sentences.fill(text(language), language, place -> {
             Prose filling = places.get(place);
             if (filling == null) {
                 throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");

@@ -231,7 +231,7 @@ public final class ProcedureProse {
     private List<Prose> headers(Phrase... phrases) {
         List<Prose> headers = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            headers.add(Prose.text(phrase.text(language)));
+            headers.add(Sentences.words(phrase.text(language), language));
         }
         return headers;
     }

@@ -189,9 +189,9 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr|sheets.csv : ligne 3, colonne D : La note 65 n'est pas sur l'échelle : de 0 à 10 par pas de 0.5.",
+                "fr|sheets.csv : ligne 3, colonne D : La note 65 n’est pas sur l’échelle : de 0 à 10 par pas de 0,5.",
                 "ar|\u2068sheets.csv\u2069: السطر \u20683\u2069، العمود \u2068D\u2069: العدد \u206865\u2069 خارج السلّم: من \u20680\u2069 إلى"
-                        + " \u206810\u2069 بخطوة \u20680.5\u2069."
+                        + " \u206810\u2069 بخطوة \u20680,5\u2069."
             })
     void select_tellsFaultsInTheReadersLanguage(String language, String line) throws IOException {
         edit("sheets.csv", "A-1;E2;8;6,5", "A-1;E2;8;65");
@@ -446,7 +446,7 @@ final class CommandLineTest {
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
                 "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
                         + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
-                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions|Help: ogp-local validate --help",
+                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, paper-details|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
