@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SelectCommand.class,
             ExplainCommand.class,
             PromoteCommand.class,
+            PapersCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
             ProcedureCommand.class

@@ -418,6 +418,7 @@ final class CommandLineTest {
                 "select",
                 "explain",
                 "promote",
+                "papers",
                 "draw",
                 "draw pool",
                 "draw seed",

@@ -40,6 +40,7 @@ final class DocumentationTest {
                 "select --help",
                 "explain --help",
                 "promote --help",
+                "papers --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
