@@ -60,7 +60,7 @@ final class LetterBlocks {
         figures();
         parts.remedy();
         steps();
-        parts.foot();
+        parts.record();
         return parts.blocks();
     }
 

@@ -161,8 +161,8 @@ final class PaperParts {
         paragraph(PaperPhrase.TIME_LIMIT_IS.with(language, "limit", orBlank(details.getTimeLimit())));
     }
 
-    /** Where the record is, if it is anywhere; and what drew the paper up. */
-    void foot() {
+    /** Where the record is, if it is anywhere. */
+    void record() {
         if (details.getRecordPublishedAt().isPresent()
                 || details.getRecordDigest().isPresent()) {
             section(text(PaperPhrase.RECORD));
@@ -172,6 +172,11 @@ final class PaperParts {
                     .ifPresent(digest -> paragraph(PaperPhrase.RECORD_DIGEST.with(
                             language, Map.of("algorithm", Prose.code("SHA-256"), "digest", Prose.code(digest)))));
         }
+    }
+
+    /** Where the record is, and what drew the paper up. */
+    void foot() {
+        record();
         paragraph(PaperPhrase.MADE_WITH.with(language, "program", Prose.code("ogp-local " + LibraryVersion.current())));
     }
 
