@@ -4,6 +4,11 @@
 #
 #   docs/check-pages.sh outcome.ar.html outcome.fr.html outcome.en.html
 #
+# Of a paper (minutes, notice, letter), which has @page, it also prints a PDF and fails when there is none, or when a table
+# of it loses its header row. With SHOTS=FOLDER the PDF is left there.
+#
+#   docs/check-pages.sh minutes.*.html notice.*.html letter-*.html
+#
 # Last figures (Chromium, the checked-in pages of the small call): the page exactly as wide as its window in all 12 cases
 # (3 languages, 2 widths, explanations closed and open). Tables wider than that scroll inside their own box.
 set -eu
@@ -49,5 +54,18 @@ HARNESS
             fi
         done
     done
+    if grep -q '@page{size:A4' "$page"; then
+        browse --no-pdf-header-footer --print-to-pdf="$work/$name.pdf" "file://$work/$name.closed.html" >/dev/null
+        pages=$(grep -a -c '/Type */Page\b' "$work/$name.pdf" || true)
+        if [ "$pages" -eq 0 ] || ! grep -q '<thead>' "$page"; then
+            wrong=1
+            echo "PRINT  $name: no page, or no header row"
+        else
+            echo "prints $name: $pages pages"
+        fi
+        if [ -n "${SHOTS:-}" ]; then
+            cp "$work/$name.pdf" "$SHOTS/$name.pdf"
+        fi
+    fi
 done
 exit $wrong

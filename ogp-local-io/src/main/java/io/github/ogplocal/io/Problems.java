@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Problems as sentences in Arabic, French and English. */
 public final class Problems {
@@ -18,6 +20,11 @@ public final class Problems {
     private static final Map<String, Template> WORDS = words();
     private static final SortedSet<String> WORDED =
             new TreeSet<>(List.of("expected", "found", "interest", "kind", "slot"));
+    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "kind", "slot"));
+    /** Arguments that are numbers, and are written as the language writes them. */
+    private static final Set<String> FIGURES = Set.of("score", "least", "most", "step");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
     private static final Template PLACE = Template.of(
             "السطر {line}، العمود {column}، {pointer}: ",
             "ligne {line}, colonne {column}, {pointer} : ",
@@ -83,6 +90,11 @@ public final class Problems {
         if (value.isEmpty()) {
             return in(NOTHING, language);
         }
+        if (FIGURES.contains(name)
+                && !language.equals("en")
+                && DECIMAL.matcher(value).matches()) {
+            return value.replace('.', ',');
+        }
         return WORDED.contains(name) ? word(value, language) : value;
     }
 
@@ -141,7 +153,7 @@ public final class Problems {
                         "SameApplicantRule",
                         Template.of(
                                 "قاعدة لملفات الجماعة الواحدة",
-                                "règle sur les dossiers d'une même collectivité",
+                                "règle sur les dossiers d’une même collectivité",
                                 "rule on files of one authority")),
                 entry("RecusalRule", Template.of("قاعدة للتنحّي", "règle de déport", "rule on recusals")),
                 entry(
@@ -154,12 +166,12 @@ public final class Problems {
                                 "قاعدة لقرارات اللجنة المخالفة للنتيجة",
                                 "règle sur les décisions contraires au résultat",
                                 "rule on decisions against the result")),
-                entry("EndorsementRule", Template.of("قاعدة للمصادقة", "règle d'approbation", "rule on endorsement")),
+                entry("EndorsementRule", Template.of("قاعدة للمصادقة", "règle d’approbation", "rule on endorsement")),
                 entry("ThresholdRule", Template.of("قاعدة للحدّ الأدنى", "règle de seuil", "threshold rule")),
                 entry("GroupingRule", Template.of("قاعدة للمجموعات", "règle de regroupement", "grouping rule")),
                 entry(
                         "AllocationRule",
-                        Template.of("قاعدة لتوزيع المقاعد", "règle d'attribution des places", "rule for the places")),
+                        Template.of("قاعدة لتوزيع المقاعد", "règle d’attribution des places", "rule for the places")),
                 entry(
                         "ShortageRule",
                         Template.of(
@@ -192,7 +204,7 @@ public final class Problems {
                         "mixed-script",
                         Template.of(
                                 "حرف من كتابة أخرى داخل الكلمة",
-                                "lettre d'une autre écriture dans le mot",
+                                "lettre d’une autre écriture dans le mot",
                                 "letter of another script in the word")),
                 entry(
                         "other-script",
@@ -238,13 +250,13 @@ public final class Problems {
                 ProblemCode.NOT_UTF_8,
                 Template.of(
                         "البايت {byte} ليس من ترميز UTF-8.",
-                        "L'octet {byte} n'est pas de l'UTF-8.",
+                        "L’octet {byte} n’est pas de l’UTF-8.",
                         "Byte {byte} is not UTF-8."));
         all.put(
                 ProblemCode.BYTE_ORDER_MARK,
                 Template.of(
                         "تبدأ الوثيقة بعلامة ترتيب البايتات، ويجب حذفها.",
-                        "Le document commence par une marque d'ordre des octets, à supprimer.",
+                        "Le document commence par une marque d’ordre des octets, à supprimer.",
                         "The document starts with a byte order mark, which must be removed."));
         all.put(
                 ProblemCode.OTHER_ENCODING,
@@ -256,13 +268,13 @@ public final class Problems {
                 ProblemCode.SYNTAX,
                 Template.of(
                         "لم يعد النص JSON ابتداءً من هذا الموضع.",
-                        "À partir d'ici, le texte n'est plus du JSON.",
+                        "À partir d’ici, le texte n’est plus du JSON.",
                         "From here on the text is not JSON."));
         all.put(
                 ProblemCode.UNFINISHED,
                 Template.of(
                         "تنتهي الوثيقة قبل اكتمالها.",
-                        "Le document s'arrête avant d'être complet.",
+                        "Le document s’arrête avant d’être complet.",
                         "The document ends before it is complete."));
         all.put(
                 ProblemCode.TRAILING_TEXT,
@@ -280,7 +292,7 @@ public final class Problems {
                 ProblemCode.TOO_DEEP,
                 Template.of(
                         "عمق التداخل يتجاوز {most}.",
-                        "L'imbrication dépasse {most} niveaux.",
+                        "L’imbrication dépasse {most} niveaux.",
                         "Nesting goes deeper than {most} levels."));
         all.put(
                 ProblemCode.DOCUMENT_TOO_LARGE,
@@ -316,13 +328,13 @@ public final class Problems {
                 ProblemCode.TOO_MANY_ELEMENTS,
                 Template.of(
                         "تتجاوز القائمة أو الكائن {most} عنصرًا.",
-                        "La liste ou l'objet dépasse {most} membres.",
+                        "La liste ou l’objet dépasse {most} membres.",
                         "The list or object has more than {most} members."));
         all.put(
                 ProblemCode.NO_CLEAN_END,
                 Template.of(
                         "تنتهي القائمة دون سطر الختام الذي يؤكد اكتمالها.",
-                        "La suite s'arrête sans la ligne finale qui confirme qu'elle est complète.",
+                        "La suite s’arrête sans la ligne finale qui confirme qu’elle est complète.",
                         "The stream ends without the closing line that confirms it is complete."));
         all.put(
                 ProblemCode.UNKNOWN_KEY,
@@ -334,7 +346,7 @@ public final class Problems {
                 ProblemCode.DUPLICATE_KEY,
                 Template.of(
                         "ورد المفتاح أكثر من مرة.",
-                        "La clé figure plus d'une fois.",
+                        "La clé figure plus d’une fois.",
                         "The key stands more than once."));
         all.put(
                 ProblemCode.WRONG_TYPE,
@@ -346,7 +358,7 @@ public final class Problems {
                 ProblemCode.NULL_VALUE,
                 Template.of(
                         "لا تُقبل القيمة null؛ ما لا قيمة له يُحذف.",
-                        "La valeur null n'est pas admise ; ce qui est absent s'omet.",
+                        "La valeur null n’est pas admise ; ce qui est absent s’omet.",
                         "Null is not accepted; what is absent is left out."));
         all.put(
                 ProblemCode.MISSING,
@@ -409,13 +421,13 @@ public final class Problems {
                 ProblemCode.UNREACHABLE,
                 Template.of(
                         "لا شيء يبلغ هذا الحدّ؛ أعلى ما يمكن هو {most}.",
-                        "Rien n'atteint ce seuil ; le plus élevé possible est {most}.",
+                        "Rien n’atteint ce seuil ; le plus élevé possible est {most}.",
                         "Nothing reaches this threshold; the highest there can be is {most}."));
         all.put(
                 ProblemCode.EMPTY_TABLE,
                 Template.of(
                         "لا يحتوي الجدول على سطر لأسماء الأعمدة.",
-                        "Le tableau n'a pas de ligne de noms de colonnes.",
+                        "Le tableau n’a pas de ligne de noms de colonnes.",
                         "The table has no row of column names."));
         all.put(
                 ProblemCode.TOO_MANY_ROWS,
@@ -445,7 +457,7 @@ public final class Problems {
                 ProblemCode.DUPLICATE_COLUMN,
                 Template.of(
                         "ورد العمود أكثر من مرة.",
-                        "La colonne figure plus d'une fois.",
+                        "La colonne figure plus d’une fois.",
                         "The column stands more than once."));
         all.put(
                 ProblemCode.MISSING_COLUMN,
@@ -586,13 +598,13 @@ public final class Problems {
                 ProblemCode.UNKNOWN_CRITERION,
                 Template.of(
                         "لا يوجد هذا المعيار في قواعد الدعوة؛ أقرب معيار: {nearest}.",
-                        "Le règlement n'a pas ce critère ; critère le plus proche : {nearest}.",
+                        "Le règlement n’a pas ce critère ; critère le plus proche : {nearest}.",
                         "The procedure has no such criterion; nearest criterion: {nearest}."));
         all.put(
                 ProblemCode.OFF_SCALE,
                 Template.of(
                         "العدد {score} خارج السلّم: من {least} إلى {most} بخطوة {step}.",
-                        "La note {score} n'est pas sur l'échelle : de {least} à {most} par pas de {step}.",
+                        "La note {score} n’est pas sur l’échelle : de {least} à {most} par pas de {step}.",
                         "The score {score} is not on the scale: {least} to {most} in steps of {step}."));
         all.put(
                 ProblemCode.TOO_MANY_SHEETS,
@@ -799,6 +811,9 @@ public final class Problems {
                         "هذا وارد من قبل في دورة التقييم.",
                         "Le tour d’évaluation contient déjà cela.",
                         "The evaluation round holds this already."));
+                        "وثائق هذه المرحلة لا توافق وثائق المرحلة الأخرى.",
+                        "Les documents de cette phase ne concordent pas avec ceux de l’autre phase.",
+                        "The documents of this stage do not fit those of the other stage."));
         all.put(
                 ProblemCode.WRONG_KIND,
                 Template.of(
@@ -839,7 +854,7 @@ public final class Problems {
                 ProblemCode.WRONG_SLOT,
                 Template.of(
                         "هذه القاعدة تقرّر في أمر آخر؛ المطلوب هنا: {slot}.",
-                        "Cette règle décide d'autre chose ; il faut ici : {slot}.",
+                        "Cette règle décide d’autre chose ; il faut ici : {slot}.",
                         "This rule decides something else; needed here: {slot}."));
         all.put(ProblemCode.BLANK, Template.of("النص فارغ.", "Le texte est vide.", "The text is blank."));
         all.put(
@@ -852,13 +867,13 @@ public final class Problems {
                 ProblemCode.TOO_FEW,
                 Template.of(
                         "عدد العناصر أقل من المطلوب.",
-                        "Il y a moins d'éléments qu'il n'en faut.",
+                        "Il y a moins d’éléments qu’il n’en faut.",
                         "There are fewer members than needed."));
         all.put(
                 ProblemCode.MALFORMED,
                 Template.of(
                         "لا يوافق النص الصيغة المطلوبة.",
-                        "Le texte n'a pas la forme requise.",
+                        "Le texte n’a pas la forme requise.",
                         "The text does not have the required form."));
         all.put(
                 ProblemCode.OUT_OF_RANGE,
@@ -867,7 +882,7 @@ public final class Problems {
                 ProblemCode.OUT_OF_ORDER,
                 Template.of(
                         "القيم غير مرتّبة: ما يجب أن يلي لا يلي.",
-                        "Les valeurs ne sont pas dans l'ordre : ce qui doit suivre ne suit pas.",
+                        "Les valeurs ne sont pas dans l’ordre : ce qui doit suivre ne suit pas.",
                         "The values are not in order: what must come after does not."));
         all.put(ProblemCode.REPEATED, Template.of("القيمة مكررة.", "La valeur est répétée.", "The value is repeated."));
         all.put(

@@ -17,7 +17,12 @@ class GoldenTextsTest {
                 compared.add(call + "." + language + ".html");
                 compared.add(call + ".explanations." + language + ".txt");
                 compared.add(call + ".rules." + language + ".txt");
+                compared.add(call + ".minutes." + language + ".html");
             }
+            compared.add("small-call.notice." + language + ".html");
+            compared.add("small-call.letter-A-04." + language + ".html");
+            compared.add("small-call.letter-A-04." + language + ".txt");
+            compared.add("staged-call.letter-A-07." + language + ".html");
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

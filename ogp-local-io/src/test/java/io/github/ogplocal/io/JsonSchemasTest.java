@@ -35,6 +35,7 @@ import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.InterestRuling;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.selection.PaperDetails;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -113,6 +114,7 @@ class JsonSchemasTest {
                 LateWithdrawal.class,
                 LetterOfSupport.class,
                 PanelAgreement.class,
+                PaperDetails.class,
                 PastAward.class,
                 Programme.class,
                 RecordDigests.class,

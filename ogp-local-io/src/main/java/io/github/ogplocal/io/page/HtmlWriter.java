@@ -64,6 +64,18 @@ public final class HtmlWriter {
         endLine(name);
     }
 
+    /**
+     * A style sheet, as it stands: browsers do not resolve escapes in one.
+     *
+     * @throws IllegalArgumentException if it holds a character that markup would have to escape
+     */
+    public void style(String sheet) {
+        if (sheet.contains("<") || sheet.contains("&") || sheet.contains("]]>")) {
+            throw new IllegalArgumentException("style sheet: must not hold < or & or ]]>");
+        }
+        out.append("<style>").append(sheet).append("</style>\n");
+    }
+
     /** A text. */
     public void text(String text) {
         escape(text);

@@ -18,17 +18,29 @@ public final class PageBlocks {
     private final HtmlWriter html;
     private final Language language;
     private final Set<String> anchored = new TreeSet<>();
+    /** Whether codes lead to other places of the page; a paper has none of those. */
+    private final boolean linked;
 
     /** Writes to {@code html}, for readers of {@code language}. */
     public PageBlocks(HtmlWriter html, Language language) {
+        this(html, language, true);
+    }
+
+    private PageBlocks(HtmlWriter html, Language language, boolean linked) {
         this.html = html;
         this.language = language;
+        this.linked = linked;
+    }
+
+    /** Writes a paper: without links, since it is printed, and its parts are pasted elsewhere. */
+    public static PageBlocks ofPaper(HtmlWriter html, Language language) {
+        return new PageBlocks(html, language, false);
     }
 
     /** A sentence, each foreign stretch isolated by an element of its own. */
     public void prose(Prose prose) {
         for (Span span : prose.spans()) {
-            if (span.target().isEmpty()) {
+            if (span.target().isEmpty() || !linked) {
                 span(span);
             } else {
                 html.element("a", Attributes.of("href", "#" + span.target()), link -> span(span));
@@ -63,9 +75,23 @@ public final class PageBlocks {
         blocks(blocks, true);
     }
 
+    /** The blocks of a paper. */
+    public void paper(List<Block> blocks) {
+        blocks(blocks, false);
+    }
+
     private void blocks(List<Block> blocks, boolean anchors) {
+        Prose title = Prose.EMPTY;
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
+            if (block instanceof Block.Title heading) {
+                prose("h" + heading.level(), Attributes.NONE, heading.text());
+            } else if (block instanceof Block.Notice notice) {
+                prose("p", Attributes.of("class", "notice"), notice.text());
+            } else if (block instanceof Block.Items items) {
+                html.element(
+                        items.numbered() ? "ol" : "ul",
+                        list -> items.items().forEach(item -> prose("li", Attributes.NONE, item)));
+            } else if (block instanceof Block.Heading heading) {
                 prose("h3", Attributes.NONE, heading.text());
             } else if (block instanceof Block.Paragraph paragraph) {
                 prose("p", Attributes.NONE, paragraph.text());
@@ -78,9 +104,12 @@ public final class PageBlocks {
                         "pre",
                         Attributes.of("dir", "ltr").with("tabindex", "0"),
                         line -> html.element("code", Attributes.NONE, command.command()));
+            } else if (block instanceof Block.Form form) {
+                table(form.table(), "scroll form", false);
             } else if (block instanceof Block.Table table) {
-                table(table, "scroll");
+                table(table, "scroll", !title.equals(table.caption()));
             }
+            title = block instanceof Block.Title heading ? heading.text() : Prose.EMPTY;
         }
     }
 
@@ -104,11 +133,11 @@ public final class PageBlocks {
 
     /** A table under a heading that says what it shows; its caption is for those who hear the page. */
     public void titledTable(Block.Table table) {
-        table(table, "scroll titled");
+        table(table, "scroll titled", true);
     }
 
     /** A table that scrolls inside itself when it is wider than the page; the first cell of each row names it. */
-    private void table(Block.Table table, String style) {
+    private void table(Block.Table table, String style, boolean captioned) {
         Attributes region = Attributes.of("class", style)
                 .with("role", "region")
                 .with("tabindex", "0")
@@ -117,7 +146,9 @@ public final class PageBlocks {
                 "div",
                 region,
                 box -> html.element("table", inside -> {
-                    prose("caption", Attributes.NONE, table.caption());
+                    if (captioned) {
+                        prose("caption", Attributes.NONE, table.caption());
+                    }
                     html.element(
                             "thead",
                             head -> html.element(

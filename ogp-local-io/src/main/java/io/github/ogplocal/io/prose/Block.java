@@ -13,6 +13,34 @@ public sealed interface Block {
     record Heading(Prose text) implements Block {}
 
     /**
+     * The heading of a document or of a part of it.
+     *
+     * @param text what it says
+     * @param level 1 for the document, 2 for a part, 3 for a part of a part
+     */
+    record Title(Prose text, int level) implements Block {}
+
+    /**
+     * What readers must know before they read on.
+     *
+     * @param text what it says
+     */
+    record Notice(Prose text) implements Block {}
+
+    /**
+     * A list.
+     *
+     * @param items in order
+     * @param numbered whether their order means something, and they are numbered from 1
+     */
+    record Items(List<Prose> items, boolean numbered) implements Block {
+        /** Copies. */
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
      * A paragraph.
      *
      * @param text what it says
@@ -47,6 +75,13 @@ public sealed interface Block {
      * @param command the line
      */
     record Command(String command) implements Block {}
+
+    /**
+     * A table that is filled in by hand, with room to write.
+     *
+     * @param table the table
+     */
+    record Form(Table table) implements Block {}
 
     /**
      * A table; the first cell of each row names the row.

@@ -2,6 +2,7 @@
 package io.github.ogplocal.io.prose;
 
 import io.github.ogplocal.model.selection.ApplicantKind;
+import io.github.ogplocal.model.selection.EvaluatorSide;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.selection.SelectionStatus;
@@ -46,6 +47,18 @@ public final class ClosedWords {
             case ASSOCIATION -> LocalizedText.of("جمعية", "association", "association");
             case COMPANY -> LocalizedText.of("شركة", "entreprise", "company");
             case PERSON -> LocalizedText.of("شخص طبيعي", "personne physique", "natural person");
+        };
+    }
+
+    /** For whom a member sits on a panel. */
+    public static LocalizedText of(EvaluatorSide side) {
+        return switch (side) {
+            case STATE -> LocalizedText.of("الدولة", "État", "the state");
+            case LOCAL_AUTHORITIES ->
+                LocalizedText.of("الجماعات المحلية", "collectivités locales", "local authorities");
+            case CIVIL_SOCIETY -> LocalizedText.of("المجتمع المدني", "société civile", "civil society");
+            case INDEPENDENT -> LocalizedText.of("مستقلّ", "indépendant", "independent");
+            case MIXED -> LocalizedText.of("عدّة أطراف", "plusieurs parties", "several sides");
         };
     }
 

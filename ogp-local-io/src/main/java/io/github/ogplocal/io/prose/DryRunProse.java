@@ -204,7 +204,7 @@ public final class DryRunProse {
         List<Prose> clauses = new ArrayList<>();
         for (RuleUse use : uses(at, place)) {
             if (use.rule().equals(rule) && !place.equals("/pipeline")) {
-                Prose clause = ProcedureProse.clause(at, use, rules, language);
+                Prose clause = ProcedureProse.clause(at, rules, use, language);
                 if (seen.add(clause.toPlainText(language))) {
                     clauses.add(clause);
                 }

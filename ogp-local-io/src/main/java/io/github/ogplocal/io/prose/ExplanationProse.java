@@ -18,10 +18,13 @@ import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.CarryOverRule;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Margin;
+import io.github.ogplocal.rules.selection.MissingScoreRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.selection.SheetScore;
+import io.github.ogplocal.rules.selection.ThresholdRule;
+import io.github.ogplocal.rules.selection.VerificationRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,11 +40,24 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class ExplanationProse {
+    /** Places of sentences of rules on criteria whose codes are criteria. */
+    private static final List<String> NAMES_OF_CRITERIA = List.of("criteria", "missed", "open", "verified");
+
+    /** Places of sentences on missing scores whose codes are an evaluator and a criterion. */
+    private static final List<String> NAMES_OF_MISSING = List.of("missing");
+
+    /** Places of sentences whose codes are evaluators. */
+    private static final List<String> EVALUATORS = List.of("evaluators", "recused", "checkedBy");
+
     private final RuleSet<? extends Rule> rules;
     private final SortedMap<GroupId, LocalizedText> groups;
     private final LocalizedText score;
     /** The outcomes of all stages, the first stage first; empty where only explanations are known. */
     private final List<Selection> stages;
+    /** The titles of criteria by their ids; empty where only explanations are known. */
+    private final SortedMap<String, LocalizedText> criteria;
+    /** By which number each evaluator is called; empty when by the pseudonym. */
+    private final SortedMap<String, Integer> evaluators;
 
     /**
      * What of an explanation is shown.
@@ -66,18 +82,27 @@ public final class ExplanationProse {
      * @param score what a score is called in headings
      */
     public ExplanationProse(RuleSet<? extends Rule> rules, Map<GroupId, LocalizedText> groups, LocalizedText score) {
-        this(rules, groups, score, List.of());
+        this(rules, groups, score, List.of(), Collections.emptySortedMap());
     }
 
     private ExplanationProse(
             RuleSet<? extends Rule> rules,
             Map<GroupId, LocalizedText> groups,
             LocalizedText score,
-            List<Selection> stages) {
+            List<Selection> stages,
+            SortedMap<String, Integer> evaluators) {
         this.rules = requireNonNull(rules, "rules");
         this.groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         this.score = requireNonNull(score, "score");
         this.stages = List.copyOf(stages);
+        this.evaluators = Collections.unmodifiableSortedMap(new TreeMap<>(evaluators));
+        TreeMap<String, LocalizedText> titles = new TreeMap<>();
+        for (Selection stage : stages) {
+            stage.procedure()
+                    .getCriteria()
+                    .forEach(criterion -> titles.put(criterion.getId().value(), criterion.getTitle()));
+        }
+        this.criteria = Collections.unmodifiableSortedMap(titles);
     }
 
     /** Makes sentences about one outcome: with the names of its groups, and what each of its stages came to. */
@@ -87,7 +112,8 @@ public final class ExplanationProse {
         for (Selection stage : stages) {
             stage.groups().forEach(group -> groups.put(group.getGroup(), group.getName()));
         }
-        return new ExplanationProse(selection.rules(), groups, Phrase.SCORE.words(), stages);
+        return new ExplanationProse(
+                selection.rules(), groups, Phrase.SCORE.words(), stages, Collections.emptySortedMap());
     }
 
     /** An outcome and those of the stages before it, the first stage first. */
@@ -103,7 +129,16 @@ public final class ExplanationProse {
 
     /** These sentences with another word for a score. */
     public ExplanationProse withScore(LocalizedText heading) {
-        return new ExplanationProse(rules, groups, heading, stages);
+        return new ExplanationProse(rules, groups, heading, stages, evaluators);
+    }
+
+    /**
+     * These sentences for a reader who is told neither evaluators' pseudonyms nor codes of criteria.
+     *
+     * @param numbers by which number each evaluator is called, by pseudonym
+     */
+    public ExplanationProse withEvaluatorNumbers(SortedMap<String, Integer> numbers) {
+        return new ExplanationProse(rules, groups, score, stages, numbers);
     }
 
     /**
@@ -149,16 +184,27 @@ public final class ExplanationProse {
                 .orElse(status);
     }
 
-    /** The findings stage by stage: what an earlier stage is carried over by begins a later one. */
-    private List<List<Finding>> byStage(List<Finding> findings) {
-        List<List<Finding>> stages = new ArrayList<>();
+    /**
+     * The findings stage by stage: what an earlier stage is carried over by begins a later one. Where nothing is scored, no
+     * score can be missing, and what is said of missing ones is left out.
+     */
+    public List<List<Finding>> byStage(List<Finding> findings) {
+        List<List<Finding>> parts = new ArrayList<>();
         for (Finding finding : findings) {
-            if (stages.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
-                stages.add(new ArrayList<>());
+            if (parts.isEmpty() || rules.get(finding.rule()) instanceof CarryOverRule) {
+                parts.add(new ArrayList<>());
             }
-            stages.get(stages.size() - 1).add(finding);
+            boolean idle = rules.get(finding.rule()) instanceof MissingScoreRule && !isScored(parts.size() - 1);
+            if (!idle) {
+                parts.get(parts.size() - 1).add(finding);
+            }
         }
-        return stages;
+        return parts;
+    }
+
+    private boolean isScored(int stage) {
+        return stage >= stages.size()
+                || !stages.get(stage).procedure().getCriteria().isEmpty();
     }
 
     /** The heading of a stage, the first being 0. */
@@ -231,6 +277,13 @@ public final class ExplanationProse {
                 .findFirst();
     }
 
+    /** How a total is made up, with its sum; empty when there is no total, or nothing is scored. */
+    public List<Block> total(SelectionExplanation explanation, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        addTotal(explanation, language, blocks);
+        return List.copyOf(blocks);
+    }
+
     private void addTotal(SelectionExplanation explanation, Language language, List<Block> blocks) {
         if (!explanation.getContributions().isEmpty()
                 || explanation.getCarriedOver().isPresent()) {
@@ -270,8 +323,8 @@ public final class ExplanationProse {
         List<Prose> headers = new ArrayList<>();
         headers.add(Prose.text(Phrase.CRITERION.text(language)));
         for (EvaluatorId evaluator : evaluators) {
-            headers.add(
-                    Phrase.SCORE_OF.with(language, Map.of("score", heading, "whose", Prose.code(evaluator.value()))));
+            headers.add(Phrase.SCORE_OF.with(
+                    language, Map.of("score", heading, "whose", evaluator(evaluator.value(), language))));
         }
         headers.add(Phrase.SCORE_OF_PANEL.with(language, "score", heading));
         if (verified) {
@@ -283,7 +336,13 @@ public final class ExplanationProse {
         Fraction sum = Fraction.ZERO;
         for (Contribution contribution : contributions) {
             List<Prose> row = new ArrayList<>();
-            row.add(titled(contribution.getTitle(), contribution.getCriterion().value(), language));
+            row.add(
+                    this.evaluators.isEmpty()
+                            ? titled(
+                                    contribution.getTitle(),
+                                    contribution.getCriterion().value(),
+                                    language)
+                            : Prose.name(contribution.getTitle().inOrNearest(language.code())));
             for (SheetScore sheet : contribution.getSheets()) {
                 row.add(sheet.getPoints()
                         .map(points -> Figures.number(points, language))
@@ -379,7 +438,10 @@ public final class ExplanationProse {
      */
     public Prose sentence(Finding finding, Language language) {
         Rule rule = rules.get(finding.rule());
-        return sentence(rule.info().reason(finding.reason()).template(), finding.evidence(), language);
+        List<String> named = rule instanceof VerificationRule || rule instanceof ThresholdRule
+                ? NAMES_OF_CRITERIA
+                : rule instanceof MissingScoreRule ? NAMES_OF_MISSING : List.of();
+        return sentence(rule.info().reason(finding.reason()).template(), finding.evidence(), named, language);
     }
 
     /**
@@ -388,6 +450,11 @@ public final class ExplanationProse {
      * @throws IllegalArgumentException if a place has no evidence
      */
     public Prose sentence(Template template, List<Evidence> evidence, Language language) {
+        return sentence(template, evidence, List.of(), language);
+    }
+
+    /** {@code ofCriteria} are the places whose codes are criteria, or an evaluator's score on one. */
+    private Prose sentence(Template template, List<Evidence> evidence, List<String> ofCriteria, Language language) {
         List<Fraction> numbers = new ArrayList<>();
         for (Evidence item : evidence) {
             if (item.value() instanceof EvidenceValue.NumberValue number) {
@@ -399,7 +466,9 @@ public final class ExplanationProse {
                 if (item.name().equals(place)) {
                     return item.value() instanceof EvidenceValue.NumberValue number
                             ? Figures.number(number.number(), numbers, language)
-                            : value(place, item.value(), language);
+                            : ofCriteria.contains(place) && item.value() instanceof EvidenceValue.CodesValue codes
+                                    ? criteria(codes.codes(), language)
+                                    : value(place, item.value(), language);
                 }
             }
             throw new IllegalArgumentException("template: no evidence fills {" + place + "}");
@@ -452,6 +521,9 @@ public final class ExplanationProse {
                 }
             }
         }
+        if (EVALUATORS.contains(name)) {
+            return evaluator(code, language);
+        }
         if (name.equals("group")) {
             for (GroupId group : groups.keySet()) {
                 if (group.value().equals(code)) {
@@ -460,6 +532,32 @@ public final class ExplanationProse {
             }
         }
         return ClosedWords.of(name, code).map(words -> word(words, language)).orElse(Prose.code(code));
+    }
+
+    /** Criteria by their titles; of an evaluator's missing score, with whose it is. */
+    private Prose criteria(List<String> codes, Language language) {
+        List<Prose> parts = new ArrayList<>();
+        for (String code : codes) {
+            int colon = code.indexOf(':');
+            String id = code.substring(colon + 1);
+            LocalizedText title = criteria.get(id);
+            Prose criterion = title == null ? Prose.code(id) : Prose.name(title.inOrNearest(language.code()));
+            parts.add(
+                    colon < 0
+                            ? criterion
+                            : criterion
+                                    .plus(" (")
+                                    .plus(evaluator(code.substring(0, colon), language))
+                                    .plus(")"));
+        }
+        return Sentences.list(parts, language);
+    }
+
+    private Prose evaluator(String pseudonym, Language language) {
+        Integer number = evaluators.get(pseudonym);
+        return number == null
+                ? Prose.code(pseudonym)
+                : PaperPhrase.EVALUATOR.with(language, "number", Figures.count(number, language));
     }
 
     /** A title and the id by which other places name the thing. */

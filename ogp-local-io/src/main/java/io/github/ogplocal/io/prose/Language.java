@@ -3,6 +3,8 @@ package io.github.ogplocal.io.prose;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * A language that the library itself speaks, with what a sentence in it needs: decimal mark, grouping, months, joining of
  * lists.
@@ -44,6 +46,8 @@ public enum Language {
             ", ",
             " and ",
             "January February March April May June July August September October November December");
+
+    private static final Pattern FRENCH_SPACE = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
     private final String code;
     private final String ownName;
@@ -104,6 +108,14 @@ public enum Language {
     /** Whether it is written from right to left. */
     public boolean isRightToLeft() {
         return rightToLeft;
+    }
+
+    /**
+     * Words as they are set: in French the space before a colon, semicolon, question or exclamation mark and inside
+     * quotation marks does not end a line.
+     */
+    String typeset(String words) {
+        return this == FRENCH ? FRENCH_SPACE.matcher(words).replaceAll("\u00a0") : words;
     }
 
     String decimalMark() {

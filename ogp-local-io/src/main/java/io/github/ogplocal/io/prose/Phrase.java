@@ -132,7 +132,7 @@ public enum Phrase {
     OUTCOME("نتيجة الاختيار", "Résultat de la sélection", "Outcome of the selection"),
     LANGUAGES("اللغات", "Langues", "Languages"),
     FUNNEL("من الإيداع إلى الاختيار", "Du dépôt à la sélection", "From filing to selection"),
-    STAGE("المرحلة", "étape", "stage"),
+    STAGE("المرحلة", "phase", "stage"),
     FILES("الملفات", "dossiers", "files"),
     DISTINCT_MUNICIPALITIES("البلديات (دون تكرار)", "communes (chacune une fois)", "municipalities (each once)"),
     DISTINCT_AUTHORITIES(
@@ -267,7 +267,7 @@ public enum Phrase {
     EXPLANATIONS("تعليل كل ملف", "Explication de chaque dossier", "Each application explained"),
     DECIDED_BY(
             "القواعد {procedure}، النسخة {revision}؛ ترتيب الخطوات {pipeline}؛ ogp-local {version}.",
-            "Règlement {procedure}, révision {revision} ; ordre des étapes {pipeline} ; ogp-local {version}.",
+            "Règlement {procedure}, révision {revision} ; ordre des opérations {pipeline} ; ogp-local {version}.",
             "Procedure {procedure}, revision {revision}; order of steps {pipeline}; ogp-local {version}.");
 
     private final String arabic;
@@ -287,16 +287,17 @@ public enum Phrase {
 
     /** The words of a phrase without places. */
     public String text(Language language) {
-        return switch (language) {
-            case ARABIC -> arabic;
-            case FRENCH -> french;
-            case ENGLISH -> english;
-        };
+        return language.typeset(
+                switch (language) {
+                    case ARABIC -> arabic;
+                    case FRENCH -> french;
+                    case ENGLISH -> english;
+                });
     }
 
     /** The phrase with its places filled. */
     public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), place -> {
+        return Sentences.fill(text(language), language, place -> {
             Prose filling = places.get(place);
             if (filling == null) {
                 throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");

@@ -11,8 +11,16 @@ public final class PlainText {
     /** The text; each line ends with a line feed. */
     public static String of(List<Block> blocks, Language language) {
         StringBuilder text = new StringBuilder();
+        Prose title = Prose.EMPTY;
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
+            if (block instanceof Block.Title heading) {
+                text.append(text.isEmpty() ? "" : "\n");
+                line(text, heading.text(), language);
+            } else if (block instanceof Block.Notice notice) {
+                line(text, notice.text(), language);
+            } else if (block instanceof Block.Items items) {
+                appendItems(text, items, language);
+            } else if (block instanceof Block.Heading heading) {
                 text.append(text.isEmpty() ? "" : "\n");
                 line(text, heading.text(), language);
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -21,9 +29,12 @@ public final class PlainText {
                 appendSteps(text, steps, language);
             } else if (block instanceof Block.Command command) {
                 text.append(command.command()).append('\n');
+            } else if (block instanceof Block.Form form) {
+                appendTable(text, form.table(), true, language);
             } else if (block instanceof Block.Table table) {
-                appendTable(text, table, language);
+                appendTable(text, table, title.equals(table.caption()), language);
             }
+            title = block instanceof Block.Title heading ? heading.text() : Prose.EMPTY;
         }
         return text.toString();
     }
@@ -48,9 +59,19 @@ public final class PlainText {
         }
     }
 
-    private static void appendTable(StringBuilder text, Block.Table table, Language language) {
-        text.append('\n');
-        line(text, table.caption(), language);
+    private static void appendItems(StringBuilder text, Block.Items items, Language language) {
+        int number = 1;
+        for (Prose item : items.items()) {
+            line(text, Prose.text(items.numbered() ? number++ + ". " : "- ").plus(item), language);
+        }
+    }
+
+    /** A table; one right under the title that says what it shows does not say it again. */
+    private static void appendTable(StringBuilder text, Block.Table table, boolean titled, Language language) {
+        if (!titled) {
+            text.append('\n');
+            line(text, table.caption(), language);
+        }
         for (List<Prose> row : table.rows()) {
             line(text, row(table.headers(), row, language), language);
         }

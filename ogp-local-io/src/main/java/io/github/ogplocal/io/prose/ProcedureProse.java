@@ -68,9 +68,15 @@ public final class ProcedureProse {
         return List.copyOf(blocks);
     }
 
-    /** What a rule says where a procedure uses it: its clause, filled with the settings. */
-    static Prose clause(SelectionProcedure procedure, RuleUse use, RuleSet<? extends Rule> rules, Language language) {
+    /** What a procedure says by one of its rules: the rule's clause, filled with the settings. */
+    public static Prose clause(
+            SelectionProcedure procedure, RuleSet<? extends Rule> rules, RuleUse use, Language language) {
         return new ProcedureProse(procedure, rules, language, new ArrayList<>(), 0, 1).clause(use);
+    }
+
+    /** The criteria of a procedure, with their scales and factors. */
+    public static Block.Table criteria(SelectionProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
+        return new ProcedureProse(procedure, rules, language, new ArrayList<>(), 0, 1).criteria();
     }
 
     /** A procedure and those of the stages before it, the first stage first. */
@@ -225,7 +231,7 @@ public final class ProcedureProse {
     private List<Prose> headers(Phrase... phrases) {
         List<Prose> headers = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            headers.add(Prose.text(phrase.text(language)));
+            headers.add(Sentences.words(phrase.text(language), language));
         }
         return headers;
     }

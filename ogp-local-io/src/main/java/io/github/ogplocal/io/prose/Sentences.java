@@ -5,27 +5,50 @@ import io.github.ogplocal.rules.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fills places and joins lists. */
 public final class Sentences {
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]([A-Za-z0-9 ./_-]*[A-Za-z0-9])?");
+
     private Sentences() {}
 
     /** A template in one language, each place filled by what {@code fillings} gives for its name. */
     public static Prose fill(Template template, Language language, Function<String, Prose> fillings) {
-        return fill(template.text().inOrNearest(language.code()), fillings);
+        return fill(template.text().inOrNearest(language.code()), language, fillings);
     }
 
     /** A sentence whose places stand between braces, each filled by what {@code fillings} gives for its name. */
-    static Prose fill(String sentence, Function<String, Prose> fillings) {
+    static Prose fill(String words, Language language, Function<String, Prose> fillings) {
+        String sentence = language.typeset(words);
         Prose filled = Prose.EMPTY;
         int from = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
             int close = sentence.indexOf('}', open);
-            filled = filled.plus(sentence.substring(from, open));
+            filled = filled.plus(words(sentence.substring(from, open), language));
             filled = filled.plus(fillings.apply(sentence.substring(open + 1, close)));
             from = close + 1;
         }
-        return filled.plus(sentence.substring(from));
+        return filled.plus(words(sentence.substring(from), language));
+    }
+
+    /** Words of a language; in Arabic, a stretch in Latin letters keeps its own direction. */
+    static Prose words(String words, Language language) {
+        if (!language.isRightToLeft()) {
+            return Prose.text(words);
+        }
+        Prose prose = Prose.EMPTY;
+        int from = 0;
+        Matcher latin = LATIN.matcher(words);
+        while (latin.find()) {
+            if (latin.start() > from) {
+                prose = prose.plus(words.substring(from, latin.start()));
+            }
+            prose = prose.plus(Prose.code(latin.group()));
+            from = latin.end();
+        }
+        return from < words.length() || from == 0 ? prose.plus(words.substring(from)) : prose;
     }
 
     /** Several things as a language lists them: {@code a, b and c}; the word for none when there is none. */

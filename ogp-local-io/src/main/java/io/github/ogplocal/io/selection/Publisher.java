@@ -20,6 +20,7 @@ import io.github.ogplocal.rules.selection.Margin;
 import io.github.ogplocal.rules.selection.MissingScoreRule;
 import io.github.ogplocal.rules.selection.PublicationRule;
 import io.github.ogplocal.rules.selection.RankingRule;
+import io.github.ogplocal.rules.selection.SameApplicantRule;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionStatus;
@@ -30,6 +31,7 @@ import io.github.ogplocal.rules.selection.TotalRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -43,10 +45,32 @@ import java.util.TreeMap;
 final class Publisher {
     private final Selection selection;
     private final PublicationRule.Publication publication;
+    /** To whom all is shown, whatever is published; and of which file alone. */
+    private final View view;
+
     private final Map<String, ApplicationOutcome> outcomes = new TreeMap<>();
     private final Map<String, Application> applications = new TreeMap<>();
 
+    /** What a reader is shown beside what is published. */
+    private record View(boolean all, Optional<ApplicationId> own) {}
+
+    /** For the public. */
     Publisher(Selection selection) {
+        this(selection, new View(false, Optional.empty()));
+    }
+
+    /** For those who decided, who see all. */
+    static Publisher forPanel(Selection selection) {
+        return new Publisher(selection, new View(true, Optional.empty()));
+    }
+
+    /** For an applicant, who sees what is published and all of the own file. */
+    static Publisher forApplicant(Selection selection, ApplicationId own) {
+        return new Publisher(selection, new View(false, Optional.of(own)));
+    }
+
+    private Publisher(Selection selection, View view) {
+        this.view = view;
         this.selection = selection;
         this.publication = selection.publication();
         for (ApplicationOutcome outcome : selection.outcomes()) {
@@ -62,11 +86,15 @@ final class Publisher {
     }
 
     boolean showsName(ApplicationId application) {
-        return publication.showsName(status(application), get(applications, application));
+        return seesAll(application) || publication.showsName(status(application), get(applications, application));
     }
 
     boolean showsScores(ApplicationId application) {
-        return publication.showsScores(status(application));
+        return seesAll(application) || publication.showsScores(status(application));
+    }
+
+    private boolean seesAll(ApplicationId application) {
+        return view.all() || view.own().filter(application::equals).isPresent();
     }
 
     /** A margin names the total of its rivals. */
@@ -91,11 +119,16 @@ final class Publisher {
             EvidenceValue value = evidence.value();
             if ((!showsScores(application) && tellsScore(rule, value))
                     || (!showsName(application) && tellsName(applicant(application), value))
-                    || tellsOfAnother(application, value)) {
+                    || (!isOwnOther(rule) && tellsOfAnother(application, value))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** An applicant knows the other files of the same applicant, which is all that a rule on several files names. */
+    private boolean isOwnOther(Rule rule) {
+        return view.own().isPresent() && (rule instanceof DuplicateRule || rule instanceof SameApplicantRule);
     }
 
     /** Rules that see scores may put them into any value; others only where they give a number that is no count. */

@@ -230,7 +230,7 @@ class ExplanationsTest {
 
         assertThat(Explanations.render(finding, "fr"))
                 .isEqualTo(
-                        "La nature du candidat (entreprise) n’est pas admise ; sont admis : collectivité locale et guild.");
+                        "La nature du candidat (entreprise) n’est pas admise\u00a0; sont admis\u00a0: collectivité locale et guild.");
         assertThat(Explanations.render(finding, "en"))
                 .isEqualTo("The kind of applicant (company) is not admitted; admitted are: local authority and guild.");
         assertThat(Explanations.render(finding, "ar"))

@@ -42,11 +42,11 @@ final class PencilAndPaper {
         number = Pattern.compile("(\u2212?\\d+)/(\\d+) \\(≈ (" + plain + ")\\)|(" + plain + ")");
         between = arabic ? "؛ " : english ? "; " : "\u00a0; ";
         colon = language.equals("fr") ? "\u00a0: " : ": ";
-        totalLabel = arabic ? "المجموع: " : english ? "Total: " : "Total : ";
-        groupLabel = arabic ? "المجموعة: " : english ? "Group: " : "Groupe : ";
-        rankLabel = arabic ? "الرتبة في المجموعة: " : english ? "Rank in the group: " : "Rang dans le groupe : ";
-        sumLabel = arabic ? "الجمع: " : english ? "Sum: " : "Somme : ";
-        marginLabel = arabic ? "الهامش: " : english ? "Margin: " : "Marge : ";
+        totalLabel = arabic ? "المجموع: " : english ? "Total: " : "Total\u00a0: ";
+        groupLabel = arabic ? "المجموعة: " : english ? "Group: " : "Groupe\u00a0: ";
+        rankLabel = arabic ? "الرتبة في المجموعة: " : english ? "Rank in the group: " : "Rang dans le groupe\u00a0: ";
+        sumLabel = arabic ? "الجمع: " : english ? "Sum: " : "Somme\u00a0: ";
+        marginLabel = arabic ? "الهامش: " : english ? "Margin: " : "Marge\u00a0: ";
         met = arabic ? "مستوفى" : english ? "met" : "rempli";
     }
 

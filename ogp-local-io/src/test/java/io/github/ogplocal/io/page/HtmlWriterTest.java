@@ -43,4 +43,15 @@ class HtmlWriterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("element p: needs content, if only none");
     }
+
+    @Test
+    void style_standsAsItIsAndCannotEndItself() {
+        assertThat(HtmlWriter.document(html -> html.style("p{content:\"x\"}")))
+                .isEqualTo("<!DOCTYPE html>\n<style>p{content:\"x\"}</style>\n");
+        for (String sheet : new String[] {"</style>", "a&b", "]]>"}) {
+            assertThatThrownBy(() -> HtmlWriter.document(html -> html.style(sheet)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("style sheet: must not hold < or & or ]]>");
+        }
+    }
 }

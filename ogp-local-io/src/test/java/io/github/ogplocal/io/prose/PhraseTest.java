@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.rules.Template;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,5 +24,36 @@ class PhraseTest {
                         .hasMessageStartingWith("phrase " + phrase + ": nothing fills {");
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperPhrase.class)
+    void words_ofPapersNameTheSamePlacesInAllLanguages(PaperPhrase phrase) {
+        Template template = new Template(phrase.words());
+
+        for (Language language : Language.values()) {
+            assertThat(phrase.text(language)).isNotBlank();
+            for (String place : template.places()) {
+                assertThat(phrase.text(language)).contains("{" + place + "}");
+                assertThatThrownBy(() -> phrase.with(language, Map.of()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("phrase " + phrase + ": nothing fills {");
+            }
+        }
+    }
+
+    @Test
+    void text_bindsFrenchSignsToTheirWords() {
+        assertThat(Phrase.TOTAL_IS.text(Language.FRENCH)).isEqualTo("Total\u00a0: {total}.");
+        assertThat(PaperPhrase.RULE_IS.text(Language.FRENCH)).isEqualTo("Règle\u00a0: «\u00a0{clause}\u00a0»");
+        assertThat(Phrase.TOTAL_IS.text(Language.ENGLISH)).isEqualTo("Total: {total}.");
+    }
+
+    @Test
+    void words_keepLatinLettersApartInArabicOnly() {
+        assertThat(Sentences.words("قائمة (ISO 3166-2) أ", Language.ARABIC).toPlainText(Language.ARABIC))
+                .isEqualTo("قائمة (\u2068ISO 3166-2\u2069) أ");
+        assertThat(Sentences.words("list (ISO 3166-2)", Language.ENGLISH).toPlainText(Language.ENGLISH))
+                .isEqualTo("list (ISO 3166-2)");
     }
 }

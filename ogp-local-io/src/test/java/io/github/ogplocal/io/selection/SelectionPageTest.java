@@ -113,6 +113,33 @@ class SelectionPageTest {
         assertThat(html.getTextContent()).contains("TND", "3000");
     }
 
+    /** Nothing is said of scores or lists that a call does not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void render_saysNothingIdleOfACallWithoutScores(String language) throws Exception {
+        Element html = parse(SelectionPage.of(StagedCall.firstComeFirstServed()).render(language))
+                .getDocumentElement();
+        Element small = parse(example().render(language)).getDocumentElement();
+        String total =
+                Map.of("ar", "(المجموع)", "fr", "(total)", "en", "(total)").get(language);
+        String reserve = Map.of("ar", "القائمة التكميلية", "fr", "Liste complémentaire", "en", "Reserve list")
+                .get(language);
+
+        assertThat(headers(small)).anyMatch(header -> header.contains(total));
+        assertThat(headers(html)).noneMatch(header -> header.contains(total));
+        assertThat(titles(small)).contains(reserve);
+        assertThat(titles(html)).doesNotContain(reserve);
+        assertThat(elements(html, "details"))
+                .isNotEmpty()
+                .noneMatch(details -> details.getTextContent().contains("missing-score"));
+        assertThat(elements(small, "details"))
+                .anyMatch(details -> details.getTextContent().contains("missing-score"));
+    }
+
+    private static List<String> titles(Element html) {
+        return elements(html, "h2").stream().map(Element::getTextContent).toList();
+    }
+
     /** Every header of every table, and the name of every row. */
     private static List<String> headers(Element html) {
         return elements(html, "th").stream().map(Element::getTextContent).toList();

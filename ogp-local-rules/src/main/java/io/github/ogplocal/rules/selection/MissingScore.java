@@ -12,9 +12,9 @@ import java.util.List;
 final class MissingScore implements MissingScoreRule {
     private static final Reason ALL_SCORED = Reason.met(
             "all-scored",
-            "كل المعايير منقّطة في كل الجذاذات المحتسبة ({cells} من {cells}).",
-            "Tous les critères sont notés sur toutes les fiches comptées ({cells} sur {cells}).",
-            "Every criterion is scored on every sheet that counts ({cells} of {cells}).");
+            "كل النقاط المطلوبة من الجذاذات المحتسبة موجودة ({cells} من {cells}).",
+            "Toutes les notes attendues des fiches comptées sont là ({cells} sur {cells}).",
+            "Every score that is needed from the sheets that count is there ({cells} of {cells}).");
     private static final Reason NONE_LEFT = Reason.notAssessable(
             "no-score-left",
             "معيار على الأقلّ لم ينقّطه أحد؛ النقاط الغائبة: {missing}.",

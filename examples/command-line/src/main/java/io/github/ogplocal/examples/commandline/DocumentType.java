@@ -13,6 +13,7 @@ import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.InterestRuling;
 import io.github.ogplocal.model.selection.LateWithdrawal;
 import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.selection.PaperDetails;
 import io.github.ogplocal.model.selection.PastAward;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.RecordedCheck;
@@ -70,6 +71,7 @@ enum DocumentType {
     LOADS("loads", EvaluatorLoad.class, true),
     ASSIGNMENT("assignment", Assignment.class, false),
     AGREEMENT("agreement", PanelAgreement.class, false);
+    PAPER_DETAILS("paper-details", PaperDetails.class, false);
 
     private final String label;
     private final Class<?> type;

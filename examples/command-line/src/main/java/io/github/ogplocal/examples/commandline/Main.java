@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             AssignCommand.class,
             AgreementCommand.class,
+            PapersCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
             ProcedureCommand.class,

@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a procedure settles, one attribute after the other, in the order of the document. */
 enum Question {
-    ID("id", "ما معرّف قواعد الدعوة؟", "Quel est l'identifiant du règlement ?", "What is the procedure's id?"),
+    ID("id", "ما معرّف قواعد الدعوة؟", "Quel est l’identifiant du règlement ?", "What is the procedure's id?"),
     REVISION(
             "revision",
             "ما رقم النسخة؟ (1 لأوّل نسخة)",
             "Quel est le numéro de révision ? (1 pour la première)",
             "Which revision is it? (1 for the first)"),
-    TITLE("title", "ما عنوان الدعوة؟", "Quel est l'intitulé de l'appel ?", "What is the call's title?"),
+    TITLE("title", "ما عنوان الدعوة؟", "Quel est l’intitulé de l’appel ?", "What is the call's title?"),
     SOURCE("source", "أين نُشرت هذه القواعد؟", "Où ce règlement est-il publié ?", "Where are these rules published?"),
     PIPELINE(
             "pipeline",
             "ما ترتيب المراحل؟ (لا يوجد إلا ترتيب واحد، وهو مذكور)",
-            "Quel ordre des étapes ? (il n'y en a qu'un, déjà inscrit)",
+            "Quel ordre des opérations ? (il n’y en a qu’un, déjà inscrit)",
             "Which order of steps? (there is only one, already filled in)"),
     REGION_SCHEME(
             "regionScheme",
@@ -58,7 +58,7 @@ enum Question {
             DuplicateRule.class,
             false,
             "ما مصير عدّة ملفات لجماعة محلية واحدة؟",
-            "Que deviennent plusieurs dossiers d'une même collectivité ?",
+            "Que deviennent plusieurs dossiers d’une même collectivité ?",
             "What becomes of several applications of one authority?"),
     CRITERIA(
             "criteria",
@@ -91,7 +91,7 @@ enum Question {
             RankingRule.class,
             false,
             "بماذا يُرتّب المترشّحون؟",
-            "D'après quoi classe-t-on les candidats ?",
+            "D’après quoi classe-t-on les candidats ?",
             "By what are candidates ranked?"),
     THRESHOLDS(
             "thresholds",
@@ -119,21 +119,21 @@ enum Question {
             ShortageRule.class,
             false,
             "ما مصير المقاعد التي لا تملؤها مجموعة؟",
-            "Que deviennent les places qu'un groupe ne peut remplir ?",
+            "Que deviennent les places qu’un groupe ne peut remplir ?",
             "What becomes of places that a group cannot fill?"),
     TIE_BREAKS(
             "tieBreaks",
             TieBreakRule.class,
             true,
             "ما الذي يفصل عند التساوي في المجموع، وبأيّ ترتيب؟",
-            "Qu'est-ce qui départage les totaux égaux, et dans quel ordre ?",
+            "Qu’est-ce qui départage les totaux égaux, et dans quel ordre ?",
             "What separates equal points, and in which order?"),
     REMAINING_TIES(
             "remainingTies",
             RemainingTieRule.class,
             false,
             "ما الحكم إذا بقي التساوي؟",
-            "Que faire d'une égalité qui reste ?",
+            "Que faire d’une égalité qui reste ?",
             "What happens to a tie that remains?"),
     RESERVE(
             "reserve",
@@ -161,7 +161,7 @@ enum Question {
             SameApplicantRule.class,
             false,
             "أيّ ملفات تُعدّ لجماعة واحدة وإن اختلف رمزها؟",
-            "Quels dossiers sont d'une même collectivité malgré des codes différents ?",
+            "Quels dossiers sont d’une même collectivité malgré des codes différents ?",
             "Which files are of one authority although their codes differ?"),
     OWN_RECUSALS(
             "ownRecusals",
@@ -189,7 +189,7 @@ enum Question {
             OverrideRule.class,
             false,
             "هل للجنة أن تخالف النتيجة، وإلى أيّ حدّ؟",
-            "Une commission peut-elle s'écarter du résultat, et jusqu'où ?",
+            "Une commission peut-elle s’écarter du résultat, et jusqu’où ?",
             "May a committee depart from the result, and how far?"),
     ENDORSEMENT(
             "endorsement",

@@ -77,6 +77,8 @@ enum Say {
             "Applications without any score: {members}."),
     NO_FILE("الملف غير موجود.", "Le fichier n'existe pas.", "There is no such file."),
     IS_FOLDER("هذا مجلّد وليس ملفًا.", "C'est un dossier, pas un fichier.", "This is a folder, not a file."),
+    NO_FILE("الملف غير موجود.", "Le fichier n’existe pas.", "There is no such file."),
+    IS_FOLDER("هذا مجلّد وليس ملفًا.", "C’est un dossier, pas un fichier.", "This is a folder, not a file."),
     NOT_ALLOWED(
             "لا توجد صلاحية القراءة أو الكتابة.",
             "Lecture ou écriture non autorisée.",
@@ -84,24 +86,24 @@ enum Say {
     NO_ACCESS("تعذّرت القراءة أو الكتابة.", "Lecture ou écriture impossible.", "Reading or writing failed."),
     EXISTS(
             "موجود من قبل؛ لن يُستبدل إلا مع --force.",
-            "Existe déjà ; n'est remplacé qu'avec --force.",
+            "Existe déjà ; n’est remplacé qu’avec --force.",
             "Exists already; it is replaced only with --force."),
     NEVER_REPLACED(
             "موجود من قبل؛ لا يُستبدل أبدًا.",
-            "Existe déjà ; n'est jamais remplacé.",
+            "Existe déjà ; n’est jamais remplacé.",
             "Exists already; it is never replaced."),
     NOT_EMPTY(
             "المجلّد ليس فارغًا؛ لن تُستبدل ملفّاته إلا مع --force.",
-            "Le dossier n'est pas vide ; ses fichiers ne sont remplacés qu'avec --force.",
+            "Le dossier n’est pas vide ; ses fichiers ne sont remplacés qu’avec --force.",
             "The folder is not empty; its files are replaced only with --force."),
-    NOT_FOLDER("ليس مجلّدًا.", "Ce n'est pas un dossier.", "This is not a folder."),
+    NOT_FOLDER("ليس مجلّدًا.", "Ce n’est pas un dossier.", "This is not a folder."),
     FAULTS(
             "عدد الأخطاء: {count}. لم يُتّخذ أيّ قرار ولم يُكتب أيّ ملف.",
-            "Fautes : {count}. Rien n'a été décidé ni écrit.",
+            "Erreurs : {count}. Rien n’a été décidé ni écrit.",
             "Faults: {count}. Nothing was decided or written."),
     UNREPORTED(
             "وأخطاء أخرى لم تُذكر: {count}.",
-            "Et d'autres fautes, non listées : {count}.",
+            "Et d’autres erreurs, non listées : {count}.",
             "And further faults, not listed: {count}."),
     SHEETS_LATER(
             "يُقرأ هذا الجدول بعد تصحيح قواعد الدعوة.",
@@ -109,15 +111,15 @@ enum Say {
             "This table is read once the procedure is mended."),
     NO_APPLICATION(
             "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
-            "Aucun dossier ne porte l'identifiant {id} ; le plus proche : {nearest}.",
+            "Aucun dossier ne porte l’identifiant {id} ; le plus proche : {nearest}.",
             "No application has the id {id}; nearest: {nearest}."),
     NOT_IN_POOL(
             "لا يوجد مترشّح بالمعرّف {id}؛ الأقرب: {nearest}.",
-            "Aucun candidat ne porte l'identifiant {id} ; le plus proche : {nearest}.",
+            "Aucun candidat ne porte l’identifiant {id} ; le plus proche : {nearest}.",
             "No candidate has the id {id}; nearest: {nearest}."),
     SECOND_SEED(
             "أُجريت القرعة لهذه القائمة ببذرة أخرى؛ لا تُقبل بذرة ثانية.",
-            "Cette liste a déjà été tirée avec une autre graine ; une seconde graine n'est pas admise.",
+            "Cette liste a déjà été tirée avec une autre graine ; une seconde graine n’est pas admise.",
             "This pool has been drawn with another seed; a second seed is not accepted."),
     SECOND_DRAW(
             "أُجريت القرعة لهذه القائمة بالبذرة نفسها، لكن بمصدر آخر أو بتوقيت آخر.",
@@ -125,7 +127,7 @@ enum Say {
             "This pool has been drawn with the same seed, but another origin or time."),
     OTHER_POOL(
             "هذه القرعة لقائمة أخرى: {digest}",
-            "Ce tirage est celui d'une autre liste : {digest}",
+            "Ce tirage est celui d’une autre liste : {digest}",
             "This draw is for another pool: {digest}"),
     SAME_DRAW("موجود من قبل، وهو نفسه.", "Existe déjà, identique.", "Exists already, and is the same."),
     POOL_DIGEST("بصمة القائمة: {digest}", "Empreinte de la liste : {digest}", "Digest of the pool: {digest}"),
@@ -185,11 +187,11 @@ enum Say {
             "{id}: {status} after a decision of the committee; by the rules alone: {proposed}"),
     SUCCESSION(
             "انسحب {withdrawn}؛ يعوّضه: {promoted}",
-            "{withdrawn} s'est retiré ; sa place va à : {promoted}",
+            "{withdrawn} s’est retiré ; sa place va à : {promoted}",
             "{withdrawn} withdrew; its place goes to: {promoted}"),
     NO_SUCCESSOR("لا أحد", "personne", "nobody"),
     SUCCESSOR_OPEN("لم يُحسم بعد", "pas encore décidé", "not decided yet"),
-    NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n'a été rendue.", "No place was given back."),
+    NO_SUCCESSIONS("لم يُسترجع أيّ مقعد.", "Aucune place n’a été rendue.", "No place was given back."),
     SAME_NAMES(
             "ملفات تحمل الاسم نفسه برموز مختلفة، يُرجى التثبّت: {members}.",
             "Même nom sous des codes différents, à vérifier : {members}.",

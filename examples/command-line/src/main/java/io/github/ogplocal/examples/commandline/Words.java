@@ -8,13 +8,13 @@ import io.github.ogplocal.rules.SettingKind;
 enum Words {
     TITLE(
             "أسئلة لقواعد الدعوة إلى الترشّح",
-            "Questions pour le règlement de l'appel",
+            "Questions pour le règlement de l’appel",
             "Questions for the rules of the call"),
     INTRODUCTION(
             "أجب عن كل سؤال في الملف procedure.json، ثم تحقّق منه بالأمر: ogp-local validate --type procedure."
                     + " كل سؤال بقي مفتوحًا يُذكر مع سطره. لا توجد أجوبة ضمنية.",
             "Répondez à chaque question dans procedure.json, puis vérifiez avec : ogp-local validate --type procedure."
-                    + " Chaque question encore ouverte est signalée avec sa ligne. Il n'y a pas de réponse par défaut.",
+                    + " Chaque question encore ouverte est signalée avec sa ligne. Il n’y a pas de réponse par défaut.",
             "Answer each question in procedure.json, then check it with: ogp-local validate --type procedure. Every"
                     + " question that is still open is listed with its line. There are no default answers."),
     KEY("المفتاح:", "Clé :", "Key:"),
@@ -24,11 +24,11 @@ enum Words {
             "Choose one rule, and write {\"rule\": \"…\", \"settings\": {…}}:"),
     SEVERAL(
             "اختر قاعدة أو أكثر، أو اكتب [] إذا لم توجد أيّ قاعدة:",
-            "Choisissez une ou plusieurs règles, ou écrivez [] s'il n'y en a aucune :",
+            "Choisissez une ou plusieurs règles, ou écrivez [] s’il n’y en a aucune :",
             "Choose one rule or several, or write [] when there is none:"),
     OPTIONAL(
             "اختياري: يُحذف هذا المفتاح إن لم توجد هذه المرحلة في الدعوة.",
-            "Facultatif : omettez cette clé si l'appel n'a pas cette étape.",
+            "Facultatif : omettez cette clé si l’appel ne prévoit rien de tel.",
             "Optional: leave this key out when the call has no such step."),
     STAGE(
             "اكتب {\"procedure\": {…}, \"carryOver\": {\"rule\": \"…\", \"settings\": {…}}}: القواعد الكاملة للمرحلة السابقة، وقاعدة"
@@ -39,7 +39,7 @@ enum Words {
                     + " of these:"),
     CRITERIA(
             "اكتب [] إذا لم يكن شيء منقّطًا. لكل معيار: id، title، scale (أدنى عدد least، أعلى عدد most، الخطوة step)، weight.",
-            "Écrivez [] si rien n'est noté. Pour chaque critère : id, title, scale (least : note la plus basse, most : la plus haute, step : le pas),"
+            "Écrivez [] si rien n’est noté. Pour chaque critère : id, title, scale (least : note la plus basse, most : la plus haute, step : le pas),"
                     + " weight (poids).",
             "Write [] when nothing is scored. For each criterion: id, title, scale (least, most, step), weight."),
     REGIONS(

@@ -70,6 +70,51 @@ final class CommandLineTest {
     }
 
     @Test
+    void papers_writesAllInTheLanguagesAskedFor() throws IOException {
+        Files.writeString(folder.resolve("details.json"), "{\"authority\": {\"en\": \"Example authority\"}}");
+        Run run = papers("--in", "fr,ar", "--text");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        List<String> expected = new ArrayList<>();
+        for (String language : List.of("ar", "fr")) {
+            for (String form : List.of("html", "txt")) {
+                expected.add("minutes." + language + "." + form);
+                expected.add("notice." + language + "." + form);
+                for (int i = 1; i <= 6; i++) {
+                    expected.add("letter-A-" + i + "." + language + "." + form);
+                }
+            }
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
+        }
+        assertThat(folder.resolve("papers/letter-A-2.fr.txt"))
+                .content()
+                .contains("Example authority", "Notification individuelle");
+        assertThat(run.out().lines()).hasSize(expected.size());
+        assertThat(papers().exitCode()).as("the folder is not empty").isEqualTo(ExitCode.NO_ACCESS);
+    }
+
+    @Test
+    void papers_writesNothingWhenTheDetailsAreRefused() throws IOException {
+        Files.writeString(folder.resolve("details.json"), "{\"authority\": {\"en\": \"Example\"}, \"remedies\": 1}");
+        Run run = papers();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.errorLines(folder)).first().asString().startsWith("details.json: line 1, column ");
+        assertThat(folder.resolve("papers")).doesNotExist();
+    }
+
+    private Run papers(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--details",
+                folder.resolve("details.json").toString(),
+                "--out",
+                folder.resolve("papers").toString()));
+        arguments.addAll(List.of(more));
+        return Run.onCall("papers", folder, arguments.toArray(new String[0]));
+    }
+
+    @Test
     void select_namesFilesWhoseAuthoritiesMayBeOne() throws IOException {
         assertThat(select().out()).doesNotContain("to be looked at");
 
@@ -189,9 +234,9 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr|sheets.csv : ligne 3, colonne D : La note 65 n'est pas sur l'échelle : de 0 à 10 par pas de 0.5.",
+                "fr|sheets.csv : ligne 3, colonne D : La note 65 n’est pas sur l’échelle : de 0 à 10 par pas de 0,5.",
                 "ar|\u2068sheets.csv\u2069: السطر \u20683\u2069، العمود \u2068D\u2069: العدد \u206865\u2069 خارج السلّم: من \u20680\u2069 إلى"
-                        + " \u206810\u2069 بخطوة \u20680.5\u2069."
+                        + " \u206810\u2069 بخطوة \u20680,5\u2069."
             })
     void select_tellsFaultsInTheReadersLanguage(String language, String line) throws IOException {
         edit("sheets.csv", "A-1;E2;8;6,5", "A-1;E2;8;65");
@@ -418,6 +463,7 @@ final class CommandLineTest {
                 "select",
                 "explain",
                 "promote",
+                "papers",
                 "draw",
                 "draw pool",
                 "draw seed",
@@ -445,6 +491,7 @@ final class CommandLineTest {
             value = {
                 "|Missing: one of the commands select, explain, promote, draw, validate, procedure, workbook|Help: ogp-local --help",
                 "|Missing: one of the commands select, explain, promote, assign, agreement, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, promote, papers, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
@@ -454,6 +501,7 @@ final class CommandLineTest {
                         + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
                         + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, declarations,"
                         + " rulings, filed-sheets, round, loads, assignment, agreement|Help: ogp-local validate --help",
+                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, paper-details|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

@@ -42,6 +42,7 @@ final class DocumentationTest {
                 "promote --help",
                 "assign --help",
                 "agreement --help",
+                "papers --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",

@@ -106,7 +106,7 @@ final class DrawCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, draw/draw.json: This pool has been drawn with another seed; a second seed is not accepted.",
-        "fr, draw/draw.json : Cette liste a déjà été tirée avec une autre graine ; une seconde graine n'est pas admise.",
+        "fr, draw/draw.json : Cette liste a déjà été tirée avec une autre graine ; une seconde graine n’est pas admise.",
         "ar, \u2068draw/draw.json\u2069: أُجريت القرعة لهذه القائمة ببذرة أخرى؛ لا تُقبل بذرة ثانية."
     })
     void seed_isRefusedWhenItIsTheSecond(String language, String told) throws IOException {

@@ -199,7 +199,7 @@ final class WholeDocumentsTest {
         lastingReserve();
         writeWithdrawals("A-1", "2027-06-01T10:00:00+01:00");
 
-        assertThat(promote("--lang", "fr").out()).startsWith("A-1 s'est retiré ; sa place va à : personne\n  ");
+        assertThat(promote("--lang", "fr").out()).startsWith("A-1 s’est retiré ; sa place va à : personne\n  ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.io.selection.SelectionPapers;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionScheme;
@@ -15,9 +16,11 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallForApplications;
 import io.github.ogplocal.model.selection.Evaluator;
 import io.github.ogplocal.model.selection.EvaluatorId;
+import io.github.ogplocal.model.selection.PaperDetails;
 import io.github.ogplocal.model.selection.Programme;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Selection;
@@ -68,6 +71,32 @@ final class SelectMunicipalitiesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         selection = SelectMunicipalities.run(DATA, results, printer(out));
         printed = out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Every paper of the call is made, says whose it is, and names evaluators in the minutes only. */
+    @Test
+    void papers_areMadeOfTheWholeCall() {
+        PaperDetails details = PaperDetails.builder()
+                .authority(LocalizedText.of("سلطة المثال", "Autorité d’exemple", "Example authority"))
+                .build();
+        SelectionPapers papers =
+                SelectionPapers.of(selection, details).withNotice(call.notice().orElseThrow());
+        Pattern evaluator = Pattern.compile("EV-[1-9]");
+        for (String language : List.of("ar", "fr", "en")) {
+            String minutes = papers.minutes(language).text();
+            String notice = papers.notice(language).text();
+            assertThat(minutes).containsPattern(evaluator);
+            assertThat(notice).doesNotContainPattern(evaluator);
+            assertThat(selection.outcomes()).hasSize(73);
+            for (ApplicationOutcome outcome : selection.outcomes()) {
+                String id = outcome.getApplication().value();
+                assertThat(minutes).contains(id);
+                assertThat(notice).contains(id);
+                assertThat(papers.letter(outcome.getApplication(), language).text())
+                        .contains(id)
+                        .doesNotContainPattern(evaluator);
+            }
+        }
     }
 
     @Test
