@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenPoints {
     private static final Comparator<Key> BY_PARTS = Comparator.comparing(Key::code)
             .thenComparing(Key::stage)
-            .thenComparing(Key::cut)
+            .thenComparing(Key::cutCode)
             .thenComparing(Key::pointer)
             .thenComparing(Key::subject);
 
@@ -51,12 +51,16 @@ final class SeenPoints {
     /**
      * What is counted together.
      *
-     * @param cut the ordinal of the cut; -1 for none
+     * @param cut null for none
      * @param pointer within the procedure of the stage
      * @param subject empty for none
      */
-    private record Key(OpenPointCode code, int stage, int cut, String pointer, RuleId rule, String subject)
+    private record Key(OpenPointCode code, int stage, @Nullable Cut cut, String pointer, RuleId rule, String subject)
             implements Comparable<Key> {
+        String cutCode() {
+            return cut == null ? "" : cut.code();
+        }
+
         @Override
         public int compareTo(Key other) {
             return BY_PARTS.compare(this, other);
@@ -94,7 +98,7 @@ final class SeenPoints {
         faults.forEach(fault -> kinds.add(fault.kind().code()));
         for (String kind : kinds) {
             count(
-                    new Key(OpenPointCode.REFUSED, last.number, -1, "/pipeline", last.procedure.getPipeline(), kind),
+                    new Key(OpenPointCode.REFUSED, last.number, null, "/pipeline", last.procedure.getPipeline(), kind),
                     0,
                     Optional.empty());
         }
@@ -135,7 +139,7 @@ final class SeenPoints {
         for (Tie tie : ties.subList(earlier, ties.size())) {
             boolean reserve = tie.getCut() == Cut.RESERVE;
             RuleUse at = reserve ? stage.procedure.getReserve() : stage.procedure.getAllocation();
-            int cut = tie.getCut().ordinal();
+            Cut cut = tie.getCut();
             int members = tie.getMembers().size();
             count(
                     new Key(
@@ -243,7 +247,7 @@ final class SeenPoints {
         for (Finding finding : selection.explain(outcome.getApplication()).getFindings()) {
             String pointer = pointer(stage, finding.rule());
             if (finding.verdict() == Verdict.NOT_ASSESSABLE && !pointer.isEmpty()) {
-                return new Key(OpenPointCode.UNDECIDED, stage.number, -1, pointer, finding.rule(), finding.reason());
+                return new Key(OpenPointCode.UNDECIDED, stage.number, null, pointer, finding.rule(), finding.reason());
             }
         }
         return key(stage, OpenPointCode.UNDECIDED, "/remainingTies", stage.procedure.getRemainingTies());
@@ -446,7 +450,7 @@ final class SeenPoints {
             if (!missed.contains(at(stage, "/bands/" + band))
                     && !said.contains(OpenPointCode.BAND_NEVER_REACHED + pointer + band)
                     && !said.contains(OpenPointCode.BAND_ALWAYS_EXCEEDED + pointer + band)) {
-                never(new Key(OpenPointCode.BAND_NEVER_SEEN, stage.number, -1, "/bands", use.rule(), band));
+                never(new Key(OpenPointCode.BAND_NEVER_SEEN, stage.number, null, "/bands", use.rule(), band));
             }
         }
     }
@@ -460,9 +464,7 @@ final class SeenPoints {
                 .rule(key.rule())
                 .runs(tally.runs)
                 .of(all);
-        if (key.cut() >= 0) {
-            point.cut(Cut.values()[key.cut()]);
-        }
+        point.cut(Optional.ofNullable(key.cut()));
         if (!key.subject().isEmpty()) {
             point.subject(key.subject());
         }
@@ -512,7 +514,7 @@ final class SeenPoints {
     }
 
     private static Key key(Stage stage, OpenPointCode code, String pointer, RuleUse use) {
-        return new Key(code, stage.number, -1, pointer, use.rule(), "");
+        return new Key(code, stage.number, null, pointer, use.rule(), "");
     }
 
     private static String at(Stage stage, String pointer) {
