@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,8 +60,8 @@ final class Differences {
 
     private final Selection before;
     private final Selection after;
-    private final TreeMap<ApplicationId, ApplicationOutcome> outcomesBefore;
-    private final TreeMap<ApplicationId, ApplicationOutcome> outcomesAfter;
+    private final Map<ApplicationId, ApplicationOutcome> outcomesBefore;
+    private final Map<ApplicationId, ApplicationOutcome> outcomesAfter;
 
     Differences(Selection before, Selection after) {
         this.before = before;
@@ -69,7 +70,7 @@ final class Differences {
         this.outcomesAfter = outcomes(after);
     }
 
-    private static TreeMap<ApplicationId, ApplicationOutcome> outcomes(Selection selection) {
+    private static Map<ApplicationId, ApplicationOutcome> outcomes(Selection selection) {
         TreeMap<ApplicationId, ApplicationOutcome> outcomes = new TreeMap<>();
         selection.outcomes().forEach(outcome -> outcomes.put(outcome.getApplication(), outcome));
         return outcomes;
@@ -133,8 +134,8 @@ final class Differences {
             Optional<ApplicationOutcome> one,
             Optional<ApplicationOutcome> other,
             List<DocumentChange> documents) {
-        TreeSet<ApplicationId> aheadBefore = ahead(one, outcomesBefore);
-        TreeSet<ApplicationId> aheadAfter = ahead(other, outcomesAfter);
+        Set<ApplicationId> aheadBefore = ahead(one, outcomesBefore);
+        Set<ApplicationId> aheadAfter = ahead(other, outcomesAfter);
         boolean comparable = one.isPresent()
                 && other.isPresent()
                 && one.get().getRank().isPresent()
@@ -159,8 +160,8 @@ final class Differences {
                 .build();
     }
 
-    private static TreeSet<ApplicationId> ahead(
-            Optional<ApplicationOutcome> own, TreeMap<ApplicationId, ApplicationOutcome> outcomes) {
+    private static Set<ApplicationId> ahead(
+            Optional<ApplicationOutcome> own, Map<ApplicationId, ApplicationOutcome> outcomes) {
         TreeSet<ApplicationId> ahead = new TreeSet<>();
         if (own.isPresent() && own.get().getRank().isPresent()) {
             for (ApplicationOutcome outcome : outcomes.values()) {

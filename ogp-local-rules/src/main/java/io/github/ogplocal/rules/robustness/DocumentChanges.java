@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -145,8 +146,8 @@ final class DocumentChanges {
             Function<T, String> name,
             Function<T, ? extends Collection<ApplicationId>> applications,
             Changed<T> changed) {
-        TreeMap<String, List<T>> one = byName(before, name);
-        TreeMap<String, List<T>> other = byName(after, name);
+        Map<String, List<T>> one = byName(before, name);
+        Map<String, List<T>> other = byName(after, name);
         SortedSet<String> names = new TreeSet<>(one.keySet());
         names.addAll(other.keySet());
         for (String document : names) {
@@ -167,7 +168,7 @@ final class DocumentChanges {
         }
     }
 
-    private static <T> TreeMap<String, List<T>> byName(List<T> documents, Function<T, String> name) {
+    private static <T> Map<String, List<T>> byName(List<T> documents, Function<T, String> name) {
         TreeMap<String, List<T>> byName = new TreeMap<>();
         documents.forEach(document -> byName.computeIfAbsent(name.apply(document), key -> new ArrayList<>())
                 .add(document));

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,7 @@ final class MarginSearch {
         }
     }
 
-    private static void addAll(Step.Place place, TreeSet<Step> steps) {
+    private static void addAll(Step.Place place, Set<Step> steps) {
         for (long k = 1; k <= place.roomAbove(); k++) {
             steps.add(place.step(k));
         }
@@ -192,7 +194,7 @@ final class MarginSearch {
     }
 
     /** A total between one and the next border, which stands for all totals there. */
-    private static Fraction beside(TreeSet<Fraction> borders, Fraction total, boolean up) {
+    private static Fraction beside(NavigableSet<Fraction> borders, Fraction total, boolean up) {
         Fraction next = up ? borders.higher(total) : borders.lower(total);
         if (next == null) {
             return up ? total.plus(Fraction.ONE) : total.minus(Fraction.ONE);

@@ -16,6 +16,7 @@ import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -179,7 +180,7 @@ public final class Robustness {
                 .build();
     }
 
-    private TreeSet<EvaluatorId> evaluators() {
+    private Set<EvaluatorId> evaluators() {
         TreeSet<EvaluatorId> evaluators = new TreeSet<>();
         Optional<SelectionDocuments> stage = Optional.of(documents);
         while (stage.isPresent()) {

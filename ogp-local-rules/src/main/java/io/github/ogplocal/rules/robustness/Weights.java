@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -411,8 +412,8 @@ final class Weights {
 
     /** What other weights change; empty when they select the same. */
     private Optional<WeightWitness> witness(SortedMap<CriterionId, Fraction> factors) {
-        TreeSet<ApplicationId> before = selected(selection);
-        TreeSet<ApplicationId> after = selectedWith(factors);
+        Set<ApplicationId> before = selected(selection);
+        Set<ApplicationId> after = selectedWith(factors);
         if (before.equals(after)) {
             return Optional.empty();
         }
@@ -430,7 +431,7 @@ final class Weights {
                 .build());
     }
 
-    private TreeSet<ApplicationId> selectedWith(SortedMap<CriterionId, Fraction> factors) {
+    private Set<ApplicationId> selectedWith(SortedMap<CriterionId, Fraction> factors) {
         try {
             return selected(reweighted(selection, factors).select(documents));
         } catch (InvalidProcedureException unreachable) {
@@ -449,7 +450,7 @@ final class Weights {
                         .plus(new Reweighted(factors)));
     }
 
-    private static TreeSet<ApplicationId> selected(Selection selection) {
+    private static Set<ApplicationId> selected(Selection selection) {
         TreeSet<ApplicationId> ids = new TreeSet<>();
         selection.selected().forEach(outcome -> ids.add(outcome.getApplication()));
         return ids;
