@@ -20,6 +20,8 @@ import java.util.TreeMap;
 
 /** What an outcome says of the applications of a stage. */
 final class StageClaims implements StageView {
+    private static final GroupId NO_LINE = new GroupId("none");
+
     private final SelectionProcedure procedure;
     private final Map<ApplicationId, SelectionExplanation> explanations = new TreeMap<>();
     private final Optional<StageFacts> ranksInAll;
@@ -50,7 +52,9 @@ final class StageClaims implements StageView {
             case NOT_IN_POOL -> Judged.NOT_IN_POOL;
             case INADMISSIBLE -> Judged.INADMISSIBLE;
             case BELOW_THRESHOLD -> Judged.BELOW_THRESHOLD;
-            default -> outcome(id).getRank().isPresent() ? Judged.CANDIDATE : Judged.OPEN;
+            case UNDECIDED -> outcome(id).getRank().isPresent() ? Judged.CANDIDATE : Judged.OPEN;
+            // Who has a place or none stood in line, whatever else is said; without a rank that is found to be false.
+            default -> Judged.CANDIDATE;
         };
     }
 
@@ -86,7 +90,7 @@ final class StageClaims implements StageView {
         return ranksInAll
                 .map(facts -> facts.line(id))
                 .or(() -> outcome(id).getGroup())
-                .orElseThrow();
+                .orElse(NO_LINE);
     }
 
     @Override
