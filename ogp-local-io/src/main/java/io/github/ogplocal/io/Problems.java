@@ -20,7 +20,6 @@ public final class Problems {
     private static final Map<String, Template> WORDS = words();
     private static final SortedSet<String> WORDED =
             new TreeSet<>(List.of("expected", "found", "interest", "kind", "slot"));
-    private static final SortedSet<String> WORDED = new TreeSet<>(List.of("expected", "found", "kind", "slot"));
     /** Arguments that are numbers, and are written as the language writes them. */
     private static final Set<String> FIGURES = Set.of("score", "least", "most", "step");
 
@@ -811,9 +810,6 @@ public final class Problems {
                         "هذا وارد من قبل في دورة التقييم.",
                         "Le tour d’évaluation contient déjà cela.",
                         "The evaluation round holds this already."));
-                        "وثائق هذه المرحلة لا توافق وثائق المرحلة الأخرى.",
-                        "Les documents de cette phase ne concordent pas avec ceux de l’autre phase.",
-                        "The documents of this stage do not fit those of the other stage."));
         all.put(
                 ProblemCode.WRONG_KIND,
                 Template.of(

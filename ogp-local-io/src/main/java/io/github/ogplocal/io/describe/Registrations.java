@@ -36,6 +36,12 @@ import io.github.ogplocal.rules.draw.RegisteredId;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
 import io.github.ogplocal.rules.dryrun.OpenPoint;
+import io.github.ogplocal.rules.panel.Assignment;
+import io.github.ogplocal.rules.panel.AssignmentCertificate;
+import io.github.ogplocal.rules.panel.AssignmentRequest;
+import io.github.ogplocal.rules.panel.CriterionAgreement;
+import io.github.ogplocal.rules.panel.EvaluationRound;
+import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.robustness.ApplicationMargins;
 import io.github.ogplocal.rules.robustness.DocumentChange;
 import io.github.ogplocal.rules.robustness.FindingChange;
@@ -50,12 +56,6 @@ import io.github.ogplocal.rules.robustness.TotalChange;
 import io.github.ogplocal.rules.robustness.WeightCheck;
 import io.github.ogplocal.rules.robustness.WeightMargin;
 import io.github.ogplocal.rules.robustness.WeightWitness;
-import io.github.ogplocal.rules.panel.Assignment;
-import io.github.ogplocal.rules.panel.AssignmentCertificate;
-import io.github.ogplocal.rules.panel.AssignmentRequest;
-import io.github.ogplocal.rules.panel.CriterionAgreement;
-import io.github.ogplocal.rules.panel.EvaluationRound;
-import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.EarlierStage;
@@ -231,9 +231,6 @@ final class Registrations {
                             "example",
                             "largest",
                             "byGroup")),
-            Map.entry(
-                    Assertion.class, List.of("says", "application", "line", "rule", "value", "number", "last")),
-            Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")));
             Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")),
             Map.entry(
                     RobustnessReport.class,
@@ -273,8 +270,7 @@ final class Registrations {
                     List.of("application", "before", "after", "ownDocuments", "nowAhead", "noLongerAhead", "findings")),
             Map.entry(FindingChange.class, List.of("rule", "subject", "before", "after")),
             Map.entry(GroupChange.class, List.of("group", "before", "after")),
-            Map.entry(DocumentChange.class, List.of("document", "pointer", "kind", "applications", "before", "after")));
-            Map.entry(Margin.class, List.of("application", "selected", "border", "amount", "exactlyEnough", "rivals")),
+            Map.entry(DocumentChange.class, List.of("document", "pointer", "kind", "applications", "before", "after")),
             Map.entry(
                     EvaluationRound.class,
                     List.of(

@@ -358,7 +358,7 @@ public enum DryRunPhrase {
 
     /** The phrase with its places filled. */
     public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), place -> {
+        return Sentences.fill(text(language), language, place -> {
             Prose filling = places.get(place);
             if (filling == null) {
                 throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");

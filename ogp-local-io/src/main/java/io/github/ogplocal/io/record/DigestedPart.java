@@ -12,7 +12,8 @@ import jakarta.validation.constraints.Pattern;
  * @param sha256 SHA-256 over {@code ogp-local/record-part/v1}, the file's name, the pointer, each followed by a zero byte,
  *     and the part's canonical bytes: 64 hexadecimal digits, lower case
  */
-public record DigestedPart(String pointer, @Pattern(regexp = Sha256.FORM) String sha256) {
+public record DigestedPart(
+        String pointer, @Pattern(regexp = Sha256.FORM) String sha256) {
     /** Checks the digest's form. */
     public DigestedPart {
         requirePattern(sha256, Sha256.PATTERN, "digested part", "sha256");

@@ -17,7 +17,8 @@ import java.util.HexFormat;
  * @param commitment SHA-256 over {@code ogp-local/evaluator/v1}, the salt in lower-case hexadecimal digits, the id, each
  *     followed by a zero byte, and the name, in UTF-8: 64 hexadecimal digits, lower case
  */
-public record EvaluatorCommitment(EvaluatorId id, @Pattern(regexp = Sha256.FORM) String commitment) {
+public record EvaluatorCommitment(
+        EvaluatorId id, @Pattern(regexp = Sha256.FORM) String commitment) {
     private static final int LEAST_SALT = 16;
 
     /** Checks the commitment's form. */

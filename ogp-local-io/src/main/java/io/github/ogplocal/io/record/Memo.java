@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.record;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.rules.certificate.FailedAssertion;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -46,7 +48,12 @@ final class Memo {
             SelectionOutcome outcome,
             Map<String, Node> content,
             Node secondOutcome,
-            List<FailedAssertion> failures) {}
+            List<FailedAssertion> failures) {
+        /** A file of the content, as it should be. */
+        Node content(String name) {
+            return requireNonNull(content.get(name), name);
+        }
+    }
 
     Parsed parsed(String name, byte[] bytes) {
         String sha256 = Sha256.of().hex(bytes);

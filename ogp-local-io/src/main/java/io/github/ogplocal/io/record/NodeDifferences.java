@@ -12,8 +12,25 @@ final class NodeDifferences {
     private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,30}([./][0-9]{1,30})?|[0-9a-f]{64}");
     /** Members that hold codes and ids. */
     private static final Set<String> CLOSED = Set.of(
-            "application", "status", "proposedStatus", "group", "line", "rule", "reason", "verdict", "says", "cut",
-            "decidedBy", "criterion", "evaluator", "pipeline", "format", "library", "id", "name", "band");
+            "application",
+            "status",
+            "proposedStatus",
+            "group",
+            "line",
+            "rule",
+            "reason",
+            "verdict",
+            "says",
+            "cut",
+            "decidedBy",
+            "criterion",
+            "evaluator",
+            "pipeline",
+            "format",
+            "library",
+            "id",
+            "name",
+            "band");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,99}");
 
@@ -57,7 +74,9 @@ final class NodeDifferences {
             for (int i = 0; i < most; i++) {
                 at(
                         i < one.elements().size() ? Optional.of(one.elements().get(i)) : Optional.empty(),
-                        i < other.elements().size() ? Optional.of(other.elements().get(i)) : Optional.empty(),
+                        i < other.elements().size()
+                                ? Optional.of(other.elements().get(i))
+                                : Optional.empty(),
                         pointer + "/" + i,
                         key);
             }
@@ -68,11 +87,7 @@ final class NodeDifferences {
 
     private void at(Optional<Node> stated, Optional<Node> right, String pointer, String key) {
         if (stated.isEmpty()) {
-            sink.add(
-                    pointer,
-                    DifferenceCode.MISSING_PART,
-                    Optional.empty(),
-                    right.flatMap(node -> shown(node, key)));
+            sink.add(pointer, DifferenceCode.MISSING_PART, Optional.empty(), right.flatMap(node -> shown(node, key)));
         } else if (right.isEmpty()) {
             sink.add(
                     pointer,
@@ -85,7 +100,8 @@ final class NodeDifferences {
     }
 
     private static Optional<String> shown(Node node, String key) {
-        if (node instanceof Node.Numeral numeral && FIGURE.matcher(numeral.literal()).matches()) {
+        if (node instanceof Node.Numeral numeral
+                && FIGURE.matcher(numeral.literal()).matches()) {
             return Optional.of(numeral.literal());
         }
         if (node instanceof Node.Word word) {

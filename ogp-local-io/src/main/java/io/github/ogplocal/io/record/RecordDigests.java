@@ -12,7 +12,8 @@ import java.util.List;
  * @param format {@link #FORMAT}
  * @param files in the order of their names; of {@code record.json} without its members {@code files} and {@code digest}
  */
-public record RecordDigests(@Pattern(regexp = RecordDigests.FORMAT) String format, List<DigestedFile> files) {
+public record RecordDigests(
+        @Pattern(regexp = RecordDigests.FORMAT) String format, List<DigestedFile> files) {
     /** The form that this library writes. */
     public static final String FORMAT = "ogp-local/digests@1";
 

@@ -51,7 +51,9 @@ final class RecordFiles {
                 List<Sortable> elements = new ArrayList<>();
                 list.elements().forEach(element -> elements.add(new Sortable(element, CanonicalJson.strict(element))));
                 elements.sort((one, other) -> Arrays.compareUnsigned(one.bytes(), other.bytes()));
-                members.put(key, new Node.Elements(elements.stream().map(Sortable::node).toList()));
+                members.put(
+                        key,
+                        new Node.Elements(elements.stream().map(Sortable::node).toList()));
             } else {
                 members.put(key, key.equals(EARLIER_STAGE) ? sorted(value) : value);
             }
@@ -85,9 +87,7 @@ final class RecordFiles {
     }
 
     private static void addPart(String file, Node node, String pointer, Map<String, String> parts) {
-        parts.put(
-                pointer,
-                Sha256.of("ogp-local/record-part/v1", file, pointer).hex(CanonicalJson.strict(node)));
+        parts.put(pointer, Sha256.of("ogp-local/record-part/v1", file, pointer).hex(CanonicalJson.strict(node)));
     }
 
     /** What of {@code record.json} has digests of its parts: all but what the digests go into themselves. */

@@ -64,8 +64,8 @@ final class RecordFolder {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = temporary.resolve(file.getKey());
                 made.add(0, path);
-                try (FileChannel out = FileChannel.open(
-                        path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                try (FileChannel out =
+                        FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                     ByteBuffer bytes = ByteBuffer.wrap(file.getValue());
                     while (bytes.hasRemaining()) {
                         out.write(bytes);

@@ -44,7 +44,8 @@ final class RecordMaker {
         content.forEach((name, node) -> files.put(name, CanonicalJson.strict(node)));
         files.put(RecordFiles.DIGESTS, CanonicalJson.strict(RecordFiles.tree(digests)));
         List<RecordedFile> listed = new ArrayList<>();
-        files.forEach((name, bytes) -> listed.add(new RecordedFile(name, Sha256.of().hex(bytes))));
+        files.forEach(
+                (name, bytes) -> listed.add(new RecordedFile(name, Sha256.of().hex(bytes))));
         RecordManifest listing = with(unfinished, listed, NO_DIGEST);
         RecordManifest complete = with(unfinished, listed, RecordFiles.head(RecordFiles.tree(listing)));
         files.put(RecordFiles.RECORD, CanonicalJson.strict(RecordFiles.tree(complete)));
@@ -77,8 +78,7 @@ final class RecordMaker {
         for (RuleId id : ids.values()) {
             Optional<RuleProvider> provider =
                     id.namespace().isEmpty() ? Optional.empty() : Optional.of(provider(id, providers));
-            rules.add(new RecordedRule(
-                    id, provider.map(RuleProvider::provider), provider.map(RuleProvider::version)));
+            rules.add(new RecordedRule(id, provider.map(RuleProvider::provider), provider.map(RuleProvider::version)));
         }
         return new RecordManifest(
                 NO_DIGEST,
@@ -119,8 +119,8 @@ final class RecordMaker {
         Map<String, RuleProvider> byNamespace = new TreeMap<>();
         for (RuleProvider provider : providers) {
             if (byNamespace.put(provider.namespace(), provider) != null) {
-                throw new IllegalArgumentException("rule providers: namespaces must differ, got "
-                        + provider.namespace() + " twice");
+                throw new IllegalArgumentException(
+                        "rule providers: namespaces must differ, got " + provider.namespace() + " twice");
             }
         }
         return byNamespace;
@@ -139,13 +139,14 @@ final class RecordMaker {
     }
 
     private static void addDraws(SelectionDocuments documents, String pointer, List<RecordedDraw> draws) {
-        documents.getDraw()
+        documents
+                .getDraw()
                 .ifPresent(draw -> draws.add(
                         new RecordedDraw(pointer + "/draw", draw.getPool(), draw.getSeed(), draw.getOrigin())));
         documents.getEarlierStage().ifPresent(earlier -> addDraws(earlier, pointer + "/earlierStage", draws));
     }
 
-    private static void addRules(SelectionProcedure procedure, TreeMap<String, RuleId> ids) {
+    private static void addRules(SelectionProcedure procedure, Map<String, RuleId> ids) {
         List<RuleUse> uses = new ArrayList<>();
         uses.addAll(procedure.getScreening().uses());
         uses.addAll(procedure.getThresholds().uses());

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,6 +111,11 @@ final class RecordVerifier {
         }
     }
 
+    /** A file that was read, as a tree. */
+    private Node tree(String name) {
+        return requireNonNull(trees.get(name), name);
+    }
+
     private boolean isKnownFormat(Node record) {
         boolean known =
                 text(record, "format").filter(RecordManifest.FORMAT::equals).isPresent();
@@ -181,11 +187,11 @@ final class RecordVerifier {
         }
         if (!digestsKept && digestsRead && !blamed.contains(RecordFiles.DIGESTS) && !contentBlamed) {
             Node right = RecordFiles.tree(RecordFiles.digests(trees, record));
-            if (trees.get(RecordFiles.DIGESTS).equals(right)) {
+            if (tree(RecordFiles.DIGESTS).equals(right)) {
                 blameSum(RecordFiles.DIGESTS, at);
             } else {
                 NodeDifferences.find(
-                        trees.get(RecordFiles.DIGESTS), right, DifferenceCode.CHANGED, inFile(RecordFiles.DIGESTS));
+                        tree(RecordFiles.DIGESTS), right, DifferenceCode.CHANGED, inFile(RecordFiles.DIGESTS));
             }
         } else if (digestsRead) {
             read(RecordFiles.DIGESTS, RecordDigests.class);
@@ -218,7 +224,7 @@ final class RecordVerifier {
 
     /** The file keeps the digest that the record has of it, so it is the digests of its parts that are others. */
     private void blameDigests(String name, Map<String, String> parts, Map<String, String> recorded) {
-        Node digests = trees.get(RecordFiles.DIGESTS);
+        Node digests = tree(RecordFiles.DIGESTS);
         List<Node> digested = elements(digests, "files");
         int file = -1;
         for (int i = 0; i < digested.size(); i++) {
@@ -238,7 +244,7 @@ final class RecordVerifier {
                 blame(RecordFiles.DIGESTS, pointer, DifferenceCode.ADDITIONAL_PART);
             } else if (!pointers.get(i).equals(right.get(i))) {
                 blame(RecordFiles.DIGESTS, pointer + "/pointer", DifferenceCode.CHANGED);
-            } else if (!recorded.get(pointers.get(i)).equals(parts.get(right.get(i)))) {
+            } else if (!Objects.equals(recorded.get(pointers.get(i)), parts.get(right.get(i)))) {
                 blame(RecordFiles.DIGESTS, pointer + "/sha256", DifferenceCode.OTHER_DIGEST);
             }
         }
@@ -279,7 +285,7 @@ final class RecordVerifier {
 
     /** Decides again, from the procedure and the documents of the record. */
     private void recompute(Optional<RecordManifest> manifest) {
-        if (!knowsPipelines(trees.get(RecordFiles.PROCEDURE), "")) {
+        if (!knowsPipelines(tree(RecordFiles.PROCEDURE), "")) {
             return;
         }
         Optional<Memo.Decided> found =
@@ -288,15 +294,15 @@ final class RecordVerifier {
             return;
         }
         Memo.Decided decided = found.get();
-        compare(RecordFiles.PROCEDURE, decided.content().get(RecordFiles.PROCEDURE));
-        Node documents = trees.get(RecordFiles.DOCUMENTS);
-        if (!documents.equals(decided.content().get(RecordFiles.DOCUMENTS))) {
-            compare(RecordFiles.DOCUMENTS, decided.content().get(RecordFiles.DOCUMENTS));
+        compare(RecordFiles.PROCEDURE, decided.content(RecordFiles.PROCEDURE));
+        Node documents = tree(RecordFiles.DOCUMENTS);
+        if (!documents.equals(decided.content(RecordFiles.DOCUMENTS))) {
+            compare(RecordFiles.DOCUMENTS, decided.content(RecordFiles.DOCUMENTS));
             compareOrder(documents, RecordFiles.sorted(documents), "");
         }
         int before = differences.size();
         NodeDifferences.find(
-                decided.content().get(RecordFiles.OUTCOME),
+                decided.content(RecordFiles.OUTCOME),
                 decided.secondOutcome(),
                 DifferenceCode.NOT_REPRODUCIBLE,
                 (pointer, code, stated, recomputed) ->
@@ -371,7 +377,7 @@ final class RecordVerifier {
 
     /** That a document is what our JSON writes for what it says; nothing in it goes unread. */
     private void compare(String name, Node written) {
-        Node stated = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(trees.get(name)) : trees.get(name);
+        Node stated = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(tree(name)) : tree(name);
         Node right = name.equals(RecordFiles.DOCUMENTS) ? RecordFiles.sorted(written) : written;
         NodeDifferences.find(stated, right, DifferenceCode.WRONG_SHAPE, inFile(name));
     }
@@ -433,7 +439,7 @@ final class RecordVerifier {
             blame(RecordFiles.RECORD, "/rules", DifferenceCode.MISSING_PART);
             return;
         }
-        Node statedTree = RecordFiles.withoutDigests(trees.get(RecordFiles.RECORD));
+        Node statedTree = RecordFiles.withoutDigests(tree(RecordFiles.RECORD));
         Node rightTree = RecordFiles.withoutDigests(RecordFiles.tree(right));
         if (statedTree.equals(rightTree)) {
             return;

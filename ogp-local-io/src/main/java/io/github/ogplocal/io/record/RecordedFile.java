@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Pattern;
  * @param name its name in the folder
  * @param sha256 SHA-256 of its bytes: 64 hexadecimal digits, lower case
  */
-public record RecordedFile(String name, @Pattern(regexp = Sha256.FORM) String sha256) {
+public record RecordedFile(
+        String name, @Pattern(regexp = Sha256.FORM) String sha256) {
     /** Checks the digest's form. */
     public RecordedFile {
         requirePattern(sha256, Sha256.PATTERN, "recorded file", "sha256");

@@ -27,7 +27,9 @@ final class ShortestNumber {
         int point = digits.length() - shortest.scale();
         StringBuilder text = new StringBuilder(number < 0 ? "-" : "");
         if (digits.length() <= point && point <= 21) {
-            return text.append(digits).append("0".repeat(point - digits.length())).toString();
+            return text.append(digits)
+                    .append("0".repeat(point - digits.length()))
+                    .toString();
         }
         if (0 < point && point <= 21) {
             return text.append(digits, 0, point)
@@ -52,7 +54,8 @@ final class ShortestNumber {
         BigDecimal exact = new BigDecimal(number);
         int first = number >= Double.MIN_NORMAL ? SAFE_DIGITS : 1;
         for (int digits = first; digits < MOST_DIGITS; digits++) {
-            // The nearest need not be the one that is given back: beside a power of two the gap below is the smaller one.
+            // The nearest need not be the one that is given back: beside a power of two the gap below is the smaller
+            // one.
             BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
             BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
             boolean belowFits = below.doubleValue() == number;

@@ -75,31 +75,31 @@ public record Verification(
         List<String> lines = new ArrayList<>();
         lines.add(
                 switch (result()) {
-                    case CONFIRMED -> words(
-                            in,
-                            "السجل سليم: النتيجة تنتج عن القواعد والوثائق.",
-                            "Le registre est confirmé\u00a0: le résultat découle du règlement et des documents.",
-                            "The record is confirmed: the outcome follows from the procedure and the documents.");
-                    case DIFFERENT -> words(
-                            in,
-                            "السجل لا يصحّ.",
-                            "Le registre n’est pas exact.",
-                            "The record does not hold.");
-                    case UNSUPPORTED -> words(
-                            in,
-                            "تعذّر التحقّق من السجل كاملا.",
-                            "Le registre n’a pas pu être vérifié en entier.",
-                            "The record could not be checked in full.");
+                    case CONFIRMED ->
+                        words(
+                                in,
+                                "السجل سليم: النتيجة تنتج عن القواعد والوثائق.",
+                                "Le registre est confirmé\u00a0: le résultat découle du règlement et des documents.",
+                                "The record is confirmed: the outcome follows from the procedure and the documents.");
+                    case DIFFERENT ->
+                        words(in, "السجل لا يصحّ.", "Le registre n’est pas exact.", "The record does not hold.");
+                    case UNSUPPORTED ->
+                        words(
+                                in,
+                                "تعذّر التحقّق من السجل كاملا.",
+                                "Le registre n’a pas pu être vérifié en entier.",
+                                "The record could not be checked in full.");
                 });
         head().ifPresent(digest -> lines.add(
                 words(in, "البصمة: ", "Empreinte\u00a0: ", "Digest: ") + digest.replaceAll("(.{8})(?=.)", "$1 ")));
         if (!isHeadChecked) {
-            lines.add(words(
-                    in,
-                    "لم تُقارن ببصمة منشورة: سجل عُوّض كاملا لا يُكتشف بغيرها.",
-                    "Elle n’a pas été comparée à une empreinte publiée\u00a0: sans elle, un registre remplacé en entier n’est pas"
-                            + " décelé.",
-                    "It was not compared with a published one: without that, a record replaced as a whole is not found."));
+            lines.add(
+                    words(
+                            in,
+                            "لم تُقارن ببصمة منشورة: سجل عُوّض كاملا لا يُكتشف بغيرها.",
+                            "Elle n’a pas été comparée à une empreinte publiée\u00a0: sans elle, un registre remplacé en entier n’est pas"
+                                    + " décelé.",
+                            "It was not compared with a published one: without that, a record replaced as a whole is not found."));
         }
         differences.forEach(difference -> lines.add(difference.message(language)));
         if (unreported > 0) {

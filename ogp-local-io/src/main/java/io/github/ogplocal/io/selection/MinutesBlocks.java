@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The minutes: everything that those who sign them decided, and on what. */
@@ -146,7 +147,7 @@ final class MinutesBlocks {
         parts.add(new Block.Table(parts.text(PaperPhrase.RECUSALS), headers, rows, List.of()));
     }
 
-    private List<Prose> recusal(ApplicationId application, String evaluator, PaperPhrase kind, TreeSet<String> sheets) {
+    private List<Prose> recusal(ApplicationId application, String evaluator, PaperPhrase kind, Set<String> sheets) {
         boolean handedIn = sheets.contains(key(application, evaluator));
         return List.of(
                 parts.file(application),

@@ -137,8 +137,7 @@ class CanonicalJsonTest {
     @Example
     void strict_writesWholeNumbersAsTheyAre() {
         String json = "{ \"b\" : [9007199254740991, -9007199254740991, 0], \"a\\u0000\" : \"\\u20ac\\/\" }";
-        assertThat(new String(
-                        CanonicalJson.strict(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
+        assertThat(new String(CanonicalJson.strict(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
                 .isEqualTo("{\"a\\u0000\":\"\u20ac/\",\"b\":[9007199254740991,-9007199254740991,0]}");
     }
 

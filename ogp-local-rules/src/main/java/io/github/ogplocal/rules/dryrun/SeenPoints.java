@@ -55,7 +55,8 @@ final class SeenPoints {
      * @param pointer within the procedure of the stage
      * @param subject empty for none
      */
-    private record Key(OpenPointCode code, int stage, @Nullable Cut cut, String pointer, RuleId rule, String subject)
+    private record Key(
+            OpenPointCode code, int stage, @Nullable Cut cut, String pointer, RuleId rule, String subject)
             implements Comparable<Key> {
         String cutCode() {
             return cut == null ? "" : cut.code();

@@ -61,22 +61,19 @@ final class Weights {
      * @param entering who wins one; null for nobody
      */
     private record Border(
-            Fraction[] by,
+            List<Fraction> by,
             Fraction value,
             @Nullable ApplicationId leaving,
             @Nullable ApplicationId entering) {
         /** That of somebody below a threshold, who enters when it is reached. */
         Border turned() {
-            Fraction[] turned = new Fraction[by.length];
-            for (int c = 0; c < by.length; c++) {
-                turned[c] = by[c].negated();
-            }
-            return new Border(turned, value.negated(), entering, leaving);
+            List<Fraction> turned = by.stream().map(Fraction::negated).toList();
+            return new Border(turned, value.negated(), /* leaving= */ entering, /* entering= */ leaving);
         }
     }
 
     /** An application that is a candidate with some weights: its scores in the order of the criteria. */
-    private record Scored(ApplicationOutcome outcome, Fraction[] scores, Fraction total) {
+    private record Scored(ApplicationOutcome outcome, List<Fraction> scores, Fraction total) {
         ApplicationId id() {
             return outcome.getApplication();
         }
@@ -152,9 +149,9 @@ final class Weights {
                                             .getId())
                             && !finding.isMet());
             if (!missesMinimum && explanation.getContributions().size() == weights.length) {
-                Fraction[] scores = explanation.getContributions().stream()
+                List<Fraction> scores = explanation.getContributions().stream()
                         .map(Contribution::getScore)
-                        .toArray(Fraction[]::new);
+                        .toList();
                 lines.computeIfAbsent(perGroup ? outcome.getGroup() : Optional.empty(), group -> new ArrayList<>())
                         .add(new Scored(outcome, scores, outcome.getTotal().get()));
             }
@@ -275,11 +272,11 @@ final class Weights {
             return Optional.empty();
         }
         Fraction share = use.settings().points("percent").toFraction().dividedBy(HUNDRED);
-        Fraction[] by = new Fraction[weights.length];
+        List<Fraction> by = new ArrayList<>();
         Fraction value = Fraction.ZERO;
-        for (int c = 0; c < by.length; c++) {
-            by[c] = scored.scores()[c].minus(share.times(most(criteria.get(c))));
-            value = value.plus(by[c].times(weights[c]));
+        for (int c = 0; c < weights.length; c++) {
+            by.add(scored.scores().get(c).minus(share.times(most(criteria.get(c)))));
+            value = value.plus(by.get(c).times(weights[c]));
         }
         return Optional.of(new Border(by, value, scored.id(), null));
     }
@@ -292,19 +289,19 @@ final class Weights {
         return zeroes && most.signum() < 0 ? Fraction.ZERO : most;
     }
 
-    private static Fraction[] minus(Fraction[] one, Fraction[] other) {
-        Fraction[] difference = new Fraction[one.length];
-        for (int c = 0; c < one.length; c++) {
-            difference[c] = one[c].minus(other[c]);
+    private static List<Fraction> minus(List<Fraction> one, List<Fraction> other) {
+        List<Fraction> difference = new ArrayList<>();
+        for (int c = 0; c < one.size(); c++) {
+            difference.add(one.get(c).minus(other.get(c)));
         }
         return difference;
     }
 
     /** The sum of what each weight contributes, without signs: by how much a box of size one can lower the value. */
-    private Fraction contributions(Fraction[] by) {
+    private Fraction contributions(List<Fraction> by) {
         Fraction sum = Fraction.ZERO;
-        for (int c = 0; c < by.length; c++) {
-            Fraction contribution = by[c].times(weights[c]);
+        for (int c = 0; c < weights.length; c++) {
+            Fraction contribution = by.get(c).times(weights[c]);
             sum = sum.plus(contribution.signum() < 0 ? contribution.negated() : contribution);
         }
         return sum;
@@ -404,7 +401,7 @@ final class Weights {
     private SortedMap<CriterionId, Fraction> corner(Border border, Fraction epsilon) {
         SortedMap<CriterionId, Fraction> corner = new TreeMap<>();
         for (int c = 0; c < weights.length; c++) {
-            Fraction change = epsilon.times(Fraction.of(border.by()[c].signum()));
+            Fraction change = epsilon.times(Fraction.of(border.by().get(c).signum()));
             corner.put(criteria.get(c).getId(), weights[c].times(Fraction.ONE.minus(change)));
         }
         return corner;

@@ -25,12 +25,12 @@ import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
-import io.github.ogplocal.rules.robustness.RobustnessReport;
-import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.panel.Assignment;
 import io.github.ogplocal.rules.panel.EvaluationRound;
 import io.github.ogplocal.rules.panel.EvaluatorLoad;
 import io.github.ogplocal.rules.panel.PanelAgreement;
+import io.github.ogplocal.rules.robustness.RobustnessReport;
+import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -61,16 +61,16 @@ enum DocumentType {
     WITHDRAWALS("withdrawals", LateWithdrawal.class, true),
     SUCCESSIONS("successions", Succession.class, true),
     ASSUMPTIONS("assumptions", Assumptions.class, false),
-    DRY_RUN("dry-run", DryRunReport.class, false);
+    DRY_RUN("dry-run", DryRunReport.class, false),
     MARGINS("margins", RobustnessReport.class, false),
-    DIFFERENCE("difference", SelectionDifference.class, false);
+    DIFFERENCE("difference", SelectionDifference.class, false),
     DECLARATIONS("declarations", InterestDeclaration.class, true),
     RULINGS("rulings", InterestRuling.class, true),
     FILED_SHEETS("filed-sheets", FiledSheet.class, true),
     ROUND("round", EvaluationRound.class, false),
     LOADS("loads", EvaluatorLoad.class, true),
     ASSIGNMENT("assignment", Assignment.class, false),
-    AGREEMENT("agreement", PanelAgreement.class, false);
+    AGREEMENT("agreement", PanelAgreement.class, false),
     PAPER_DETAILS("paper-details", PaperDetails.class, false);
 
     private final String label;

@@ -501,7 +501,7 @@ final class CommandLineTest {
                         + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
                         + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, declarations,"
                         + " rulings, filed-sheets, round, loads, assignment, agreement|Help: ogp-local validate --help",
-                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, paper-details|Help: ogp-local validate --help",
+                +" past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, paper-details|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

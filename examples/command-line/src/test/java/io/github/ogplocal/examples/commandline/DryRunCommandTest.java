@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DryRunCommandTest {
-    private static final String PROCEDURE =
-            Path.of("..", "walkthrough", "src", "main", "resources", "data", "sme-instrument", "procedure.json")
-                    .toString();
+    private static final String PROCEDURE = Path.of(
+                    "..", "walkthrough", "src", "main", "resources", "data", "sme-instrument", "procedure.json")
+            .toString();
 
     @TempDir
     private Path folder;
@@ -48,7 +48,8 @@ final class DryRunCommandTest {
         Files.writeString(assumptions, OgpLocalJson.write(report.getAssumptions()));
         assertThat(run("--assumptions", assumptions.toString()).out())
                 .isEqualTo(run("--runs", "20", "--seed", "any").out());
-        assertThat(Run.of("validate", "--type", "assumptions", assumptions.toString()).exitCode())
+        assertThat(Run.of("validate", "--type", "assumptions", assumptions.toString())
+                        .exitCode())
                 .isZero();
         assertThat(Run.of("validate", "--type", "dry-run", file.toString()).exitCode())
                 .isZero();
