@@ -256,7 +256,7 @@ final class AssignCommand implements Callable<Integer> {
                 Problem problem = problem(ProblemCode.REPEATED_APPLICATION, "/" + i + "/id");
                 int index = i;
                 repeated.add(applications
-                        .table()
+                        .places()
                         .map(table -> table.locate(index, problem))
                         .orElse(problem));
             }
@@ -329,7 +329,7 @@ final class AssignCommand implements Callable<Integer> {
             }
             int index = i;
             for (Problem problem : found) {
-                problems.add(recusals.table()
+                problems.add(recusals.places()
                         .map(table -> table.locate(index, problem))
                         .orElse(problem));
             }

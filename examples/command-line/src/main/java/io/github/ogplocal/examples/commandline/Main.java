@@ -35,19 +35,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             SelectCommand.class,
             ExplainCommand.class,
-            PromoteCommand.class,
+            PapersCommand.class,
             MarginsCommand.class,
             DiffCommand.class,
-            AssignCommand.class,
-            AgreementCommand.class,
-            PapersCommand.class,
-            DrawCommand.class,
-            ValidateCommand.class,
-            ProcedureCommand.class,
+            PromoteCommand.class,
             RecordCommand.class,
             VerifyCommand.class,
+            AgreementCommand.class,
+            DryRunCommand.class,
+            AssignCommand.class,
             WorkbookCommand.class,
-            DryRunCommand.class
+            DrawCommand.class,
+            ValidateCommand.class,
+            ProcedureCommand.class
         },
         footer = {
             "",

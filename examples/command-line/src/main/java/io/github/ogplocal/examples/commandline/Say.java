@@ -65,18 +65,16 @@ enum Say {
             "{type}: not read from .xlsx; read from .xlsx: {known}"),
     NO_GRID(
             "لا يمكن إعداد مصنّف لهذه القواعد: ليس فيها معايير، أو أنّ أحد السلالم يتجاوز 15 رقمًا.",
-            "Aucun classeur n'est possible pour ce règlement : il n'a pas de critère, ou une échelle dépasse 15 chiffres.",
+            "Aucun classeur n’est possible pour ce règlement : il n’a pas de critère, ou une échelle dépasse 15 chiffres.",
             "No workbook can be made for this procedure: it has no criterion, or a scale with more than 15 digits."),
     NOTHING_TO_SCORE(
             "ليس للمقيّم {evaluator} ملف يقيّمه.",
-            "L'évaluateur {evaluator} n'a aucun dossier à noter.",
+            "L’évaluateur {evaluator} n’a aucun dossier à noter.",
             "The evaluator {evaluator} has no application to score."),
     UNSCORED_ROWS(
             "ملفات دون أيّ عدد: {members}.",
             "Dossiers sans aucune note : {members}.",
             "Applications without any score: {members}."),
-    NO_FILE("الملف غير موجود.", "Le fichier n'existe pas.", "There is no such file."),
-    IS_FOLDER("هذا مجلّد وليس ملفًا.", "C'est un dossier, pas un fichier.", "This is a folder, not a file."),
     NO_FILE("الملف غير موجود.", "Le fichier n’existe pas.", "There is no such file."),
     IS_FOLDER("هذا مجلّد وليس ملفًا.", "C’est un dossier, pas un fichier.", "This is a folder, not a file."),
     NOT_ALLOWED(

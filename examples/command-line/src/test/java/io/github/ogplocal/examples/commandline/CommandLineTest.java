@@ -489,19 +489,19 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, promote, draw, validate, procedure, workbook|Help: ogp-local --help",
-                "|Missing: one of the commands select, explain, promote, assign, agreement, draw, validate, procedure|Help: ogp-local --help",
-                "|Missing: one of the commands select, explain, promote, papers, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify, agreement,"
+                        + " dry-run, assign, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
                 "slect|Unknown option or command: slect; nearest: select|Help: ogp-local --help",
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
-                "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals,"
-                        + " evaluators, call, programme, region-scheme, milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks,"
-                        + " past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, declarations,"
-                        + " rulings, filed-sheets, round, loads, assignment, agreement|Help: ogp-local validate --help",
-                +" past-awards, letters, verified-scores, tie-decisions, overrides, withdrawals, successions, paper-details|Help: ogp-local validate --help",
+                "validate --type x y|Value not accepted for --type; accepted values: procedure, applications,"
+                        + " sheets, recusals, evaluators, call, programme, region-scheme, milestones, outcome, draw-pool,"
+                        + " draw, selection-documents, affiliations, checks, past-awards, letters, verified-scores,"
+                        + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
+                        + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, paper-details|Help:"
+                        + " ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
