@@ -72,6 +72,8 @@ final class CatalogueTest {
                         .filter(type -> type.isAssignableTo(Rule.class)
                                 && !type.isInterface()
                                 && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        // Tries other weights; no procedure can name it.
+                        .filter(type -> !type.getSimpleName().equals("Reweighted"))
                         .map(JavaClass::getName)
                         .toList();
         assertThat(written).isNotEmpty();

@@ -114,6 +114,6 @@ class DeceptiveNamesTest {
                 .endsWith("This name can pass for another: letter of another script in the word at offset 2.");
         assertThat(problem.message("fr"))
                 .endsWith(
-                        "Ce nom peut passer pour un autre : lettre d'une autre écriture dans le mot, à la position 2.");
+                        "Ce nom peut passer pour un autre : lettre d’une autre écriture dans le mot, à la position 2.");
     }
 }

@@ -95,10 +95,10 @@ class JsonSchemasTest {
         return List.of(
                 Affiliation.class,
                 Application.class,
-                Assumptions.class,
                 Assignment.class,
                 AssignmentRequest.class,
                 AssignmentResult.class,
+                Assumptions.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
                 Draw.class,

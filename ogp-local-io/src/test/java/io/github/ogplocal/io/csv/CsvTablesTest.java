@@ -219,7 +219,7 @@ final class CsvTablesTest {
         Problem later = new Problem(ProblemCode.MALFORMED, "/0/scores/team", 0, 0, new TreeMap<>());
         assertThat(table.locate(0, later).pointer()).isEqualTo("cell=2,4");
         assertThat(table.locate(0, later).message("fr"))
-                .isEqualTo("ligne 2, colonne D : Le texte n'a pas la forme requise.");
+                .isEqualTo("ligne 2, colonne D : Le texte n’a pas la forme requise.");
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -97,14 +96,14 @@ public abstract class PaperDetails {
     /** The panel, in the order in which the minutes list it; empty when it is to be filled in by hand. */
     public abstract List<PanelAttendance> getMembers();
 
-    /** Under which number the minutes are kept; empty when it is to be filled in by hand. */
-    public abstract Optional<@NotBlank @Size(max = LONGEST_REFERENCE) String> getMinutesReference();
+    /** Under which number the minutes are kept; not blank; empty when it is to be filled in by hand. */
+    public abstract Optional<@Size(min = 1, max = LONGEST_REFERENCE) String> getMinutesReference();
 
-    /** Under which number the notice goes out; empty when it is to be filled in by hand. */
-    public abstract Optional<@NotBlank @Size(max = LONGEST_REFERENCE) String> getNoticeReference();
+    /** Under which number the notice goes out; not blank; empty when it is to be filled in by hand. */
+    public abstract Optional<@Size(min = 1, max = LONGEST_REFERENCE) String> getNoticeReference();
 
-    /** Under which number the letters go out, the same for all; empty when it is to be filled in by hand. */
-    public abstract Optional<@NotBlank @Size(max = LONGEST_REFERENCE) String> getLetterReference();
+    /** Under which number the letters go out, the same for all; not blank; empty when it is to be filled in by hand. */
+    public abstract Optional<@Size(min = 1, max = LONGEST_REFERENCE) String> getLetterReference();
 
     /** To whom, and how, an applicant can turn against the result; empty when it is to be filled in by hand. */
     public abstract Optional<LocalizedText> getRemedy();

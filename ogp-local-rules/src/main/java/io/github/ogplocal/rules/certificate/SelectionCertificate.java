@@ -115,7 +115,7 @@ public abstract class SelectionCertificate {
     }
 
     /** Whether every stage has assertions. */
-    public boolean isComplete() {
+    public boolean coversEveryStage() {
         return getStages().stream().allMatch(stage -> stage.getNotCertified().isEmpty());
     }
 

@@ -38,7 +38,7 @@ public abstract class Assignment {
     public abstract Optional<String> getSeed();
 
     /** Whether no evaluator reads two or more files of any group more than another. */
-    public boolean isEven() {
+    public boolean hasEvenGroups() {
         return getGroups().stream().allMatch(GroupBalance::isEven);
     }
 

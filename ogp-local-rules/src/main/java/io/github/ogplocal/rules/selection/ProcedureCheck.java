@@ -43,7 +43,6 @@ final class ProcedureCheck {
 
     private void checkCompiled(CompiledProcedure compiled) {
         checkReach(compiled);
-        checkBands(compiled);
         checkPanel(compiled);
         checkPlaces(compiled);
         if (compiled.earlier != null) {
@@ -209,21 +208,6 @@ final class ProcedureCheck {
             if (comparison > 0 || (comparison == 0 && !bound.orElseThrow().inclusive())) {
                 add("/thresholds/" + i, FaultKind.UNREACHABLE, most.toString());
             }
-        }
-    }
-
-    /** Every band can be reached by somebody. */
-    private void checkBands(CompiledProcedure compiled) {
-        SettingValue setting = procedure
-                .getBands()
-                .map(use -> use.settings().toMap().get("bands"))
-                .orElse(null);
-        if (setting instanceof SettingValue.PointsTableSetting table) {
-            table.points().forEach((band, least) -> {
-                if (least.toFraction().compareTo(compiled.highestTotal) > 0) {
-                    add("/bands/settings/bands/" + band, FaultKind.UNREACHABLE, compiled.highestTotal.toString());
-                }
-            });
         }
     }
 

@@ -35,7 +35,7 @@ class AssignerTest {
         Assignment assignment = Assigner.assign(request.build()).assignment().orElseThrow();
 
         assertThat(assignment.fulfils(request.build())).isTrue();
-        assertThat(assignment.isEven()).isTrue();
+        assertThat(assignment.hasEvenGroups()).isTrue();
         assertThat(assignment.getGroups())
                 .containsExactly(
                         new GroupBalance(Optional.of(GroupId.parse("north")), 12, 3, 3),
@@ -133,8 +133,9 @@ class AssignerTest {
         int loads = 0;
         for (int seed = 0; seed < 400; seed++) {
             AssignmentResult result = Assigner.assign(request(new Random(seed * 0x9E3779B97F4A7C15L), 4, 3));
-            even += result.assignment().filter(Assignment::isEven).isPresent() ? 1 : 0;
-            uneven += result.assignment().filter(found -> !found.isEven()).isPresent() ? 1 : 0;
+            even += result.assignment().filter(Assignment::hasEvenGroups).isPresent() ? 1 : 0;
+            uneven +=
+                    result.assignment().filter(found -> !found.hasEvenGroups()).isPresent() ? 1 : 0;
             for (AssignmentCertificate certificate : result.certificates()) {
                 files += certificate.getKind() == CertificateKind.FILES ? 1 : 0;
                 loads += certificate.getKind() == CertificateKind.LOADS ? 1 : 0;

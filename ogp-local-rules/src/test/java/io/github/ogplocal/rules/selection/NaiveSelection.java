@@ -226,6 +226,11 @@ final class NaiveSelection {
                     .equals(expected.substring(0, expected.indexOf(" undecided ")));
         }
         String[] words = expected.split(" ");
+        // What a committee decided otherwise is sure; what it decided against may have been open.
+        String proposed = expected.replaceFirst(" proposed (reserve|not-selected)$", " proposed " + UNDECIDED);
+        if (!proposed.equals(expected) && given.equals(proposed)) {
+            return true;
+        }
         boolean listed = words[1].equals("reserve") || words[1].equals(NOT_SELECTED);
         String open = expected.replaceFirst(" (reserve|not-selected) ", " " + UNDECIDED + " ")
                 .replaceFirst(" reserve .*", "");

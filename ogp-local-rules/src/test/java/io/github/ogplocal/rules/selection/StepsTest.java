@@ -271,16 +271,6 @@ class StepsTest {
                         new ProcedureFault("/bands/settings/bands/x:y", FaultKind.WRONG_KIND, "band id"));
     }
 
-    @Test
-    void bands_canBeReached() {
-        SelectionProcedure procedure = StepCalls.procedure()
-                .bands(bands(Map.of("full", Points.parse("20.5"), "half", Points.of(20))))
-                .build();
-
-        assertThat(SelectionEngine.check(procedure, SelectionRules.standard()))
-                .containsExactly(new ProcedureFault("/bands/settings/bands/full", FaultKind.UNREACHABLE, "20"));
-    }
-
     private static RuleUse bands(Map<String, Points> bands) {
         return RuleUse.of(SelectionRules.GRADUATED_BANDS, Settings.NONE.withPointsTable("bands", bands));
     }

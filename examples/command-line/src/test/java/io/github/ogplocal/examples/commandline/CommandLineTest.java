@@ -470,13 +470,18 @@ final class CommandLineTest {
                 "draw tickets",
                 "validate",
                 "procedure",
-                "assign",
-                "agreement",
                 "procedure new",
                 "procedure show",
+                "papers",
+                "margins",
+                "diff",
+                "record",
+                "verify",
+                "agreement",
+                "dry-run",
+                "assign",
                 "workbook",
-                "workbook write",
-                "dry-run"
+                "workbook write"
             })
     void help_isAsPublished(String command) throws IOException {
         Run run = Run.of((command + " --help").strip().split(" "));

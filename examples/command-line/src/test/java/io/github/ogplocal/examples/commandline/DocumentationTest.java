@@ -29,7 +29,7 @@ final class DocumentationTest {
                 codes++;
             }
         }
-        assertThat(codes).isEqualTo(5);
+        assertThat(codes).isEqualTo(7);
     }
 
     @Test
@@ -43,6 +43,11 @@ final class DocumentationTest {
                 "assign --help",
                 "agreement --help",
                 "papers --help",
+                "margins --help",
+                "diff --help",
+                "record --help",
+                "verify --help",
+                "dry-run --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
