@@ -98,12 +98,12 @@ public final class DryRunProse {
         heading(blocks, title);
         blocks.add(
                 steps.isEmpty()
-                        ? new Block.Paragraph(Prose.text(DryRunPhrase.NOTHING_PROVEN.text(language)))
+                        ? new Block.Paragraph(DryRunPhrase.NOTHING_PROVEN.in(language))
                         : new Block.Steps(steps));
     }
 
     private void heading(List<Block> blocks, DryRunPhrase title) {
-        blocks.add(new Block.Heading(Prose.text(title.text(language))));
+        blocks.add(new Block.Heading(title.in(language)));
     }
 
     private Block.Step step(OpenPoint point) {
@@ -308,7 +308,7 @@ public final class DryRunProse {
     }
 
     private Prose text(DryRunPhrase phrase) {
-        return Prose.text(phrase.text(language));
+        return phrase.in(language);
     }
 
     private Prose number(Points points) {
