@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.io.selection;
+package io.github.ogplocal.io.dryrun;
 
 import io.github.ogplocal.io.page.Attributes;
 import io.github.ogplocal.io.page.HtmlWriter;
