@@ -104,6 +104,15 @@ public final class RuleSet<R extends Rule> implements Iterable<R> {
         return Optional.ofNullable(rules.get(id));
     }
 
+    /**
+     * Whether a use is of this very rule, and not of another one that the set has under its id.
+     *
+     * <p>To be asked by whoever knows more of a rule than its published settings.
+     */
+    public boolean means(RuleUse use, Rule rule) {
+        return rules.get(use.rule()) == rule;
+    }
+
     /** Ids that somebody may have meant by {@code id}: other revisions first, then a near spelling; at most 5. */
     public List<RuleId> near(RuleId id) {
         TreeSet<RuleId> near = new TreeSet<>();

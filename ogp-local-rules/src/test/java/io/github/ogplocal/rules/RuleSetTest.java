@@ -68,6 +68,17 @@ final class RuleSetTest {
     }
 
     @Test
+    void means_tellsARuleFromAnotherOneUnderItsId() {
+        RuleSet<Rule> set = RuleSet.<Rule>of(List.of(FIRST));
+        RuleUse use = RuleUse.of(FIRST);
+        assertThat(set.means(use, FIRST)).isTrue();
+        assertThat(set.means(use, FIRST_2)).isFalse();
+        assertThat(set.means(RuleUse.of(SECOND), SECOND)).isFalse();
+        assertThat(RuleSet.<Rule>of(List.of(new Narrower("test/first@1"))).means(use, FIRST))
+                .isFalse();
+    }
+
+    @Test
     void get_namesNearIdsWhenItHasNone() {
         RuleSet<Rule> set = RuleSet.<Rule>of(List.of(FIRST, FIRST_2, SECOND));
         assertThat(set.get(RuleId.parse("test/second@1"))).isSameAs(SECOND);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
-import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.dryrun.OpenPointCode;
 import io.github.ogplocal.rules.dryrun.Slip;
 import io.github.ogplocal.rules.dryrun.SlipEffect;
 import io.github.ogplocal.rules.dryrun.UntriedCode;
 import io.github.ogplocal.rules.selection.Cut;
-import java.util.Map;
 
 /**
  * What a dry run says, in three languages. A constant that is named like one of a closed list is its sentence.
@@ -15,7 +14,8 @@ import java.util.Map;
  * <p>The Arabic is Tunisian administrative usage as far as its terms were seen on official pages; the rest should be read
  * by a native official before a release.
  */
-public enum DryRunPhrase {
+@SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
+public enum DryRunPhrase implements Phrasing {
     TITLE(
             "عملية بيضاء لقواعد الدعوة {procedure}، النسخة {revision}",
             "Essai à blanc du règlement {procedure}, révision {revision}",
@@ -312,14 +312,10 @@ public enum DryRunPhrase {
     FIGURE("الرقم {name}", "chiffre {name}", "figure {name}"),
     CATEGORY("عدد قيم التصنيف {name}", "valeurs de la catégorie {name}", "values of category {name}");
 
-    private final String arabic;
-    private final String french;
-    private final String english;
+    private final Template template;
 
     DryRunPhrase(String arabic, String french, String english) {
-        this.arabic = arabic;
-        this.french = french;
-        this.english = english;
+        template = Template.of(arabic, french, english);
     }
 
     static DryRunPhrase of(OpenPointCode code) {
@@ -342,28 +338,8 @@ public enum DryRunPhrase {
         return valueOf("UNTRIED_" + code.name());
     }
 
-    /** The words in three languages, places unfilled. */
-    public LocalizedText words() {
-        return LocalizedText.of(arabic, french, english);
-    }
-
-    /** The words of a phrase without places. */
-    public String text(Language language) {
-        return switch (language) {
-            case ARABIC -> arabic;
-            case FRENCH -> french;
-            case ENGLISH -> english;
-        };
-    }
-
-    /** The phrase with its places filled. */
-    public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), language, place -> {
-            Prose filling = places.get(place);
-            if (filling == null) {
-                throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");
-            }
-            return filling;
-        });
+    @Override
+    public Template template() {
+        return template;
     }
 }

@@ -241,7 +241,7 @@ public final class ExplanationProse {
         for (Finding finding : findings) {
             boolean told = shown.findings().test(finding);
             steps.add(new Block.Step(
-                    told ? sentence(finding, language) : Prose.text(Phrase.WITHHELD.text(language)),
+                    told ? sentence(finding, language) : Phrase.WITHHELD.in(language),
                     finding.rule().toString(),
                     word(ClosedWords.of(finding.verdict()), language),
                     stage));
@@ -321,7 +321,7 @@ public final class ExplanationProse {
                 .anyMatch(contribution -> contribution.getVerified().isPresent());
         Prose heading = word(score, language);
         List<Prose> headers = new ArrayList<>();
-        headers.add(Prose.text(Phrase.CRITERION.text(language)));
+        headers.add(Phrase.CRITERION.in(language));
         for (EvaluatorId evaluator : evaluators) {
             headers.add(Phrase.SCORE_OF.with(
                     language, Map.of("score", heading, "whose", evaluator(evaluator.value(), language))));
@@ -330,7 +330,7 @@ public final class ExplanationProse {
         if (verified) {
             headers.add(Phrase.SCORE_VERIFIED.with(language, "score", heading));
         }
-        headers.add(Prose.text(Phrase.FACTOR.text(language)));
+        headers.add(Phrase.FACTOR.in(language));
         headers.add(Phrase.SCORE_TIMES_FACTOR.with(language, "score", heading));
         List<List<Prose>> rows = new ArrayList<>();
         Fraction sum = Fraction.ZERO;
@@ -346,7 +346,7 @@ public final class ExplanationProse {
             for (SheetScore sheet : contribution.getSheets()) {
                 row.add(sheet.getPoints()
                         .map(points -> Figures.number(points, language))
-                        .orElse(Prose.text(Phrase.NOT_SCORED.text(language))));
+                        .orElse(Phrase.NOT_SCORED.in(language)));
             }
             // What was verified took the place of the panel's score, which nobody computed.
             Prose counted = Figures.number(contribution.getScore(), language);
@@ -370,14 +370,14 @@ public final class ExplanationProse {
             sum = sum.minus(off);
         }
         List<Prose> sums = new ArrayList<>(Collections.nCopies(headers.size(), Prose.EMPTY));
-        sums.set(0, Prose.text(Phrase.SUM.text(language)));
+        sums.set(0, Phrase.SUM.in(language));
         sums.set(headers.size() - 1, Figures.number(sum, language));
-        return new Block.Table(Prose.text(Phrase.HOW_THE_TOTAL_IS_MADE.text(language)), headers, rows, sums);
+        return new Block.Table(Phrase.HOW_THE_TOTAL_IS_MADE.in(language), headers, rows, sums);
     }
 
     private static List<Prose> lastCell(int cells, Phrase name, Fraction number, Language language) {
         List<Prose> row = new ArrayList<>(Collections.nCopies(cells, Prose.EMPTY));
-        row.set(0, Prose.text(name.text(language)));
+        row.set(0, name.in(language));
         row.set(cells - 1, Figures.number(number, language));
         return row;
     }
@@ -405,7 +405,7 @@ public final class ExplanationProse {
                 ? choose(none, margin, Phrase.ANY_LESS_LOSES, Phrase.LESS_LOSES, Phrase.MUCH_LESS_LOSES)
                 : choose(none, margin, Phrase.ANY_MORE_WINS, Phrase.MORE_WINS, Phrase.MUCH_MORE_WINS);
         Prose at = margin.getRivals().isEmpty()
-                ? Prose.text(Phrase.THRESHOLD.text(language))
+                ? Phrase.THRESHOLD.in(language)
                 : Sentences.codes(margin.getRivals(), language);
         return phrase.with(
                 language,
@@ -418,7 +418,7 @@ public final class ExplanationProse {
     /** The same in a few words, for a table: the signed amount. */
     public static Prose shortMargin(Margin margin, Language language) {
         if (margin.getAmount().signum() == 0) {
-            return Prose.text((margin.isSelected() ? Phrase.ANY_LESS : Phrase.ANY_MORE).text(language));
+            return (margin.isSelected() ? Phrase.ANY_LESS : Phrase.ANY_MORE).in(language);
         }
         Prose amount = Prose.text(margin.isSelected() ? "\u2212 " : "+ ")
                 .plus(Figures.number(margin.getAmount(), language))

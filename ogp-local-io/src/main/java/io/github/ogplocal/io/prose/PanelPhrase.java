@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
-import io.github.ogplocal.model.text.LocalizedText;
-import java.util.Map;
+import io.github.ogplocal.rules.Template;
 
 /**
  * What is said of a panel: who reads which file, why nobody can, and how well its members agree.
  *
  * <p>The Arabic should be read by a native official before a release.
  */
-public enum PanelPhrase {
+@SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
+public enum PanelPhrase implements Phrasing {
     ASSIGNMENT("توزيع الملفات على المقيّمين", "Répartition des dossiers entre les évaluateurs", "Who reads which file"),
     FILES_TO_READERS("الملفات ومن يقيّمها", "Dossiers et leurs évaluateurs", "Files and who reads them"),
     FILE("الملف", "dossier", "file"),
@@ -87,42 +87,14 @@ public enum PanelPhrase {
     BELOW_ZERO("توجد أعداد دون 0", "il y a des notes sous 0", "there are scores below 0"),
     UNDEFINED("غير معرّف", "non défini", "undefined");
 
-    private final String arabic;
-    private final String french;
-    private final String english;
+    private final Template template;
 
     PanelPhrase(String arabic, String french, String english) {
-        this.arabic = arabic;
-        this.french = french;
-        this.english = english;
+        template = Template.of(arabic, french, english);
     }
 
-    /** The words in three languages, places unfilled. */
-    public LocalizedText words() {
-        return LocalizedText.of(arabic, french, english);
-    }
-
-    /** The words of a phrase without places. */
-    public Prose in(Language language) {
-        return Prose.text(text(language));
-    }
-
-    /** The phrase with its places filled. */
-    public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), language, place -> {
-            Prose filling = places.get(place);
-            if (filling == null) {
-                throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");
-            }
-            return filling;
-        });
-    }
-
-    String text(Language language) {
-        return switch (language) {
-            case ARABIC -> arabic;
-            case FRENCH -> french;
-            case ENGLISH -> english;
-        };
+    @Override
+    public Template template() {
+        return template;
     }
 }

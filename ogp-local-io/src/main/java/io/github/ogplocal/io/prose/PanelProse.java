@@ -54,7 +54,7 @@ public final class PanelProse {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(PanelPhrase.ASSIGNMENT.in(language)));
         for (GroupBalance group : assignment.getGroups()) {
-            PanelPhrase phrase = group.isEven() ? PanelPhrase.GROUP_EVEN : PanelPhrase.GROUP_UNEVEN;
+            PanelPhrase phrase = group.hasEvenSpread() ? PanelPhrase.GROUP_EVEN : PanelPhrase.GROUP_UNEVEN;
             blocks.add(new Block.Paragraph(phrase.with(
                     language,
                     Map.of(

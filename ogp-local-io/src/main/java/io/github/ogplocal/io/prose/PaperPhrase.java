@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
-import io.github.ogplocal.model.text.LocalizedText;
-import java.util.Map;
+import io.github.ogplocal.rules.Template;
 
 /**
  * The words of minutes, notices and letters, in three languages.
@@ -11,7 +10,7 @@ import java.util.Map;
  * by a native official before a release.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
-public enum PaperPhrase {
+public enum PaperPhrase implements Phrasing {
     // What all papers have.
     MINUTES("محضر جلسة", "Procès-verbal", "Minutes"),
     MINUTES_OF(
@@ -197,44 +196,14 @@ public enum PaperPhrase {
             "total of the last place of the group"),
     RULE_IS("القاعدة: «{clause}»", "Règle : « {clause} »", "The rule: “{clause}”");
 
-    private final String arabic;
-    private final String french;
-    private final String english;
+    private final Template template;
 
     PaperPhrase(String arabic, String french, String english) {
-        this.arabic = arabic;
-        this.french = french;
-        this.english = english;
+        template = Template.of(arabic, french, english);
     }
 
-    /** The words in three languages, places unfilled. */
-    public LocalizedText words() {
-        return LocalizedText.of(arabic, french, english);
-    }
-
-    /** The words of a phrase without places. */
-    public String text(Language language) {
-        return language.typeset(
-                switch (language) {
-                    case ARABIC -> arabic;
-                    case FRENCH -> french;
-                    case ENGLISH -> english;
-                });
-    }
-
-    /** The phrase with its places filled. */
-    public Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(text(language), language, place -> {
-            Prose filling = places.get(place);
-            if (filling == null) {
-                throw new IllegalArgumentException("phrase " + this + ": nothing fills {" + place + "}");
-            }
-            return filling;
-        });
-    }
-
-    /** The phrase with its only place filled. */
-    public Prose with(Language language, String place, Prose filling) {
-        return with(language, Map.of(place, filling));
+    @Override
+    public Template template() {
+        return template;
     }
 }

@@ -113,7 +113,7 @@ public final class ProcedureProse {
         article(Phrase.ARTICLE_DUPLICATES, procedure.getDuplicates());
         article(Phrase.ARTICLE_CRITERIA);
         if (procedure.getCriteria().isEmpty()) {
-            paragraph(Prose.text(Phrase.NOTHING_IS_SCORED.text(language)));
+            paragraph(Phrase.NOTHING_IS_SCORED.in(language));
         } else {
             blocks.add(criteria());
         }
@@ -129,7 +129,7 @@ public final class ProcedureProse {
         article(Phrase.ARTICLE_RANKING, procedure.getRanking());
         article(Phrase.ARTICLE_TIE_BREAKS);
         if (procedure.getTieBreaks().uses().size() > 1) {
-            paragraph(Prose.text(Phrase.IN_THIS_ORDER.text(language)));
+            paragraph(Phrase.IN_THIS_ORDER.in(language));
         }
         chain(procedure.getTieBreaks(), Phrase.NOTHING_SEPARATES);
         article(Phrase.ARTICLE_ALLOCATION, procedure.getAllocation());
@@ -152,7 +152,7 @@ public final class ProcedureProse {
                 language,
                 Map.of(
                         "number", Figures.count(article++, language),
-                        "title", Prose.text(title.text(language))))));
+                        "title", title.in(language)))));
     }
 
     private void article(Phrase title, RuleUse use) {
@@ -162,7 +162,7 @@ public final class ProcedureProse {
 
     private void chain(RuleChain chain, Phrase none) {
         if (chain.uses().isEmpty()) {
-            paragraph(Prose.text(none.text(language)));
+            paragraph(none.in(language));
         } else {
             uses(chain.uses());
         }
@@ -200,7 +200,7 @@ public final class ProcedureProse {
                     Figures.number(criterion.getWeight().factor(), language)));
         }
         return new Block.Table(
-                Prose.text(Phrase.SCORE_GRID.text(language)),
+                Phrase.SCORE_GRID.in(language),
                 headers(Phrase.CRITERION, Phrase.CODE, Phrase.SCALE, Phrase.STEP, Phrase.FACTOR),
                 rows,
                 List.of());
@@ -282,9 +282,7 @@ public final class ProcedureProse {
     }
 
     private Prose joined(List<Prose> entries) {
-        return entries.isEmpty()
-                ? Prose.text(Phrase.NONE.text(language))
-                : Prose.join(entries, Phrase.SEMICOLON.text(language));
+        return entries.isEmpty() ? Phrase.NONE.in(language) : Prose.join(entries, Phrase.SEMICOLON.text(language));
     }
 
     private Prose code(String name, String code) {

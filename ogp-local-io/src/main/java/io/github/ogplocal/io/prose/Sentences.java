@@ -54,7 +54,7 @@ public final class Sentences {
     /** Several things as a language lists them: {@code a, b and c}; the word for none when there is none. */
     public static Prose list(List<Prose> parts, Language language) {
         if (parts.isEmpty()) {
-            return Prose.text(Phrase.NONE.text(language));
+            return Phrase.NONE.in(language);
         }
         Prose last = parts.get(parts.size() - 1);
         if (parts.size() == 1) {

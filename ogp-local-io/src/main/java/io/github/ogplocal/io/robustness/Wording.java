@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.robustness;
 
-import io.github.ogplocal.io.prose.Language;
-import io.github.ogplocal.io.prose.Prose;
-import io.github.ogplocal.io.prose.Sentences;
+import io.github.ogplocal.io.prose.Phrasing;
 import io.github.ogplocal.rules.Template;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The sentences about margins and differences, in three languages.
@@ -14,7 +10,7 @@ import java.util.Objects;
  * <p>The Arabic should be read by a native official before a release.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
-enum Wording {
+enum Wording implements Phrasing {
     APPLICATION(
             "الملف {application}: {status}.",
             "Dossier {application} : {status}.",
@@ -180,22 +176,11 @@ enum Wording {
     private final Template template;
 
     Wording(String arabic, String french, String english) {
-        this.template = Template.of(arabic, french, english);
+        template = Template.of(arabic, french, english);
     }
 
-    /** The sentence with its places filled. */
-    Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(
-                template,
-                language,
-                place -> Objects.requireNonNull(places.get(place), () -> this + ": nothing fills {" + place + "}"));
-    }
-
-    Prose with(Language language, String place, Prose filling) {
-        return with(language, Map.of(place, filling));
-    }
-
-    Prose in(Language language) {
-        return with(language, Map.of());
+    @Override
+    public Template template() {
+        return template;
     }
 }

@@ -389,7 +389,7 @@ final class OutcomeTables {
     }
 
     private Prose text(Phrase phrase) {
-        return Prose.text(phrase.text(language));
+        return phrase.in(language);
     }
 
     private static Predicate<ApplicationOutcome> is(SelectionStatus status) {

@@ -8,6 +8,7 @@ import io.github.ogplocal.io.prose.Figures;
 import io.github.ogplocal.io.prose.Language;
 import io.github.ogplocal.io.prose.PaperPhrase;
 import io.github.ogplocal.io.prose.Phrase;
+import io.github.ogplocal.io.prose.Phrasing;
 import io.github.ogplocal.io.prose.ProcedureProse;
 import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.io.prose.Sentences;
@@ -103,12 +104,8 @@ final class PaperParts {
         blocks.add(new Block.Title(title, 3));
     }
 
-    Prose text(PaperPhrase phrase) {
-        return Prose.text(phrase.text(language));
-    }
-
-    Prose text(Phrase phrase) {
-        return Prose.text(phrase.text(language));
+    Prose text(Phrasing phrase) {
+        return phrase.in(language);
     }
 
     Prose name(LocalizedText name) {

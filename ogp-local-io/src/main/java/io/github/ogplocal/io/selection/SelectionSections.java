@@ -305,7 +305,7 @@ final class SelectionSections {
     }
 
     private Prose text(Phrase phrase) {
-        return Prose.text(phrase.text(language));
+        return phrase.in(language);
     }
 
     private void paragraph(Prose text) {

@@ -130,7 +130,7 @@ final class WorkbookReader {
 
     private static boolean isNamed(String name, WorkbookWords words) {
         for (Language language : Language.values()) {
-            if (words.in(language).equals(name)) {
+            if (words.text(language).equals(name)) {
                 return true;
             }
         }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.workbook;
 
-import io.github.ogplocal.io.prose.Language;
-import io.github.ogplocal.io.prose.Prose;
-import io.github.ogplocal.io.prose.Sentences;
+import io.github.ogplocal.io.prose.Phrasing;
 import io.github.ogplocal.rules.Template;
-import java.util.Map;
 
 /** What a workbook says to the evaluator who fills it in. */
-enum WorkbookWords {
+@SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
+enum WorkbookWords implements Phrasing {
     SCORES_SHEET("الأعداد", "Notes", "Scores"),
     INSTRUCTIONS_SHEET("إرشادات", "Mode d’emploi", "Instructions"),
     FILE("الملف", "Dossier", "Application"),
@@ -54,26 +52,14 @@ enum WorkbookWords {
             "Les totaux sont calculés selon le règlement, après la remise du classeur.",
             "Totals are computed by the procedure, once the workbook is handed in.");
 
-    @SuppressWarnings("ImmutableEnumChecker") // Template is immutable; the checker cannot see it.
     private final Template template;
 
     WorkbookWords(String arabic, String french, String english) {
-        this.template = Template.of(arabic, french, english);
+        template = Template.of(arabic, french, english);
     }
 
-    /** The words of a text without places. */
-    String in(Language language) {
-        return template.text().inOrNearest(language.code());
-    }
-
-    /** The sentence with its places filled. */
-    Prose with(Language language, Map<String, Prose> places) {
-        return Sentences.fill(template, language, place -> {
-            Prose filling = places.get(place);
-            if (filling == null) {
-                throw new IllegalArgumentException("words " + this + ": nothing fills {" + place + "}");
-            }
-            return filling;
-        });
+    @Override
+    public Template template() {
+        return template;
     }
 }

@@ -109,13 +109,13 @@ final class WorkbookWriter {
     }
 
     private String workbook() {
-        String scores = XmlText.attribute(WorkbookWords.SCORES_SHEET.in(language));
+        String scores = XmlText.attribute(WorkbookWords.SCORES_SHEET.text(language));
         return document(
                 "<workbook xmlns=\"" + WorkbookLayout.MAIN + "\" xmlns:r=\"" + WorkbookLayout.RELATIONS + "\">",
                 "<workbookPr/><workbookProtection lockStructure=\"1\"/>"
                         + "<bookViews><workbookView activeTab=\"0\"/></bookViews>"
                         + "<sheets><sheet name=\"" + scores + "\" sheetId=\"1\" r:id=\"rId1\"/>"
-                        + "<sheet name=\"" + XmlText.attribute(WorkbookWords.INSTRUCTIONS_SHEET.in(language))
+                        + "<sheet name=\"" + XmlText.attribute(WorkbookWords.INSTRUCTIONS_SHEET.text(language))
                         + "\" sheetId=\"2\" r:id=\"rId2\"/>"
                         + "<sheet name=\"" + WorkbookLayout.IDENTITY_SHEET
                         + "\" sheetId=\"3\" state=\"hidden\" r:id=\"rId3\"/></sheets>"
@@ -196,8 +196,8 @@ final class WorkbookWriter {
     private void appendTitles(StringBuilder xml) {
         int lines = 1;
         StringBuilder cells = new StringBuilder();
-        appendText(cells, "A1", Style.HEADER, WorkbookWords.FILE.in(language));
-        appendText(cells, "B1", Style.HEADER, WorkbookWords.APPLICANT.in(language));
+        appendText(cells, "A1", Style.HEADER, WorkbookWords.FILE.text(language));
+        appendText(cells, "B1", Style.HEADER, WorkbookWords.APPLICANT.text(language));
         for (int i = 0; i < procedure.getCriteria().size(); i++) {
             Criterion criterion = procedure.getCriteria().get(i);
             String title = criterion.getTitle().inOrNearest(language.code());
@@ -272,7 +272,7 @@ final class WorkbookWriter {
                 WorkbookWords.ONLY_SCALE.with(language, Map.of("scale", shown)).toPlainText(language);
         xml.append("<dataValidation type=\"custom\" errorStyle=\"stop\" allowBlank=\"1\" showInputMessage=\"1\""
                 + " showErrorMessage=\"1\" errorTitle=\""
-                + XmlText.attribute(WorkbookWords.NOT_ON_SCALE.in(language)) + "\" error=\""
+                + XmlText.attribute(WorkbookWords.NOT_ON_SCALE.text(language)) + "\" error=\""
                 + XmlText.attribute(message) + "\" prompt=\""
                 + XmlText.attribute(shown.toPlainText(language)) + "\" sqref=\"" + column + FIRST_ROW + ":" + column
                 + lastRow + "\"><formula1>" + XmlText.attribute(check(scale, column + FIRST_ROW))
@@ -305,10 +305,10 @@ final class WorkbookWriter {
 
     private String instructions() {
         Lines lines = new Lines();
-        lines.add(Style.TITLE, WorkbookWords.TITLE.in(language));
+        lines.add(Style.TITLE, WorkbookWords.TITLE.text(language));
         lines.add(
                 Style.WRAPPED,
-                WorkbookWords.PROCEDURE.in(language),
+                WorkbookWords.PROCEDURE.text(language),
                 procedure.getTitle().inOrNearest(language.code()));
         Prose revision = WorkbookWords.PROCEDURE_IS.with(
                 language,
@@ -318,7 +318,7 @@ final class WorkbookWriter {
         lines.add(Style.WRAPPED, "", revision.toPlainText(language));
         lines.add(
                 Style.WRAPPED,
-                WorkbookWords.EVALUATOR.in(language),
+                WorkbookWords.EVALUATOR.text(language),
                 grid.evaluator().value());
         for (WorkbookWords words : List.of(
                 WorkbookWords.HOW_TO_SCORE,
@@ -326,16 +326,16 @@ final class WorkbookWriter {
                 WorkbookWords.HOW_TO_TYPE,
                 WorkbookWords.HOW_TO_KEEP,
                 WorkbookWords.TOTALS_ELSEWHERE)) {
-            lines.add(Style.WRAPPED, "", words.in(language));
+            lines.add(Style.WRAPPED, "", words.text(language));
         }
         lines.add(
                 Style.HEADER,
-                WorkbookWords.CODE.in(language),
-                WorkbookWords.CRITERION.in(language),
-                WorkbookWords.LEAST.in(language),
-                WorkbookWords.MOST.in(language),
-                WorkbookWords.STEP.in(language),
-                WorkbookWords.FACTOR.in(language));
+                WorkbookWords.CODE.text(language),
+                WorkbookWords.CRITERION.text(language),
+                WorkbookWords.LEAST.text(language),
+                WorkbookWords.MOST.text(language),
+                WorkbookWords.STEP.text(language),
+                WorkbookWords.FACTOR.text(language));
         for (Criterion criterion : procedure.getCriteria()) {
             Scale scale = criterion.getScale();
             lines.add(

@@ -3,32 +3,15 @@ package io.github.ogplocal.io.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.dryrun.OpenPointCode;
 import io.github.ogplocal.rules.dryrun.Slip;
 import io.github.ogplocal.rules.dryrun.SlipEffect;
 import io.github.ogplocal.rules.dryrun.UntriedCode;
 import io.github.ogplocal.rules.selection.Cut;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DryRunPhraseTest {
-    @ParameterizedTest
-    @EnumSource(DryRunPhrase.class)
-    void words_nameTheSamePlacesInAllLanguages(DryRunPhrase phrase) {
-        Set<String> english = new TreeSet<>(new Template(phrase.words()).places());
-        for (Language language : Language.values()) {
-            String text = phrase.text(language);
-            assertThat(text).isNotBlank();
-            assertThat(english).allSatisfy(place -> assertThat(text).contains("{" + place + "}"));
-            assertThat(text.chars().filter(c -> c == '{').count()).isEqualTo(english.size());
-        }
-    }
-
     @Test
     void everyCodeOfAClosedList_hasItsSentence() {
         Stream.of(OpenPointCode.values())

@@ -4,36 +4,24 @@ package io.github.ogplocal.io.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ogplocal.rules.Template;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseTest {
-    @ParameterizedTest
-    @EnumSource(Phrase.class)
-    void words_nameTheSamePlacesInAllLanguages(Phrase phrase) {
-        Template template = new Template(phrase.words());
-
-        for (String place : template.places()) {
-            for (Language language : Language.values()) {
-                assertThat(phrase.text(language)).contains("{" + place + "}");
-                assertThatThrownBy(() -> phrase.with(language, Map.of()))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageStartingWith("phrase " + phrase + ": nothing fills {");
-            }
-        }
+    static Stream<Phrasing> all() {
+        return Stream.<Phrasing[]>of(Phrase.values(), PaperPhrase.values(), PanelPhrase.values(), DryRunPhrase.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
-    @EnumSource(PaperPhrase.class)
-    void words_ofPapersNameTheSamePlacesInAllLanguages(PaperPhrase phrase) {
-        Template template = new Template(phrase.words());
-
+    @MethodSource("all")
+    void with_refusesAPlaceThatNothingFills(Phrasing phrase) {
         for (Language language : Language.values()) {
             assertThat(phrase.text(language)).isNotBlank();
-            for (String place : template.places()) {
+            for (String place : phrase.template().places()) {
                 assertThat(phrase.text(language)).contains("{" + place + "}");
                 assertThatThrownBy(() -> phrase.with(language, Map.of()))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -46,6 +34,9 @@ class PhraseTest {
     void text_bindsFrenchSignsToTheirWords() {
         assertThat(Phrase.TOTAL_IS.text(Language.FRENCH)).isEqualTo("Total\u00a0: {total}.");
         assertThat(PaperPhrase.RULE_IS.text(Language.FRENCH)).isEqualTo("Règle\u00a0: «\u00a0{clause}\u00a0»");
+        assertThat(PanelPhrase.SEVERITY.text(Language.FRENCH)).contains("(sous 0\u00a0: plus sévère)");
+        assertThat(PanelPhrase.SEVERITY.in(Language.FRENCH).toPlainText(Language.FRENCH))
+                .contains("(sous 0\u00a0: plus sévère)");
         assertThat(Phrase.TOTAL_IS.text(Language.ENGLISH)).isEqualTo("Total: {total}.");
     }
 

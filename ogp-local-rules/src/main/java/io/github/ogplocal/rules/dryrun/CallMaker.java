@@ -80,22 +80,22 @@ final class CallMaker {
         boolean lettersAsked = false;
         for (Stage stage : stages.all) {
             RuleUse grouping = stage.procedure.getGrouping();
-            authority |= Stage.is(grouping, SelectionRules.BY_REGION) || Stage.is(grouping, SelectionRules.BY_COUNTRY);
+            authority |= stage.is(grouping, SelectionRules.BY_REGION) || stage.is(grouping, SelectionRules.BY_COUNTRY);
             for (RuleUse use : stage.procedure.getScreening().uses()) {
-                if (Stage.is(use, SelectionRules.PIECES_COMPLETE)) {
+                if (stage.is(use, SelectionRules.PIECES_COMPLETE)) {
                     pieces.addAll(use.settings().codes("pieces"));
-                } else if (Stage.is(use, SelectionRules.FILED_BY_CLOSING)) {
+                } else if (stage.is(use, SelectionRules.FILED_BY_CLOSING)) {
                     OffsetDateTime own = use.settings().time("closesAt");
                     closes = closes == null || own.isBefore(closes) ? own : closes;
                 }
-                authority |= Stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
-                lettersAsked |= Stage.is(use, SelectionRules.LETTER_OF_SUPPORT);
-                if (canFail(use)) {
+                authority |= stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
+                lettersAsked |= stage.is(use, SelectionRules.LETTER_OF_SUPPORT);
+                if (canFail(stage, use)) {
                     failable.add(new Screened(stage, use));
                 }
             }
             RuleUse publication = stage.procedure.getPublication();
-            if (Stage.is(publication, SelectionRules.PUBLICATION_WITH_CONSENT)) {
+            if (stage.is(publication, SelectionRules.PUBLICATION_WITH_CONSENT)) {
                 pieces.add(publication.settings().code("piece"));
             }
             sheets.add(new SheetMaker(stage, assumptions));
@@ -106,29 +106,29 @@ final class CallMaker {
     }
 
     /** Whether an application can be made that fails a screening rule. */
-    private boolean canFail(RuleUse use) {
-        if (Stage.is(use, SelectionRules.APPLICANT_KIND)) {
+    private static boolean canFail(Stage stage, RuleUse use) {
+        if (stage.is(use, SelectionRules.APPLICANT_KIND)) {
             return use.settings().codes("kinds").size() < ApplicantKind.values().length;
         }
-        if (Stage.is(use, SelectionRules.PIECES_COMPLETE)) {
+        if (stage.is(use, SelectionRules.PIECES_COMPLETE)) {
             return !use.settings().codes("pieces").isEmpty();
         }
-        if (Stage.is(use, SelectionRules.CONDITIONS_MET)) {
+        if (stage.is(use, SelectionRules.CONDITIONS_MET)) {
             return !use.settings().codes("conditions").isEmpty();
         }
-        return isKnown(use);
+        return isKnown(stage, use);
     }
 
     /** Whether the rule of a screening step is one that applications are made for. */
-    static boolean isKnown(RuleUse use) {
-        return Stage.is(use, SelectionRules.APPLICANT_KIND)
-                || Stage.is(use, SelectionRules.FILED_BY_CLOSING)
-                || Stage.is(use, SelectionRules.PIECES_COMPLETE)
-                || Stage.is(use, SelectionRules.LETTER_OF_SUPPORT)
-                || Stage.is(use, SelectionRules.CONDITIONS_MET)
-                || Stage.is(use, SelectionRules.FIGURE_AT_LEAST)
-                || Stage.is(use, SelectionRules.CATEGORY_AMONG)
-                || Stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
+    static boolean isKnown(Stage stage, RuleUse use) {
+        return stage.is(use, SelectionRules.APPLICANT_KIND)
+                || stage.is(use, SelectionRules.FILED_BY_CLOSING)
+                || stage.is(use, SelectionRules.PIECES_COMPLETE)
+                || stage.is(use, SelectionRules.LETTER_OF_SUPPORT)
+                || stage.is(use, SelectionRules.CONDITIONS_MET)
+                || stage.is(use, SelectionRules.FIGURE_AT_LEAST)
+                || stage.is(use, SelectionRules.CATEGORY_AMONG)
+                || stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
     }
 
     /** The documents of a run. */
@@ -169,8 +169,9 @@ final class CallMaker {
                 draft.figures.put(figure, points);
             }
         }
-        RuleUse grouping = stages.last().procedure.getGrouping();
-        boolean byCategory = Stage.is(grouping, SelectionRules.BY_CATEGORY);
+        Stage last = stages.last();
+        RuleUse grouping = last.procedure.getGrouping();
+        boolean byCategory = last.is(grouping, SelectionRules.BY_CATEGORY);
         categories.forEach((category, values) -> {
             boolean stated = !chance.happens(often.unstated());
             GroupId value;
@@ -230,15 +231,15 @@ final class CallMaker {
     private List<IsoSubdivisionCode> subdivisions(GroupId group) {
         Stage last = stages.last();
         RuleUse grouping = last.procedure.getGrouping();
-        if (Stage.is(grouping, SelectionRules.BY_COUNTRY)) {
+        if (last.is(grouping, SelectionRules.BY_COUNTRY)) {
             return subdivisions(group.value());
         }
-        if (Stage.is(grouping, SelectionRules.BY_REGION)) {
+        if (last.is(grouping, SelectionRules.BY_REGION)) {
             List<IsoSubdivisionCode> own = members(last.procedure.getRegionScheme(), Optional.of(group));
             return own.isEmpty() ? NOWHERE : own;
         }
         for (Stage stage : stages.all) {
-            if (Stage.is(stage.procedure.getGrouping(), SelectionRules.BY_COUNTRY)) {
+            if (stage.is(stage.procedure.getGrouping(), SelectionRules.BY_COUNTRY)) {
                 List<IsoSubdivisionCode> all = new ArrayList<>();
                 stage.groups.forEach(country -> all.addAll(subdivisions(country.value())));
                 return all;
@@ -271,8 +272,9 @@ final class CallMaker {
     }
 
     private void fail(ApplicationDraft draft, Screened screened, Chance chance) {
+        Stage stage = screened.stage();
         RuleUse use = screened.use();
-        if (Stage.is(use, SelectionRules.APPLICANT_KIND)) {
+        if (stage.is(use, SelectionRules.APPLICANT_KIND)) {
             List<ApplicantKind> others = new ArrayList<>(List.of(ApplicantKind.values()));
             others.removeIf(kind -> use.settings().codes("kinds").contains(kind.code()));
             draft.kind = chance.oneOf(others);
@@ -281,26 +283,26 @@ final class CallMaker {
             } else {
                 draft.authority = null;
             }
-        } else if (Stage.is(use, SelectionRules.FILED_BY_CLOSING)) {
+        } else if (stage.is(use, SelectionRules.FILED_BY_CLOSING)) {
             draft.filedAt = use.settings().time("closesAt").withNano(0).plusSeconds(1 + chance.below(MANY_DAYS));
             draft.withdrawnAt = draft.withdrawnAt == null ? null : draft.filedAt.plusHours(1);
-        } else if (Stage.is(use, SelectionRules.PIECES_COMPLETE)) {
+        } else if (stage.is(use, SelectionRules.PIECES_COMPLETE)) {
             draft.missingPiece =
                     new PieceId(chance.oneOf(List.copyOf(use.settings().codes("pieces"))));
             draft.missingPieceAsked = chance.below(2) == 0;
-        } else if (Stage.is(use, SelectionRules.LETTER_OF_SUPPORT)) {
+        } else if (stage.is(use, SelectionRules.LETTER_OF_SUPPORT)) {
             draft.hasLetter = false;
-        } else if (Stage.is(use, SelectionRules.CONDITIONS_MET)) {
+        } else if (stage.is(use, SelectionRules.CONDITIONS_MET)) {
             draft.failedCondition =
                     new ConditionId(chance.oneOf(List.copyOf(use.settings().codes("conditions"))));
-        } else if (Stage.is(use, SelectionRules.FIGURE_AT_LEAST)) {
+        } else if (stage.is(use, SelectionRules.FIGURE_AT_LEAST)) {
             var least = use.settings().points("least");
             AttributeId figure = AttributeId.parse(use.settings().code("figure"));
             draft.figures.put(
                     figure,
                     SheetMaker.below(
                             least, requireNonNull(assumptions.getFigures().get(figure), "figure")));
-        } else if (Stage.is(use, SelectionRules.CATEGORY_AMONG)) {
+        } else if (stage.is(use, SelectionRules.CATEGORY_AMONG)) {
             draft.categories.put(AttributeId.parse(use.settings().code("category")), new GroupId("none-of-these"));
         } else if (draft.authority != null) {
             draft.award = new ProgrammeId(use.settings().code("programme"));
@@ -339,7 +341,7 @@ final class CallMaker {
     private static AffiliationKind affiliation(Stage stage) {
         return stage.procedure
                         .getOwnRecusals()
-                        .filter(use -> Stage.is(use, SelectionRules.RECUSAL_OWN_COUNTRY))
+                        .filter(use -> stage.is(use, SelectionRules.RECUSAL_OWN_COUNTRY))
                         .isPresent()
                 ? AffiliationKind.COUNTRY
                 : AffiliationKind.AUTHORITY;
@@ -368,17 +370,17 @@ final class CallMaker {
         boolean lettersLookedUp = false;
         TreeSet<String> signers = new TreeSet<>();
         for (RuleUse use : stage.procedure.getScreening().uses()) {
-            if (Stage.is(use, SelectionRules.CONDITIONS_MET)) {
+            if (stage.is(use, SelectionRules.CONDITIONS_MET)) {
                 conditions.addAll(use.settings().codes("conditions"));
-            } else if (Stage.is(use, SelectionRules.LETTER_OF_SUPPORT)) {
+            } else if (stage.is(use, SelectionRules.LETTER_OF_SUPPORT)) {
                 lettersLookedUp = true;
                 signers.addAll(use.settings().codes("kinds"));
             }
-            awardsLookedUp |= Stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
+            awardsLookedUp |= stage.is(use, SelectionRules.NOT_AWARDED_BEFORE);
         }
         Optional<String> agreement = stage.procedure
                 .getEndorsement()
-                .filter(use -> Stage.is(use, SelectionRules.ENDORSEMENT))
+                .filter(use -> stage.is(use, SelectionRules.ENDORSEMENT))
                 .map(use -> use.settings().code("condition"));
         for (ApplicationDraft draft : drafts) {
             for (String condition : conditions) {

@@ -189,10 +189,10 @@ public final class DryRun {
             List<RuleUse> screening = stage.procedure.getScreening().uses();
             for (int i = 0; i < screening.size(); i++) {
                 String pointer = stage.root + "/screening/" + i;
-                if (!CallMaker.isKnown(screening.get(i))) {
+                if (!CallMaker.isKnown(stage, screening.get(i))) {
                     untried.add(new Untried(
                             UntriedCode.OTHER_RULE, pointer, screening.get(i).rule()));
-                } else if (Stage.is(screening.get(i), SelectionRules.LETTER_OF_SUPPORT)) {
+                } else if (stage.is(screening.get(i), SelectionRules.LETTER_OF_SUPPORT)) {
                     untried.add(new Untried(
                             UntriedCode.UNSIGNED_LETTERS,
                             pointer,
@@ -200,7 +200,7 @@ public final class DryRun {
                 }
             }
             stage.procedure.getSameApplicant().ifPresent(use -> {
-                boolean known = Stage.is(use, SelectionRules.SAME_NAME);
+                boolean known = stage.is(use, SelectionRules.SAME_NAME);
                 add(
                         untried,
                         known ? UntriedCode.OTHER_SPELLINGS : UntriedCode.OTHER_RULE,
@@ -209,8 +209,8 @@ public final class DryRun {
                         use);
             });
             stage.procedure.getOwnRecusals().ifPresent(use -> {
-                if (!Stage.is(use, SelectionRules.RECUSAL_OWN_COUNTRY)
-                        && !Stage.is(use, SelectionRules.RECUSAL_OWN_AUTHORITY)) {
+                if (!stage.is(use, SelectionRules.RECUSAL_OWN_COUNTRY)
+                        && !stage.is(use, SelectionRules.RECUSAL_OWN_AUTHORITY)) {
                     add(untried, UntriedCode.OTHER_RULE, stage, "/ownRecusals", use);
                 }
             });
@@ -218,7 +218,7 @@ public final class DryRun {
             if (stage.remainingTies == RemainingTieRule.Policy.COMMITTEE_DECIDES) {
                 add(untried, UntriedCode.TIE_DECISIONS, stage, "/remainingTies", stage.procedure.getRemainingTies());
             }
-            if (Stage.is(stage.procedure.getReserve(), SelectionRules.RESERVE_LIST)) {
+            if (stage.is(stage.procedure.getReserve(), SelectionRules.RESERVE_LIST)) {
                 add(untried, UntriedCode.LATE_WITHDRAWALS, stage, "/reserve", stage.procedure.getReserve());
             }
             stage.procedure
@@ -230,19 +230,19 @@ public final class DryRun {
 
     private static void addOther(List<Untried> untried, Stage stage) {
         RuleUse grouping = stage.procedure.getGrouping();
-        if (!Stage.is(grouping, SelectionRules.BY_REGION)
-                && !Stage.is(grouping, SelectionRules.BY_COUNTRY)
-                && !Stage.is(grouping, SelectionRules.BY_CATEGORY)
-                && !Stage.is(grouping, SelectionRules.SINGLE_GROUP)) {
+        if (!stage.is(grouping, SelectionRules.BY_REGION)
+                && !stage.is(grouping, SelectionRules.BY_COUNTRY)
+                && !stage.is(grouping, SelectionRules.BY_CATEGORY)
+                && !stage.is(grouping, SelectionRules.SINGLE_GROUP)) {
             add(untried, UntriedCode.OTHER_RULE, stage, "/grouping", grouping);
         }
         stage.procedure.getVerification().ifPresent(use -> {
-            if (!Stage.is(use, SelectionRules.VERIFIED_SCORES)) {
+            if (!stage.is(use, SelectionRules.VERIFIED_SCORES)) {
                 add(untried, UntriedCode.OTHER_RULE, stage, "/verification", use);
             }
         });
         stage.procedure.getEndorsement().ifPresent(use -> {
-            if (!Stage.is(use, SelectionRules.ENDORSEMENT)) {
+            if (!stage.is(use, SelectionRules.ENDORSEMENT)) {
                 add(untried, UntriedCode.OTHER_RULE, stage, "/endorsement", use);
             }
         });

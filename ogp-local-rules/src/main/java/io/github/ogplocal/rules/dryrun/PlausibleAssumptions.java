@@ -92,7 +92,7 @@ final class PlausibleAssumptions {
 
     private int evaluators(Stage stage) {
         RuleUse panel = stage.procedure.getPanel();
-        int sheets = Stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
+        int sheets = stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
                 ? panel.settings().count("sheets")
                 : stage.panel.mostSheets();
         return Math.min(100, sheets);
@@ -114,7 +114,7 @@ final class PlausibleAssumptions {
                 .map(points -> percent(points, stage.lowest, stage.highest))
                 .orElse(0);
         for (RuleUse use : stage.procedure.getThresholds().uses()) {
-            if (Stage.is(use, SelectionRules.CRITERION_MINIMUM)) {
+            if (stage.is(use, SelectionRules.CRITERION_MINIMUM)) {
                 for (var minimum : use.settings().pointsTable("minimums").entrySet()) {
                     for (Criterion criterion : stage.procedure.getCriteria()) {
                         if (criterion.getId().value().equals(minimum.getKey())) {
@@ -167,7 +167,7 @@ final class PlausibleAssumptions {
         }
         for (Stage stage : stages.all) {
             for (RuleUse use : stage.procedure.getScreening().uses()) {
-                if (Stage.is(use, SelectionRules.FIGURE_AT_LEAST)) {
+                if (stage.is(use, SelectionRules.FIGURE_AT_LEAST)) {
                     figures.put(
                             AttributeId.parse(use.settings().code("figure")),
                             above(use.settings().points("least")));

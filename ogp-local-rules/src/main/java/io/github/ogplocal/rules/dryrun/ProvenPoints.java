@@ -58,7 +58,7 @@ final class ProvenPoints {
         if (equal && limited) {
             add(stage, OpenPointCode.ALL_EQUAL, "/ranking", ranking);
         }
-        if (Stage.is(ranking, SelectionRules.RANK_BY_ROUNDED_TOTAL)) {
+        if (stage.is(ranking, SelectionRules.RANK_BY_ROUNDED_TOTAL)) {
             add(stage, OpenPointCode.ROUNDED_RANKING, "/ranking", ranking);
         }
         RuleUse remaining = stage.procedure.getRemainingTies();
@@ -92,12 +92,12 @@ final class ProvenPoints {
         for (int i = 0; i < uses.size(); i++) {
             RuleUse use = uses.get(i);
             Optional<String> why = Optional.empty();
-            if (before.stream().anyMatch(other -> asksTheSame(other, use))) {
+            if (before.stream().anyMatch(other -> asksTheSame(stage, other, use))) {
                 why = Optional.of("asked-before");
-            } else if (Stage.is(use, SelectionRules.TIE_BY_FILING_TIME)
-                    && Stage.is(stage.procedure.getRanking(), SelectionRules.RANK_BY_FILING_TIME)) {
+            } else if (stage.is(use, SelectionRules.TIE_BY_FILING_TIME)
+                    && stage.is(stage.procedure.getRanking(), SelectionRules.RANK_BY_FILING_TIME)) {
                 why = Optional.of("ranking");
-            } else if (Stage.is(use, SelectionRules.TIE_BY_CRITERION)) {
+            } else if (stage.is(use, SelectionRules.TIE_BY_CRITERION)) {
                 String criterion = use.settings().code("criterion");
                 if (isSettled(criterion, weights, equal)) {
                     why = Optional.of(equal.isEmpty() ? "ranking" : "ranking-and-earlier");
@@ -114,9 +114,9 @@ final class ProvenPoints {
     }
 
     /** Whether a later use can only find equal again what an earlier one left equal. */
-    private static boolean asksTheSame(RuleUse earlier, RuleUse later) {
-        boolean otherOrder = Stage.is(earlier, SelectionRules.TIE_BY_FIGURE)
-                && Stage.is(later, SelectionRules.TIE_BY_FIGURE)
+    private static boolean asksTheSame(Stage stage, RuleUse earlier, RuleUse later) {
+        boolean otherOrder = stage.is(earlier, SelectionRules.TIE_BY_FIGURE)
+                && stage.is(later, SelectionRules.TIE_BY_FIGURE)
                 && earlier.settings().code("figure").equals(later.settings().code("figure"));
         return earlier.equals(later) || otherOrder;
     }
@@ -125,7 +125,7 @@ final class ProvenPoints {
     private static SortedMap<String, Fraction> weights(Stage stage) {
         SortedMap<String, Fraction> weights = new TreeMap<>();
         RuleUse ranking = stage.procedure.getRanking();
-        if (Stage.is(ranking, SelectionRules.RANK_BY_WEIGHTED_SUM)) {
+        if (stage.is(ranking, SelectionRules.RANK_BY_WEIGHTED_SUM)) {
             ranking.settings()
                     .pointsTable("weights")
                     .forEach((criterion, weight) -> weights.put(criterion, weight.toFraction()));
@@ -152,11 +152,11 @@ final class ProvenPoints {
     private void findPlaces(Stage stage) {
         RuleUse allocation = stage.procedure.getAllocation();
         RuleUse grouping = stage.procedure.getGrouping();
-        boolean byPlace = Stage.is(grouping, SelectionRules.BY_REGION) || Stage.is(grouping, SelectionRules.BY_COUNTRY);
+        boolean byPlace = stage.is(grouping, SelectionRules.BY_REGION) || stage.is(grouping, SelectionRules.BY_COUNTRY);
         if (byPlace && stages.kinds().stream().anyMatch(kind -> kind != ApplicantKind.LOCAL_AUTHORITY)) {
             add(stage, OpenPointCode.ADMITTED_WITHOUT_GROUP, "/grouping", grouping);
         }
-        if (Stage.is(grouping, SelectionRules.BY_REGION)) {
+        if (stage.is(grouping, SelectionRules.BY_REGION)) {
             var members =
                     stage.procedure.getRegionScheme().orElseThrow().getMembers().values();
             for (GroupId group : stage.groups) {
@@ -223,7 +223,7 @@ final class ProvenPoints {
         boolean several = assumptions.getFrequencies().duplicate().signum() > 0
                 && stages.all.stream()
                         .anyMatch(
-                                stage -> Stage.is(stage.procedure.getDuplicates(), SelectionRules.ALLOW_SEVERAL_FILES));
+                                stage -> stage.is(stage.procedure.getDuplicates(), SelectionRules.ALLOW_SEVERAL_FILES));
         return several
                 ? Integer.MAX_VALUE
                 : requireNonNull(assumptions.getApplications().get(group), "group")
@@ -292,7 +292,7 @@ final class ProvenPoints {
                     : low;
             Fraction asked = low;
             for (RuleUse use : stage.procedure.getThresholds().uses()) {
-                if (Stage.is(use, SelectionRules.CRITERION_MINIMUM)) {
+                if (stage.is(use, SelectionRules.CRITERION_MINIMUM)) {
                     Points minimum = use.settings()
                             .pointsTable("minimums")
                             .get(criterion.getId().value());
@@ -308,7 +308,7 @@ final class ProvenPoints {
 
     private void findBands(Stage stage) {
         RuleUse use = stage.procedure.getBands().orElse(null);
-        if (use == null || !Stage.is(use, SelectionRules.GRADUATED_BANDS)) {
+        if (use == null || !stage.is(use, SelectionRules.GRADUATED_BANDS)) {
             return;
         }
         List<Map.Entry<String, Points>> bands =
@@ -346,11 +346,11 @@ final class ProvenPoints {
     private void findDeliveries(Stage stage) {
         boolean scored = !stage.procedure.getCriteria().isEmpty();
         RuleUse panel = stage.procedure.getPanel();
-        boolean each = Stage.is(panel, SelectionRules.AGREED_SHEET)
-                || Stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR);
-        boolean several = Stage.is(panel, SelectionRules.PANEL_MEAN)
-                || Stage.is(panel, SelectionRules.PANEL_MEDIAN)
-                || Stage.is(panel, SelectionRules.PANEL_TRIMMED_MEAN);
+        boolean each = stage.is(panel, SelectionRules.AGREED_SHEET)
+                || stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR);
+        boolean several = stage.is(panel, SelectionRules.PANEL_MEAN)
+                || stage.is(panel, SelectionRules.PANEL_MEDIAN)
+                || stage.is(panel, SelectionRules.PANEL_TRIMMED_MEAN);
         if (scored
                 && (each
                         || (several
@@ -366,8 +366,8 @@ final class ProvenPoints {
                     stage.procedure.getMissingScores());
         }
         RuleUse duplicates = stage.procedure.getDuplicates();
-        if (Stage.is(duplicates, SelectionRules.KEEP_FIRST_FILE)
-                || Stage.is(duplicates, SelectionRules.KEEP_LATEST_FILE)) {
+        if (stage.is(duplicates, SelectionRules.KEEP_FIRST_FILE)
+                || stage.is(duplicates, SelectionRules.KEEP_LATEST_FILE)) {
             add(stage, OpenPointCode.SAME_INSTANT_LEAVES_OPEN, "/duplicates", duplicates);
         }
     }

@@ -443,7 +443,7 @@ final class SeenPoints {
 
     private void addUnseenBands(Stage stage, Set<String> said) {
         RuleUse use = stage.procedure.getBands().orElse(null);
-        if (use == null || !judged.contains(at(stage, "/bands")) || !Stage.is(use, SelectionRules.GRADUATED_BANDS)) {
+        if (use == null || !judged.contains(at(stage, "/bands")) || !stage.is(use, SelectionRules.GRADUATED_BANDS)) {
             return;
         }
         for (String band : use.settings().pointsTable("bands").keySet()) {

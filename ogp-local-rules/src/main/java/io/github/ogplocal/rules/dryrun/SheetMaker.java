@@ -57,7 +57,7 @@ final class SheetMaker {
         this.steps = new int[criteria.size()];
         this.verified = new boolean[criteria.size()];
         Optional<RuleUse> verification =
-                stage.procedure.getVerification().filter(use -> Stage.is(use, SelectionRules.VERIFIED_SCORES));
+                stage.procedure.getVerification().filter(use -> stage.is(use, SelectionRules.VERIFIED_SCORES));
         for (int c = 0; c < steps.length; c++) {
             Criterion criterion = criteria.get(c);
             steps[c] = steps(criterion.getScale());
@@ -68,7 +68,7 @@ final class SheetMaker {
                     .isPresent();
         }
         RuleUse panel = stage.procedure.getPanel();
-        this.maximumGap = Stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
+        this.maximumGap = stage.is(panel, SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
                 ? panel.settings().points("maximumGap").toFraction()
                 : null;
     }

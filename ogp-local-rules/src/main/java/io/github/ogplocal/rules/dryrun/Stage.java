@@ -4,7 +4,6 @@ package io.github.ogplocal.rules.dryrun;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Criterion;
-import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.selection.AllocationRule;
@@ -145,9 +144,9 @@ final class Stage {
                 : Optional.empty();
     }
 
-    /** Whether a use is of a rule of the library. */
-    static boolean is(RuleUse use, Rule rule) {
-        return use.rule().equals(rule.info().getId());
+    /** Whether a use is of the library's own rule, and not of another one under its id. */
+    boolean is(RuleUse use, SelectionRule rule) {
+        return rules.means(use, rule);
     }
 
     private <R extends SelectionRule> R get(Class<R> kind, RuleUse use) {

@@ -61,7 +61,7 @@ final class Stages {
         TreeSet<AttributeId> figures = new TreeSet<>();
         for (Stage stage : all) {
             for (RuleUse use : chains(stage)) {
-                if (Stage.is(use, SelectionRules.FIGURE_AT_LEAST) || Stage.is(use, SelectionRules.TIE_BY_FIGURE)) {
+                if (stage.is(use, SelectionRules.FIGURE_AT_LEAST) || stage.is(use, SelectionRules.TIE_BY_FIGURE)) {
                     figures.add(AttributeId.parse(use.settings().code("figure")));
                 }
             }
@@ -77,18 +77,18 @@ final class Stages {
         SortedMap<AttributeId, List<GroupId>> categories = new TreeMap<>();
         for (Stage stage : all) {
             RuleUse grouping = stage.procedure.getGrouping();
-            if (Stage.is(grouping, SelectionRules.BY_CATEGORY)) {
+            if (stage.is(grouping, SelectionRules.BY_CATEGORY)) {
                 among(categories, grouping.settings().code("category"), stage.groups);
             }
             for (RuleUse use : chains(stage)) {
-                if (Stage.is(use, SelectionRules.CATEGORY_AMONG)) {
+                if (stage.is(use, SelectionRules.CATEGORY_AMONG)) {
                     among(
                             categories,
                             use.settings().code("category"),
                             use.settings().codes("values").stream()
                                     .map(GroupId::parse)
                                     .toList());
-                } else if (Stage.is(use, SelectionRules.TIE_BY_UNCOVERED_CATEGORY)) {
+                } else if (stage.is(use, SelectionRules.TIE_BY_UNCOVERED_CATEGORY)) {
                     categories.putIfAbsent(AttributeId.parse(use.settings().code("category")), List.of());
                 }
             }
@@ -115,7 +115,7 @@ final class Stages {
         List<ApplicantKind> kinds = new ArrayList<>(Arrays.asList(ApplicantKind.values()));
         for (Stage stage : all) {
             for (RuleUse use : stage.procedure.getScreening().uses()) {
-                if (Stage.is(use, SelectionRules.APPLICANT_KIND)) {
+                if (stage.is(use, SelectionRules.APPLICANT_KIND)) {
                     kinds.removeIf(kind -> !use.settings().codes("kinds").contains(kind.code()));
                 }
             }

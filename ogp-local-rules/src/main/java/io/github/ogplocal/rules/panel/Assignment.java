@@ -39,7 +39,7 @@ public abstract class Assignment {
 
     /** Whether no evaluator reads two or more files of any group more than another. */
     public boolean hasEvenGroups() {
-        return getGroups().stream().allMatch(GroupBalance::isEven);
+        return getGroups().stream().allMatch(GroupBalance::hasEvenSpread);
     }
 
     /**

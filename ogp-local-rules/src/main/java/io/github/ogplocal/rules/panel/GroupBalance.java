@@ -21,7 +21,7 @@ public record GroupBalance(Optional<GroupId> group, int sheets, int least, int m
     }
 
     /** Whether no evaluator reads two or more files of the group more than another. */
-    public boolean isEven() {
+    public boolean hasEvenSpread() {
         return most - least <= 1;
     }
 }

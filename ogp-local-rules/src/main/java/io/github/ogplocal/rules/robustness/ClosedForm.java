@@ -7,13 +7,13 @@ import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
-import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
+import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.SheetScore;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,18 @@ final class ClosedForm {
         for (Contribution contribution : selection.explain(application).getContributions()) {
             contributions.put(contribution.getCriterion(), contribution);
         }
-        zeroes = is(selection, selection.procedure().getMissingScores(), SelectionRules.MISSING_SCORE_COUNTS_AS_ZERO);
+        zeroes = selection
+                .rules()
+                .means(selection.procedure().getMissingScores(), SelectionRules.MISSING_SCORE_COUNTS_AS_ZERO);
     }
 
     /** Whether the procedure and the documents are of the kind for which this is right; every other kind is tried out. */
     static boolean applies(Selection selection) {
         SelectionProcedure procedure = selection.procedure();
         return selection.earlierStage().isEmpty()
-                && is(selection, procedure.getTotal(), SelectionRules.WEIGHTED_SUM)
+                && selection.rules().means(procedure.getTotal(), SelectionRules.WEIGHTED_SUM)
                 && isOneOf(selection, procedure.getPanel(), SelectionRules.AGREED_SHEET, SelectionRules.PANEL_MEAN)
-                && is(selection, procedure.getRanking(), SelectionRules.RANK_BY_TOTAL)
+                && selection.rules().means(procedure.getRanking(), SelectionRules.RANK_BY_TOTAL)
                 && selection.allotment() instanceof Allotment.PerGroup
                 && procedure.getVerification().isEmpty()
                 && procedure.getEndorsement().isEmpty()
@@ -84,13 +87,8 @@ final class ClosedForm {
         return outcome.getTotal().map(total -> new ClosedForm(selection, outcome.getApplication(), total));
     }
 
-    /** Whether a use is of the library's own rule, and not of another one under its id. */
-    static boolean is(Selection selection, RuleUse use, Rule rule) {
-        return selection.rules().get(use.rule()) == rule;
-    }
-
-    private static boolean isOneOf(Selection selection, RuleUse use, Rule... rules) {
-        return List.of(rules).contains(selection.rules().get(use.rule()));
+    private static boolean isOneOf(Selection selection, RuleUse use, SelectionRule... rules) {
+        return Stream.of(rules).anyMatch(rule -> selection.rules().means(use, rule));
     }
 
     /** The steps of a place that stand for all of them. */
@@ -171,7 +169,7 @@ final class ClosedForm {
     private List<Fraction> minimums(CriterionId criterion) {
         List<Fraction> minimums = new ArrayList<>();
         for (RuleUse use : selection.procedure().getThresholds().uses()) {
-            if (is(selection, use, SelectionRules.CRITERION_MINIMUM)) {
+            if (selection.rules().means(use, SelectionRules.CRITERION_MINIMUM)) {
                 Points minimum = use.settings().pointsTable("minimums").get(criterion.value());
                 if (minimum != null) {
                     minimums.add(minimum.toFraction());
@@ -244,7 +242,7 @@ final class ClosedForm {
 
     private boolean isTieBreak(CriterionId criterion) {
         for (RuleUse use : selection.procedure().getTieBreaks().uses()) {
-            if (is(selection, use, SelectionRules.TIE_BY_CRITERION)
+            if (selection.rules().means(use, SelectionRules.TIE_BY_CRITERION)
                     && use.settings().code("criterion").equals(criterion.value())) {
                 return true;
             }

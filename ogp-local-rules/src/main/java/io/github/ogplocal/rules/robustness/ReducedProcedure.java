@@ -5,7 +5,6 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.ScoreSheet;
-import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
@@ -84,8 +83,8 @@ final class ReducedProcedure {
         return !obstacles.isEmpty();
     }
 
-    private boolean is(RuleUse use, Rule rule) {
-        return use.rule().equals(rule.info().getId());
+    private boolean is(RuleUse use, SelectionRule rule) {
+        return rules.means(use, rule);
     }
 
     /** Every threshold in points keeps its proportion to the highest total there can be. */

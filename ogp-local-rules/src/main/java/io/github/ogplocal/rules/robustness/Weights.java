@@ -105,17 +105,17 @@ final class Weights {
                 && places.cap() == Integer.MAX_VALUE;
         return selection.earlierStage().isEmpty()
                 && !criteria.isEmpty()
-                && ClosedForm.is(selection, procedure.getTotal(), SelectionRules.WEIGHTED_SUM)
-                && ClosedForm.is(selection, procedure.getRanking(), SelectionRules.RANK_BY_TOTAL)
+                && selection.rules().means(procedure.getTotal(), SelectionRules.WEIGHTED_SUM)
+                && selection.rules().means(procedure.getRanking(), SelectionRules.RANK_BY_TOTAL)
                 && (selection.allotment() instanceof Allotment.PerGroup || oneLine)
-                && !ClosedForm.is(selection, procedure.getPanel(), SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
+                && !selection.rules().means(procedure.getPanel(), SelectionRules.PANEL_MEAN_WITH_FURTHER_EVALUATOR)
                 && procedure.getEndorsement().isEmpty()
                 && documents.getOverrides().isEmpty()
                 && documents.getTieDecisions().isEmpty()
                 && procedure.getThresholds().uses().stream()
-                        .allMatch(use -> ClosedForm.is(selection, use, SelectionRules.TOTAL_THRESHOLD)
-                                || ClosedForm.is(selection, use, SelectionRules.TOTAL_PERCENTAGE)
-                                || ClosedForm.is(selection, use, SelectionRules.CRITERION_MINIMUM));
+                        .allMatch(use -> selection.rules().means(use, SelectionRules.TOTAL_THRESHOLD)
+                                || selection.rules().means(use, SelectionRules.TOTAL_PERCENTAGE)
+                                || selection.rules().means(use, SelectionRules.CRITERION_MINIMUM));
     }
 
     private void findBorders() {
@@ -191,9 +191,9 @@ final class Weights {
             return;
         }
         boolean staysWithGroup = selection.allotment() instanceof Allotment.InAll
-                || ClosedForm.is(selection, procedure.getShortage(), SelectionRules.SHORTAGE_LEAVES_EMPTY);
+                || selection.rules().means(procedure.getShortage(), SelectionRules.SHORTAGE_LEAVES_EMPTY);
         List<RuleUse> totals = procedure.getThresholds().uses().stream()
-                .filter(use -> !ClosedForm.is(selection, use, SelectionRules.CRITERION_MINIMUM))
+                .filter(use -> !selection.rules().means(use, SelectionRules.CRITERION_MINIMUM))
                 .toList();
         if (!staysWithGroup || (totals.size() > 1 && !others.isEmpty())) {
             limit = WeightMargin.Limit.NOT_ADDITIVE;
@@ -264,11 +264,11 @@ final class Weights {
 
     /** By how much an application is above a threshold of the total; empty for other thresholds. */
     private Optional<Border> threshold(RuleUse use, Scored scored) {
-        if (ClosedForm.is(selection, use, SelectionRules.TOTAL_THRESHOLD)) {
+        if (selection.rules().means(use, SelectionRules.TOTAL_THRESHOLD)) {
             Fraction points = use.settings().points("points").toFraction();
             return Optional.of(new Border(scored.scores(), scored.total().minus(points), scored.id(), null));
         }
-        if (!ClosedForm.is(selection, use, SelectionRules.TOTAL_PERCENTAGE)) {
+        if (!selection.rules().means(use, SelectionRules.TOTAL_PERCENTAGE)) {
             return Optional.empty();
         }
         Fraction share = use.settings().points("percent").toFraction().dividedBy(HUNDRED);
@@ -285,7 +285,7 @@ final class Weights {
     private Fraction most(Criterion criterion) {
         Fraction most = criterion.getScale().most().toFraction();
         boolean zeroes =
-                ClosedForm.is(selection, procedure.getMissingScores(), SelectionRules.MISSING_SCORE_COUNTS_AS_ZERO);
+                selection.rules().means(procedure.getMissingScores(), SelectionRules.MISSING_SCORE_COUNTS_AS_ZERO);
         return zeroes && most.signum() < 0 ? Fraction.ZERO : most;
     }
 

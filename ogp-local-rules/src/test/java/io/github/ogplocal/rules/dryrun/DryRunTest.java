@@ -17,14 +17,20 @@ import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.rules.RuleChain;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.selection.Cut;
 import io.github.ogplocal.rules.selection.ProcedureFault;
+import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.Selection;
+import io.github.ogplocal.rules.selection.SelectionContext;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionProcedureBuilder;
+import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import java.util.ArrayList;
@@ -118,6 +124,30 @@ class DryRunTest {
                 .doesNotContain(OpenPointCode.UNDECIDED, OpenPointCode.MORE_THAN_PLACES, OpenPointCode.NOBODY_SELECTED);
         assertThat(report.getDecided()).isEqualTo(RUNS);
         assertThat(report.getUntried()).isEmpty();
+    }
+
+    /** What asks for the same as a rule of the library, and is another one. */
+    private record UnderItsId(ScreeningRule own) implements ScreeningRule {
+        @Override
+        public RuleInfo info() {
+            return own.info();
+        }
+
+        @Override
+        public Screen compile(SelectionContext context) {
+            return own.compile(context);
+        }
+    }
+
+    @Test
+    void untried_namesARuleThatIsNotTheLibrarysAlthoughItHasItsId() {
+        SelectionProcedure procedure = settledBut(builder -> builder);
+        RuleId id = SelectionRules.APPLICANT_KIND.info().getId();
+        RuleSet<SelectionRule> rules =
+                SelectionRules.standard().without(List.of(id)).plus(new UnderItsId(SelectionRules.APPLICANT_KIND));
+
+        assertThat(DryRun.of(procedure, rules, calls(1).build()).report().getUntried())
+                .containsExactly(new Untried(UntriedCode.OTHER_RULE, "/screening/0", id));
     }
 
     @Test

@@ -48,9 +48,7 @@ final class AgreementCommand implements Callable<Integer> {
         shared.out().print(PanelText.render(agreement, language.name()));
         if (target != null) {
             output.add(target, out -> OgpLocalJson.write(agreement, out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

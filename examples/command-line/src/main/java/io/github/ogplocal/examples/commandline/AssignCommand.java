@@ -142,9 +142,7 @@ final class AssignCommand implements Callable<Integer> {
         shared.out().print(text);
         if (target != null) {
             output.add(target, out -> OgpLocalJson.write(result.assignment().orElseThrow(), out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

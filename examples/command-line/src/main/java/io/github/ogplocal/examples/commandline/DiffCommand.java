@@ -86,9 +86,7 @@ final class DiffCommand implements Callable<Integer> {
         shared.out().print(RobustnessText.render(difference, before, after, language.name()));
         if (target != null) {
             output.add(target, out -> OgpLocalJson.write(difference, out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

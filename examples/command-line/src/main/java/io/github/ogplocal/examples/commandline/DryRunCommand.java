@@ -4,7 +4,7 @@ package io.github.ogplocal.examples.commandline;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.io.OgpLocalJson;
-import io.github.ogplocal.io.selection.DryRunText;
+import io.github.ogplocal.io.dryrun.DryRunText;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRun;
@@ -108,9 +108,7 @@ final class DryRunCommand implements Callable<Integer> {
         if (file != null) {
             Object document = report == null ? dryRun.run(shown == null ? 1 : shown) : report;
             output.add(file, out -> OgpLocalJson.write(document, out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

@@ -54,9 +54,7 @@ final class MarginsCommand implements Callable<Integer> {
         shared.out().print(RobustnessText.render(report, selection, language.name()));
         if (target != null) {
             output.add(target, out -> OgpLocalJson.write(report, out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

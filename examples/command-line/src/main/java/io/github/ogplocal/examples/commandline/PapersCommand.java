@@ -90,9 +90,7 @@ final class PapersCommand implements Callable<Integer> {
             progress.step(Say.WRITING);
             written = output.write();
         }
-        for (Path file : written) {
-            shared.out().println(Access.line(file, Say.WRITTEN.in(language), language));
-        }
+        shared.tellWritten(written);
         return ExitCode.DONE;
     }
 

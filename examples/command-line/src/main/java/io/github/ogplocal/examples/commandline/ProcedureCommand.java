@@ -62,9 +62,7 @@ final class ProcedureCommand implements Runnable {
             output.checkFolder(folder);
             output.add(folder.resolve("procedure.json"), BlankProcedure.document());
             output.add(folder.resolve("procedure-questions.md"), BlankProcedure.questions(language));
-            for (Path file : output.write()) {
-                shared.out().println(Access.line(file, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
             return ExitCode.DONE;
         }
     }
@@ -111,9 +109,7 @@ final class ProcedureCommand implements Runnable {
                 return ExitCode.DONE;
             }
             output.add(target, rules);
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
             return ExitCode.DONE;
         }
     }

@@ -75,9 +75,7 @@ final class PromoteCommand implements Callable<Integer> {
         print(selection, successions, language);
         if (target != null) {
             output.add(target, out -> OgpLocalJson.writeList(successions, Succession.class, out));
-            for (Path written : output.write()) {
-                shared.out().println(Access.line(written, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
     }

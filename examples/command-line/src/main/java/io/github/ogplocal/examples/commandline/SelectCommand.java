@@ -53,9 +53,7 @@ final class SelectCommand implements Callable<Integer> {
             written = output.write();
         }
         Summary.lines(selection, language).forEach(shared.out()::println);
-        for (Path file : written) {
-            shared.out().println(Access.line(file, Say.WRITTEN.in(language), language));
-        }
+        shared.tellWritten(written);
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,8 @@
 package io.github.ogplocal.examples.commandline;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +50,11 @@ final class Shared {
 
     PrintStream err() {
         return Main.streams(spec.commandLine()).err();
+    }
+
+    /** Names the files that were written, one a line. */
+    void tellWritten(List<Path> files) {
+        files.forEach(file -> out().println(Access.line(file, Say.WRITTEN.in(language), language)));
     }
 
     /** The fault of a command line that picocli cannot see. */

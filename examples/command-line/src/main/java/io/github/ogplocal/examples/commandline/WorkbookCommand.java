@@ -155,9 +155,7 @@ final class WorkbookCommand implements Runnable {
                                 scored,
                                 recusals.map(Loaded::values).orElse(List.of())));
             }
-            for (Path file : output.write()) {
-                shared.out().println(Access.line(file, Say.WRITTEN.in(language), language));
-            }
+            shared.tellWritten(output.write());
             return ExitCode.DONE;
         }
 

@@ -2,7 +2,7 @@
 package io.github.ogplocal.examples.walkthrough;
 
 import io.github.ogplocal.io.OgpLocalJson;
-import io.github.ogplocal.io.selection.DryRunText;
+import io.github.ogplocal.io.dryrun.DryRunText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.dryrun.Assumptions;

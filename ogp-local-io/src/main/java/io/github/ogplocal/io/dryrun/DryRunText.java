@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.io.selection;
+package io.github.ogplocal.io.dryrun;
 
 import io.github.ogplocal.io.page.Attributes;
 import io.github.ogplocal.io.page.HtmlWriter;
@@ -84,7 +84,7 @@ public final class DryRunText {
                                 PageBlocks page = new PageBlocks(html, reader);
                                 page.prose("h1", Attributes.NONE, title);
                                 page.explanation(blocks.subList(1, blocks.size()));
-                                page.prose("h2", Attributes.NONE, Prose.text(Phrase.RULES_OF_THE_CALL.text(reader)));
+                                page.prose("h2", Attributes.NONE, Phrase.RULES_OF_THE_CALL.in(reader));
                                 page.clauses(ProcedureProse.blocks(procedure, rules, reader));
                             }));
                 }));
