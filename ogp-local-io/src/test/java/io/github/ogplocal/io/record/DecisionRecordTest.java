@@ -114,7 +114,7 @@ class DecisionRecordTest {
                 RecordFiles.OUTCOME,
                 bytes(outcome.replaceFirst("\"status\":\"not-selected\"", "\"status\":\"selected\"")));
 
-        Verification found = DecisionRecord.ofFiles(resealed(files)).verifyWithoutHead();
+        Verification found = DecisionRecord.ofFiles(Forger.resealed(files)).verifyWithoutHead();
 
         assertThat(found.differences()).hasSize(1);
         Difference difference = found.differences().get(0);
@@ -137,7 +137,7 @@ class DecisionRecordTest {
         String text = text(files.get(file));
         assertThat(text).contains(right);
         files.put(file, bytes(text.replaceFirst(right, wrong)));
-        Verification found = DecisionRecord.ofFiles(resealed(files)).verifyWithoutHead();
+        Verification found = DecisionRecord.ofFiles(Forger.resealed(files)).verifyWithoutHead();
         assertThat(found.differences()).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.file()).isEqualTo(file);
             assertThat(difference.pointer()).startsWith(pointer);
@@ -183,7 +183,7 @@ class DecisionRecordTest {
         format.put(
                 RecordFiles.RECORD,
                 bytes(text(format.get(RecordFiles.RECORD)).replace("ogp-local/record@1", "ogp-local/record@2")));
-        Verification unknownFormat = DecisionRecord.ofFiles(resealed(format)).verifyWithoutHead();
+        Verification unknownFormat = DecisionRecord.ofFiles(Forger.resealed(format)).verifyWithoutHead();
         assertThat(unknownFormat.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownFormat.differences())
                 .extracting(Difference::code)
@@ -194,7 +194,7 @@ class DecisionRecordTest {
             pipeline.put(name, bytes(text(pipeline.get(name)).replace("selection/pipeline@1", "selection/pipeline@9")));
         }
         Verification unknownPipeline =
-                DecisionRecord.ofFiles(resealed(pipeline)).verifyWithoutHead();
+                DecisionRecord.ofFiles(Forger.resealed(pipeline)).verifyWithoutHead();
         assertThat(unknownPipeline.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownPipeline.differences())
                 .extracting(Difference::code)
@@ -355,30 +355,6 @@ class DecisionRecordTest {
                     return List.of();
                 }
             };
-        }
-    }
-
-    /** The files with all digests computed anew, as whoever forges a record can. */
-    private static Map<String, byte[]> resealed(Map<String, byte[]> files) {
-        try {
-            Map<String, Node> trees = new TreeMap<>();
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                trees.put(file.getKey(), NodeReader.read(file.getValue()));
-            }
-            Map<String, byte[]> sealed = new TreeMap<>(files);
-            Node record = trees.get(RecordFiles.RECORD);
-            sealed.put(RecordFiles.DIGESTS, CanonicalJson.strict(RecordFiles.tree(RecordFiles.digests(trees, record))));
-            List<Node> listed = new ArrayList<>();
-            for (String name : RecordFiles.LISTED) {
-                listed.add(RecordFiles.tree(new RecordedFile(name, Sha256.of().hex(sealed.get(name)))));
-            }
-            TreeMap<String, Node> members = new TreeMap<>(RecordFiles.members(record));
-            members.put("files", new Node.Elements(listed));
-            members.put("digest", new Node.Text(RecordFiles.head(new Node.Members(members))));
-            sealed.put(RecordFiles.RECORD, CanonicalJson.strict(new Node.Members(members)));
-            return sealed;
-        } catch (NotJson e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -41,9 +42,14 @@ final class OutsideVerifier {
 
     /** A whole record, as the verifier reads many of them: on one line. */
     static String line(String name, DecisionRecord record) {
-        StringBuilder line = new StringBuilder(
-                "{\"name\":\"" + name + "\",\"head\":\"" + record.head().orElseThrow() + "\",\"files\":{");
-        record.files().forEach((file, bytes) -> {
+        return line(name, record.head().orElseThrow(), record.files());
+    }
+
+    /** Files that were published as a record with this head, on one line; their names and control characters stay as they are. */
+    static String line(String name, String head, Map<String, byte[]> files) {
+        StringBuilder line =
+                new StringBuilder("{\"name\":\"" + name + "\",\"head\":\"" + head + "\",\"files\":{");
+        files.forEach((file, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             line.append('"').append(file).append("\":\"");
             line.append(text.replace("\\", "\\\\").replace("\"", "\\\""));
