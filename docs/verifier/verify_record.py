@@ -1540,8 +1540,11 @@ def verify_files(contents, head, diffs):
     values = {}
     for name in sorted(set(FILES) & set(contents)):
         try:
-            values[name] = read(contents[name].decode("utf-8"))
-            form = "canonical" if canonical(values[name]).encode("utf-8") == contents[name] else "another form"
+            value = read(contents[name].decode("utf-8"))
+            if not isinstance(value, dict):
+                raise ValueError("no object")
+            form = "canonical" if canonical(value).encode("utf-8") == contents[name] else "another form"
+            values[name] = value
         except (ValueError, RecursionError) as reason:
             form = "not the JSON of a record: %s" % reason
         diffs.check(name, "", form, "canonical")

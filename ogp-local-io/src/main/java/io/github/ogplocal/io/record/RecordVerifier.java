@@ -320,6 +320,25 @@ final class RecordVerifier {
     }
 
     private Optional<Memo.Decided> decide() {
+        try {
+            return readAndDecide();
+        } catch (RuntimeException e) {
+            // Of rules of our own it would be a fault of this library, which must not look like an answer.
+            List<String> others = othersRules(tree(RecordFiles.PROCEDURE));
+            if (others.isEmpty()) {
+                throw e;
+            }
+            add(
+                    RecordFiles.PROCEDURE,
+                    "",
+                    DifferenceCode.RULE_FAILED,
+                    others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty(),
+                    Optional.empty());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Memo.Decided> readAndDecide() {
         Optional<SelectionProcedure> procedure = read(RecordFiles.PROCEDURE, SelectionProcedure.class);
         Optional<SelectionDocuments> documents = read(RecordFiles.DOCUMENTS, SelectionDocuments.class);
         if (procedure.isEmpty() || documents.isEmpty()) {
@@ -343,18 +362,6 @@ final class RecordVerifier {
                     SelectionProblems.ofInput(e.faults(), procedure.get(), documents.get()).stream()
                             .map(problem -> problem.inDocuments())
                             .toList());
-        } catch (RuntimeException e) {
-            // Of rules of our own it would be a fault of this library, which must not look like an answer.
-            List<String> others = othersRules(tree(RecordFiles.PROCEDURE));
-            if (others.isEmpty()) {
-                throw e;
-            }
-            add(
-                    RecordFiles.PROCEDURE,
-                    "",
-                    DifferenceCode.RULE_FAILED,
-                    others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty(),
-                    Optional.empty());
         }
         return Optional.empty();
     }

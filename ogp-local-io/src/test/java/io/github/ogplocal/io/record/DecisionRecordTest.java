@@ -222,6 +222,38 @@ class DecisionRecordTest {
     }
 
     @Test
+    void verify_saysThatARuleOfOthersFailedAndRepeatsNothingOfIt() {
+        DecisionRecord record = withMoody(SelectionRules.standard().plus(new Moody(new int[1], false)));
+        ScreeningRule failing = new ScreeningRule() {
+            @Override
+            public RuleInfo info() {
+                return Moody.INFO;
+            }
+
+            @Override
+            public Screen compile(SelectionContext context) {
+                throw new IllegalStateException(NAME);
+            }
+        };
+        OgpLocalJson reader =
+                OgpLocalJson.standard().withRules(SelectionRules.standard().plus(failing));
+
+        Verification found = record.verify(record.head(), reader);
+
+        assertThat(found.result()).isEqualTo(Verification.Result.UNSUPPORTED);
+        assertThat(found.differences())
+                .containsExactly(new Difference(
+                        "procedure.json",
+                        "",
+                        DifferenceCode.RULE_FAILED,
+                        Optional.of(Moody.ID.toString()),
+                        Optional.empty()));
+        for (String language : List.of("ar", "fr", "en")) {
+            assertThat(found.lines(language)).hasSize(3).noneMatch(line -> line.contains(NAME));
+        }
+    }
+
+    @Test
     void of_refusesARuleWithoutAProvider() {
         RuleSet<SelectionRule> rules = SelectionRules.standard().plus(new Moody(new int[1], false));
         assertThatThrownBy(() -> DecisionRecord.of(

@@ -215,6 +215,65 @@ class ForgedRecordsTest {
         return forgeries;
     }
 
+    /** What no canonical JSON holds, or no reader should follow: refused by both, in its file. */
+    @Test
+    void verify_refusesWhatIsNotTheOneFormOfAFile() throws IOException {
+        OutsideVerifier.requirePython();
+        Map<String, UnaryOperator<String>> damages = new TreeMap<>();
+        damages.put("a number as 1.0", text -> text.replaceFirst("\\{", "{\"\":1.0,"));
+        damages.put("a number as 1e2", text -> text.replaceFirst("\\{", "{\"\":1e2,"));
+        damages.put("a number as -0", text -> text.replaceFirst("\\{", "{\"\":-0,"));
+        damages.put("a number of 2^53", text -> text.replaceFirst("\\{", "{\"\":9007199254740992,"));
+        damages.put("a number of 6000 digits", text -> text.replaceFirst("\\{", "{\"\":" + "9".repeat(6000) + ","));
+        damages.put("a number too large for a double", text -> text.replaceFirst("\\{", "{\"\":1e999999999,"));
+        damages.put("a word of other languages", text -> text.replaceFirst("\\{", "{\"\":NaN,"));
+        damages.put("a key twice", text -> text.replaceFirst("\\{", "{\"\":1,\"\":1,"));
+        damages.put("a key twice, written otherwise", text -> text.replaceFirst("\\{", "{\"a\":1,\"\\\\u0061\":1,"));
+        damages.put("an escape too many", text -> text.replaceFirst("\\{", "{\"\\\\u0061\":1,"));
+        damages.put("half a surrogate pair", text -> text.replaceFirst("\\{", "{\"\":\"\\\\ud800\","));
+        damages.put("a control character", text -> text.replaceFirst("\\{", "{\"\":\"\u0001\","));
+        damages.put("a byte order mark", text -> "\ufeff" + text);
+        damages.put("a line feed at the end", text -> text + "\n");
+        damages.put("two values", text -> text + text);
+        damages.put("half of it", text -> text.substring(0, text.length() / 2));
+        damages.put("nothing", text -> "");
+        damages.put("null", text -> "null");
+        damages.put("a list", text -> "[]");
+        damages.put("an empty object", text -> "{}");
+        damages.put("100,000 open lists", text -> "[".repeat(100_000));
+        damages.put("300 lists in each other", text -> "[".repeat(300) + "]".repeat(300));
+        damages.put("20,000 objects in each other", text -> "{\"a\":".repeat(20_000) + "0" + "}".repeat(20_000));
+        Map<String, String> files = new TreeMap<>();
+        String head = RIGHT.head().orElseThrow();
+        OutsideVerifier.Answer answer = OutsideVerifier.verifyMany(out -> {
+            for (Map.Entry<String, UnaryOperator<String>> damage : damages.entrySet()) {
+                for (String name : RecordFiles.ALL) {
+                    Map<String, byte[]> damaged = Forger.changed(RIGHT.files(), name, damage.getValue());
+                    for (Verification found : List.of(
+                            DecisionRecord.ofFiles(damaged).verify(head),
+                            DecisionRecord.ofFiles(damaged).verifyWithoutHead())) {
+                        assertThat(found.result()).as(damage.getKey()).isEqualTo(Verification.Result.DIFFERENT);
+                        assertThat(found.differences())
+                                .as(damage.getKey())
+                                .anyMatch(difference -> difference.file().equals(name));
+                    }
+                    out.write(OutsideVerifier.line(damage.getKey() + " in " + name, head, damaged));
+                    files.put(damage.getKey() + " in " + name, name);
+                }
+            }
+        });
+        assertThat(answer.lines())
+                .as(answer.lines().stream()
+                        .filter(line -> line.contains(": cannot verify"))
+                        .toList()
+                        .toString())
+                .last()
+                .isEqualTo("records " + files.size() + ", agreeing 0, differing " + files.size() + ", not verified 0");
+        files.forEach((damage, name) -> assertThat(answer.lines())
+                .as(damage)
+                .anyMatch(line -> line.startsWith(damage + ": " + name + " ")));
+    }
+
     /** A later library with the same forms and rules decides the same; that it is not this one is no fault. */
     @Test
     void verify_confirmsARecordOfALaterLibraryAndSaysWhich() throws IOException {
