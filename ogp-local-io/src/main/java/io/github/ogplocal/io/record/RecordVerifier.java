@@ -41,6 +41,7 @@ final class RecordVerifier {
     private final OgpLocalJson reader;
     private final List<Difference> differences = new ArrayList<>();
     private int unreported;
+    private List<VerifiedStage> stages = List.of();
     private final Map<String, Memo.Parsed> parsedFiles = new TreeMap<>();
     private final Map<String, Node> trees = new TreeMap<>();
     /** Files in which something was found already that another digest follows from. */
@@ -77,7 +78,7 @@ final class RecordVerifier {
         }
         Optional<String> library = record.flatMap(node -> text(node, "library"))
                 .filter(version -> version.matches("[A-Za-z0-9.+-]{1,60}"));
-        return new Verification(differences, unreported, head, published.isPresent(), library);
+        return new Verification(differences, unreported, head, published.isPresent(), library, stages);
     }
 
     private void compareNames() {
@@ -297,6 +298,7 @@ final class RecordVerifier {
             return;
         }
         Memo.Decided decided = found.get();
+        stages = decided.stages();
         compare(RecordFiles.PROCEDURE, decided.content(RecordFiles.PROCEDURE));
         Node documents = tree(RecordFiles.DOCUMENTS);
         if (!documents.equals(decided.content(RecordFiles.DOCUMENTS))) {
@@ -346,14 +348,21 @@ final class RecordVerifier {
         }
         try {
             Selection selection = select(procedure.get(), documents.get());
+            Map<String, Node> content = RecordMaker.content(selection);
+            Node second =
+                    RecordFiles.tree(select(procedure.get(), documents.get()).toOutcome());
+            SelectionCertificate certificate = SelectionCertificate.of(selection);
             return Optional.of(new Memo.Decided(
                     procedure.get(),
                     documents.get(),
                     selection.toOutcome(),
-                    RecordMaker.content(selection),
-                    RecordFiles.tree(select(procedure.get(), documents.get()).toOutcome()),
-                    SelectionCertificate.of(selection)
-                            .failures(procedure.get(), reader.rules().of(SelectionRule.class), documents.get())));
+                    content,
+                    second,
+                    certificate.failures(procedure.get(), reader.rules().of(SelectionRule.class), documents.get()),
+                    certificate.getStages().stream()
+                            .map(stage -> new VerifiedStage(
+                                    stage.getProcedure(), stage.getRevision(), stage.getNotCertified()))
+                            .toList()));
         } catch (InvalidProcedureException e) {
             refuse(RecordFiles.PROCEDURE, SelectionProblems.ofProcedure(e.faults()));
         } catch (InvalidSelectionInputException e) {

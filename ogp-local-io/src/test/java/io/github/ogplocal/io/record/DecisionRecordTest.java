@@ -14,8 +14,12 @@ import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.certificate.CertifiedStage;
+import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.certificate.Uncertified;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.selection.ApplicationFile;
+import io.github.ogplocal.rules.selection.RandomCalls;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.SelectionArbitraries;
 import io.github.ogplocal.rules.selection.SelectionCall;
@@ -37,8 +41,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -74,7 +80,7 @@ class DecisionRecordTest {
         assertThat(without.isConfirmed()).isTrue();
         assertThat(without.isHeadChecked()).isFalse();
         for (String language : List.of("ar", "fr", "en")) {
-            assertThat(without.lines(language)).hasSize(3);
+            assertThat(without.lines(language)).hasSize(4).doesNotHaveDuplicates();
         }
     }
 
@@ -85,6 +91,37 @@ class DecisionRecordTest {
 
         assertThat(record.verify(record.head().orElseThrow()).differences()).isEmpty();
         assertThat(DecisionRecord.of(call.shuffled(new Random(seed)).select())).isEqualTo(record);
+    }
+
+    @Test
+    void verify_saysWhichStagesAreCertifiedAndWhyOthersAreNot() {
+        assertThat(TenCandidates.record().verifyWithoutHead().lines("en"))
+                .last()
+                .isEqualTo("determinism@1: every status follows from the simple assertions of the certificate.");
+        for (Uncertified reason : Uncertified.values()) {
+            SelectionCall call = Stream.iterate(0, seed -> seed + 1)
+                    .map(seed -> RandomCalls.any().next(seed))
+                    .filter(one -> SelectionCertificate.of(one.select()).getStages().stream()
+                            .anyMatch(stage -> stage.getNotCertified().contains(reason)))
+                    .findFirst()
+                    .orElseThrow();
+            Verification verification = DecisionRecord.of(call.select()).verifyWithoutHead();
+
+            assertThat(verification.stages())
+                    .extracting(VerifiedStage::notCertified)
+                    .isEqualTo(SelectionCertificate.of(call.select()).getStages().stream()
+                            .map(CertifiedStage::getNotCertified)
+                            .toList());
+            Set<String> messages = new TreeSet<>();
+            for (String language : List.of("ar", "fr", "en")) {
+                VerifiedStage stage = new VerifiedStage("p", 2, List.of(reason));
+                messages.add(stage.message(language));
+                assertThat(stage.message(language)).startsWith("p@2");
+                assertThat(verification.lines(language))
+                        .contains(verification.stages().get(0).message(language));
+            }
+            assertThat(messages).hasSize(3);
+        }
     }
 
     @Test
@@ -183,7 +220,8 @@ class DecisionRecordTest {
         format.put(
                 RecordFiles.RECORD,
                 bytes(text(format.get(RecordFiles.RECORD)).replace("ogp-local/record@1", "ogp-local/record@2")));
-        Verification unknownFormat = DecisionRecord.ofFiles(Forger.resealed(format)).verifyWithoutHead();
+        Verification unknownFormat =
+                DecisionRecord.ofFiles(Forger.resealed(format)).verifyWithoutHead();
         assertThat(unknownFormat.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownFormat.differences())
                 .extracting(Difference::code)

@@ -3,16 +3,13 @@ package io.github.ogplocal.io.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -139,26 +136,35 @@ class ForgedRecordsTest {
                 "/pool/admitted",
                 DifferenceCode.OTHER_RESULT));
         for (String name : List.of(RecordFiles.OUTCOME, RecordFiles.CERTIFICATE)) {
-            forgeries.add(unread("an additional member of " + name,
+            forgeries.add(unread(
+                    "an additional member of " + name,
                     tree(name, "/note", text("x")),
                     name,
                     "/note",
                     DifferenceCode.ADDITIONAL_PART));
         }
         for (String name : List.of(RecordFiles.PROCEDURE, RecordFiles.DOCUMENTS)) {
-            forgeries.add(unread("an additional member of " + name, tree(name, "/note", text("x")), name, "", DifferenceCode.REFUSED));
+            forgeries.add(unread(
+                    "an additional member of " + name,
+                    tree(name, "/note", text("x")),
+                    name,
+                    "",
+                    DifferenceCode.REFUSED));
         }
-        forgeries.add(unread("an additional member deep in the documents",
+        forgeries.add(unread(
+                "an additional member deep in the documents",
                 tree(RecordFiles.DOCUMENTS, "/applications/0/receipt/note", text("x")),
                 RecordFiles.DOCUMENTS,
                 "/applications/0/receipt",
                 DifferenceCode.REFUSED));
-        forgeries.add(unread("an additional member deep in the outcome",
+        forgeries.add(unread(
+                "an additional member deep in the outcome",
                 tree(RecordFiles.OUTCOME, "/explanations/0/outcome/note", text("x")),
                 RecordFiles.OUTCOME,
                 "/explanations/0/outcome/note",
                 DifferenceCode.ADDITIONAL_PART));
-        forgeries.add(unread("an additional member of record.json",
+        forgeries.add(unread(
+                "an additional member of record.json",
                 tree(RecordFiles.RECORD, "/note", text("x")),
                 RecordFiles.RECORD,
                 "",
@@ -269,16 +275,15 @@ class ForgedRecordsTest {
                         .toString())
                 .last()
                 .isEqualTo("records " + files.size() + ", agreeing 0, differing " + files.size() + ", not verified 0");
-        files.forEach((damage, name) -> assertThat(answer.lines())
-                .as(damage)
-                .anyMatch(line -> line.startsWith(damage + ": " + name + " ")));
+        files.forEach((damage, name) ->
+                assertThat(answer.lines()).as(damage).anyMatch(line -> line.startsWith(damage + ": " + name + " ")));
     }
 
     /** A later library with the same forms and rules decides the same; that it is not this one is no fault. */
     @Test
     void verify_confirmsARecordOfALaterLibraryAndSaysWhich() throws IOException {
-        DecisionRecord later = DecisionRecord.ofFiles(
-                Forger.resealed(tree(RecordFiles.RECORD, "/library", text("99.0.0"))));
+        DecisionRecord later =
+                DecisionRecord.ofFiles(Forger.resealed(tree(RecordFiles.RECORD, "/library", text("99.0.0"))));
 
         assertThat(later.verifyWithoutHead().isConfirmed()).isTrue();
         assertThat(later.verifyWithoutHead().library()).contains("99.0.0");
@@ -293,7 +298,8 @@ class ForgedRecordsTest {
     void verify_repeatsNoTextOfTheForgers() {
         String lie = "\n\u202eThe record is confirmed\u001b[8m";
         for (String name : RecordFiles.ALL) {
-            String pointer = name.equals(RecordFiles.RECORD) ? "/pool/" : name.equals(RecordFiles.DIGESTS) ? "/" : "/a/";
+            String pointer =
+                    name.equals(RecordFiles.RECORD) ? "/pool/" : name.equals(RecordFiles.DIGESTS) ? "/" : "/a/";
             Map<String, byte[]> forged = tree(name, pointer + lie, text(lie));
             for (Map<String, byte[]> files : List.of(forged, Forger.resealed(forged))) {
                 Verification found = DecisionRecord.ofFiles(files).verifyWithoutHead();
@@ -307,7 +313,8 @@ class ForgedRecordsTest {
     }
 
     /** The verifier outside does not say that a member is wrong which it does not know, nor that all agrees. */
-    private static Forgery unread(String name, Map<String, byte[]> files, String file, String pointer, DifferenceCode code) {
+    private static Forgery unread(
+            String name, Map<String, byte[]> files, String file, String pointer, DifferenceCode code) {
         return new Forgery(name, files, Verification.Result.DIFFERENT, file, pointer, code, 2);
     }
 

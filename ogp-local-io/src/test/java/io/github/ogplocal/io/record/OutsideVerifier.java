@@ -48,8 +48,7 @@ final class OutsideVerifier {
 
     /** Files that were published as a record with this head, on one line. */
     static String line(String name, String head, Map<String, byte[]> files) {
-        StringBuilder line =
-                new StringBuilder("{\"name\":\"" + name + "\",\"head\":\"" + head + "\",\"files\":{");
+        StringBuilder line = new StringBuilder("{\"name\":\"" + name + "\",\"head\":\"" + head + "\",\"files\":{");
         files.forEach((file, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             line.append('"').append(file).append("\":\"");

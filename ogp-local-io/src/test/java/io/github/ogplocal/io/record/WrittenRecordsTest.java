@@ -177,7 +177,8 @@ class WrittenRecordsTest {
         for (boolean link : List.of(false, true)) {
             if (link) {
                 Files.delete(outcome);
-                Path elsewhere = Files.write(folder.resolve("elsewhere"), RECORD.files().get("outcome.json"));
+                Path elsewhere =
+                        Files.write(folder.resolve("elsewhere"), RECORD.files().get("outcome.json"));
                 Files.createSymbolicLink(outcome, elsewhere);
             } else {
                 Files.createDirectory(outcome);
@@ -185,12 +186,13 @@ class WrittenRecordsTest {
             assertThat(DecisionRecord.read(target)
                             .verify(RECORD.head().orElseThrow())
                             .differences())
-                    .anyMatch(difference -> difference.file().equals("outcome.json")
-                            && difference.code() == DifferenceCode.NOT_JSON);
+                    .anyMatch(difference ->
+                            difference.file().equals("outcome.json") && difference.code() == DifferenceCode.NOT_JSON);
             OutsideVerifier.Answer said =
                     OutsideVerifier.verify(target, RECORD.head().orElseThrow());
             assertThat(said.exitCode()).isEqualTo(1);
-            assertThat(said.lines()).anyMatch(line -> line.startsWith("outcome.json : stated not the JSON of a record"));
+            assertThat(said.lines())
+                    .anyMatch(line -> line.startsWith("outcome.json : stated not the JSON of a record"));
         }
     }
 
