@@ -53,13 +53,15 @@ class File:
 
 
 def number(text):
-    """An exact number from "1.5", "5/2" or 3."""
+    """An exact number from "1.5", "5/2" or 3; no powers of ten, which could be of any length."""
+    if not re.fullmatch("-?[0-9]+([./][0-9]+)?", str(text)):
+        raise ValueError("no number of a record")
     return Fraction(text)
 
 
 def money(text):
     """The amount of "TND 1500.25"."""
-    return Fraction(text.split(" ")[1])
+    return number(text.split(" ")[1])
 
 
 def seconds(text):
@@ -387,6 +389,8 @@ THRESHOLDS = {
 
 def rounded(value, s):
     """A value rounded once to some places after the point."""
+    if s["decimals"] > 100:
+        raise ValueError("more decimals than a rule can have")
     scaled = abs(value) * 10 ** s["decimals"]
     whole, rest = scaled.numerator // scaled.denominator, scaled % 1
     up = {"half-up": rest >= Fraction(1, 2), "down": False,
@@ -529,10 +533,57 @@ SLOTS = {
 }
 # Findings under the rules of these places are not recomputed: places, ties and lists are compared themselves.
 NOT_COMPARED = ["tieBreaks", "remainingTies", "shortage", "allocation", "reserve", "publication"]
-OTHER_MEMBERS = ["id", "revision", "title", "source", "pipeline", "regionScheme", "criteria", "earlierStage"]
-DOCUMENTS = [
-    "applications", "sheets", "recusals", "affiliations", "checks", "pastAwards", "letters", "verifiedScores", "drawPool",
-    "draw", "tieDecisions", "overrides", "earlierStage"]
+# The members that each file can have, at any depth; names of settings and documents that are not here change a decision unseen.
+MEMBERS = {
+    "certificate.json":
+        "application assertions format last line notCertified number procedure revision rule says stages value valueDisplay",
+    "documents.json":
+        "addressee admitted affiliations aims applicant application applications askedAt authority bodies body by call "
+        "candidates categories checks code condition contributions criterion deadline digest domain draw drawPool "
+        "earlierStage evaluator figures filedAt grounds id inNameOf kind letters mechanisms minutes name number on origin "
+        "overallObjective overrides partners pastAwards piece pieceRequests pieces pledges points pool poolPublishedAt "
+        "programme projects publishedAt purpose receipt receivedAt recusals registration replacedAt replacedBy "
+        "requestedAmount result role scores seed seedKnownAt selected sheets signatures specificObjective subdivision subject "
+        "tieDecisions tied title trackRecord verifiedScores withdrawnAt writtenOn",
+    "outcome.json":
+        "admitted amount amountDisplay application band border borderDisplay candidates carriedOver carriedOverDisplay code "
+        "codes contributions count criterion cut cutOff cutOffDisplay day decidedBy display evaluator evidence exactlyEnough "
+        "explanations factor factorDisplay findings group groups guaranteed margins members money name number outcome "
+        "pipeline places pointer points pointsDisplay procedure proposedStatus rank rankingScore rankingScoreDisplay reason "
+        "revision rivals rule score scoreDisplay selected sheets shortage status subject ties time title total totalDisplay "
+        "undecided unseparated value verdict verified verifiedDisplay",
+    "procedure.json":
+        "allocation amount bands bonus bound cap capPercent carryOver category closesAt condition conditions countries "
+        "criteria criterion decimals dropped duplicates earlierStage endorsement equallyNear factor figure goodUntil grouping "
+        "groups id kinds least maximumGap members minimum minimumSheets minimums misfit missingScores mode most name names "
+        "order overrides ownRecusals panel percent piece pieces pipeline places points procedure programme publication "
+        "ranking regionScheme remainingTies reserve revision rule sameApplicant scale scope scores screening settings "
+        "settledBy sheets shortage silence size source step target thresholds tieBreaks title total unsigned values "
+        "verification weight weights",
+    "record.json":
+        "admitted application commitment digest documents draws evaluators files format id library name origin outside "
+        "pipeline pool procedure provider reason reasons rejected revision rule rules seed sha256 version",
+}
+# The names in these objects are ids; elsewhere a name can be that of a language.
+BY_ID = {"bands", "categories", "contributions", "figures", "members", "minimums", "places", "scores", "weights"}
+LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+
+
+def strangers(value, known, name=""):
+    """The names of members that this program does not know."""
+    if isinstance(value, list):
+        return {found for one in value for found in strangers(one, known)}
+    if not isinstance(value, dict):
+        return set()
+    own = set() if name in BY_ID else {member for member in set(value) - known if not re.fullmatch(LANGUAGE, member)}
+    return own.union(*(strangers(value[member], known, member) for member in value))
+
+
+def check_members(values):
+    """Refuses what has members that this program does not know, since they could matter."""
+    for file in MEMBERS:
+        for name in sorted(strangers(values.get(file), set(MEMBERS[file].split()))):
+            raise CannotVerify("%s: member %s is not known here" % (file, name))
 
 
 def uses_of(procedure):
@@ -543,15 +594,13 @@ def uses_of(procedure):
             yield slot, one
 
 
-def check_known(procedure, documents):
-    """Refuses what this program does not know: a rule, a place for rules, a kind of document."""
+def check_known(procedure):
+    """Refuses a rule that this program does not know."""
     if procedure["pipeline"] != "selection/pipeline@1":
         raise CannotVerify("rule " + procedure["pipeline"] + " is not known here")
     for slot, use in uses_of(procedure):
         if use["rule"] not in SLOTS[slot]:
             raise CannotVerify("rule " + use["rule"] + " is not known here")
-    for name in sorted((set(procedure) - set(SLOTS) - set(OTHER_MEMBERS)) | (set(documents) - set(DOCUMENTS))):
-        raise CannotVerify("member " + name + " is not known here")
 
 
 def hashed_fields(*fields):
@@ -874,7 +923,7 @@ class Stage:
 
     def __init__(self, procedure, documents):
         self.procedure, self.documents = procedure, documents
-        check_known(procedure, documents)
+        check_known(procedure)
         before = procedure.get("earlierStage")
         self.earlier = Stage(before["procedure"], documents["earlierStage"]) if before else None
         self.files = {a["id"]: File(a) for a in documents.get("applications", [])}
@@ -1102,7 +1151,7 @@ class Differences:
     def cannot(self, reason):
         """Something stands in the way; what differed before it counts all the same."""
         known = isinstance(reason, CannotVerify)
-        self.lines.append("cannot verify: %s" % (reason if known else "not of the form expected: %r" % reason))
+        self.lines.append(shown("cannot verify: %s" % (reason if known else "not of the form expected: %r" % reason)))
         self.verified = len(self.lines) > 1
 
     def exit_code(self):
@@ -1110,11 +1159,16 @@ class Differences:
 
     def check(self, file, pointer, stated, recomputed):
         if stated != recomputed:
-            self.lines.append("%s %s: stated %s, recomputed %s" % (file, pointer, shown(stated), shown(recomputed)))
+            self.lines.append(shown("%s %s: stated %s, recomputed %s" % (file, pointer, said(stated), said(recomputed))))
 
 
-def shown(value):
+def said(value):
     return "nothing" if value is None else str(value)
+
+
+def shown(text):
+    """A text on one line; what moves the cursor, or turns the direction of writing, as an escape."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def fraction(value):
@@ -1349,6 +1403,9 @@ def compare_certificate(certificate, stage, diffs):
 FILES = ["certificate.json", "digests.json", "documents.json", "outcome.json", "procedure.json", "record.json"]
 
 
+MOST_BYTES = 16 * 2**20  # of one file
+
+
 def refuse_number(text):
     raise ValueError("number " + text)
 
@@ -1461,10 +1518,12 @@ def compare_digests(contents, values, head, diffs):
 def compare_record(values, diffs):
     """What record.json says of the other files."""
     record, procedure, documents = values["record.json"], values["procedure.json"], values["documents.json"]
+    if record["format"] != "ogp-local/record@1":
+        raise CannotVerify("format %s is not known here" % record["format"])
     is_sorted = canonical(documents) == canonical(sorted_lists(documents))
     diffs.check("documents.json", "", "sorted" if is_sorted else "not sorted", "sorted")
     for name, value in (
-            ("format", "ogp-local/record@1"), ("pool", pool(values["outcome.json"])), ("pipeline", procedure["pipeline"]),
+            ("pool", pool(values["outcome.json"])), ("pipeline", procedure["pipeline"]),
             ("procedure", {"id": procedure["id"], "revision": procedure["revision"]}),
             ("rules", [{"id": rule} for rule in sorted(all_rules(procedure))]), ("draws", draws(documents) or None)):
         diffs.check("record.json", "/" + name, record.get(name), value)
@@ -1479,10 +1538,13 @@ def verify_files(contents, head, diffs):
     """Verifies the files of a record, given by name."""
     diffs.check("record", "", sorted(contents), FILES)
     values = {}
-    for name in FILES:
+    for name in sorted(set(FILES) & set(contents)):
         try:
-            values[name] = read(contents[name].decode("utf-8"))
-            form = "canonical" if canonical(values[name]).encode("utf-8") == contents[name] else "another form"
+            value = read(contents[name].decode("utf-8"))
+            if not isinstance(value, dict):
+                raise ValueError("no object")
+            form = "canonical" if canonical(value).encode("utf-8") == contents[name] else "another form"
+            values[name] = value
         except (ValueError, RecursionError) as reason:
             form = "not the JSON of a record: %s" % reason
         diffs.check(name, "", form, "canonical")
@@ -1492,18 +1554,37 @@ def verify_files(contents, head, diffs):
         stage = Stage(values["procedure.json"], values["documents.json"])
         compare(stage, values["outcome.json"], diffs)
         compare_certificate(values["certificate.json"], stage, diffs)
+        check_members(values)
+
+
+def verify_outcome(record, diffs):
+    """Verifies an outcome without the record around it."""
+    compare(Stage(record["procedure"], record["documents"]), record["outcome"], diffs)
+    check_members({name + ".json": value for name, value in record.items()})
+
+
+def differences(verify, *arguments):
+    """What verifying gives, whatever the documents hold."""
+    diffs = Differences()
+    try:
+        verify(*arguments, diffs)
+    except NOT_VERIFIED as reason:
+        diffs.cannot(reason)
+    return diffs
 
 
 def verify_folder(folder, head):
     """Verifies a record; prints each difference, or that there is none."""
-    contents, diffs = {}, Differences()
+    contents = {}
     for name in os.listdir(folder):
-        with open(os.path.join(folder, name), "rb") as stream:
-            contents[name] = stream.read()
-    try:
-        verify_files(contents, head, diffs)
-    except NOT_VERIFIED as reason:
-        diffs.cannot(reason)
+        path, contents[name] = os.path.join(folder, name), b""
+        # What is of no record is named by its presence alone; a link, or a device, could be of any length.
+        if name in FILES and os.path.isfile(path) and not os.path.islink(path):
+            with open(path, "rb") as stream:
+                contents[name] = stream.read(MOST_BYTES + 1)
+            if len(contents[name]) > MOST_BYTES:
+                raise OSError("%s has more than %d bytes" % (name, MOST_BYTES))
+    diffs = differences(verify_files, contents, head)
     for line in diffs.lines:
         print(line)
     if not diffs.lines:
@@ -1511,20 +1592,25 @@ def verify_folder(folder, head):
     return diffs.exit_code()
 
 
+def verify_line(line, names, diffs):
+    """Verifies one line: a record, or an outcome alone; adds its name."""
+    record = read(line)
+    names.append(record["name"])
+    if "files" in record:
+        contents = {name: text.encode("utf-8") for name, text in record["files"].items()}
+        verify_files(contents, record.get("head"), diffs)
+    else:
+        verify_outcome(record, diffs)
+
+
 def verify_many(lines):
     """Verifies one record, or one outcome, a line; prints what differs, then a summary."""
     codes = []
     for line in lines:
-        record, diffs = read(line), Differences()
-        try:
-            if "files" in record:
-                verify_files({name: text.encode("utf-8") for name, text in record["files"].items()}, record.get("head"), diffs)
-            else:
-                compare(Stage(record["procedure"], record["documents"]), record["outcome"], diffs)
-        except NOT_VERIFIED as reason:
-            diffs.cannot(reason)
+        names = []
+        diffs = differences(verify_line, line, names)
         for difference in diffs.lines:
-            print("%s: %s" % (record["name"], difference))
+            print("%s: %s" % (shown(str(names[0])) if names else "line %d" % (len(codes) + 1), difference))
         codes.append(diffs.exit_code())
     counts = (len(codes), codes.count(0), codes.count(1), codes.count(2))
     print("records %d, agreeing %d, differing %d, not verified %d" % counts)
@@ -1532,7 +1618,7 @@ def verify_many(lines):
 
 
 # Documents of another form than the library reads end in one of these.
-NOT_VERIFIED = (CannotVerify, KeyError, TypeError, ValueError, AttributeError, IndexError)
+NOT_VERIFIED = (CannotVerify, KeyError, TypeError, ValueError, AttributeError, IndexError, ArithmeticError, RecursionError)
 
 
 def main(arguments):

@@ -89,9 +89,12 @@ public final class DecisionRecord {
 
     /**
      * Writes the record as a new folder: whole or not at all. Its files are complete on the disk under another name before the
-     * folder has its own.
+     * folder has its own: {@code .NAME.unfinished} beside it, or with a number where such a folder is there already, be it that
+     * another writer is at work or that one was stopped by force. What such a one left stays; it is no record and can be deleted.
      *
      * @param folder must not exist; what was published is never replaced
+     * @throws IllegalArgumentException if a file's name leads out of the folder, which can be in records of
+     *     {@link #ofFiles} alone
      * @throws java.nio.file.FileAlreadyExistsException if it exists
      * @throws IOException if it cannot be written; then nothing is left of it
      */

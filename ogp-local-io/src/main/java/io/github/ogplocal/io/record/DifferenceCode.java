@@ -87,6 +87,12 @@ public enum DifferenceCode {
             "القواعد لا تعطي النتيجة نفسها مرّتين",
             "les règles ne donnent pas deux fois le même résultat",
             "the rules do not give the same result twice"),
+    /** A rule of somebody else's failed when it was asked again; it is named where the procedure uses one such rule alone. */
+    RULE_FAILED(
+            "rule-failed",
+            "تعطّلت قاعدة ليست من هذا البرنامج، فلا يمكن الحساب من جديد",
+            "une règle qui n’est pas de ce logiciel a échoué\u00a0: le nouveau calcul n’est pas possible",
+            "a rule that is not of this software failed, so it cannot be computed again"),
     /** An assertion of the certificate does not hold. */
     FALSE_ASSERTION(
             "false-assertion",
@@ -113,7 +119,7 @@ public enum DifferenceCode {
 
     /** Whether it says that this library cannot judge, rather than that something is wrong. */
     public boolean isUnsupported() {
-        return this == UNKNOWN_FORMAT || this == UNKNOWN_PIPELINE || this == UNKNOWN_RULE;
+        return this == UNKNOWN_FORMAT || this == UNKNOWN_PIPELINE || this == UNKNOWN_RULE || this == RULE_FAILED;
     }
 
     String words(Language language) {

@@ -48,7 +48,8 @@ final class Memo {
             SelectionOutcome outcome,
             Map<String, Node> content,
             Node secondOutcome,
-            List<FailedAssertion> failures) {
+            List<FailedAssertion> failures,
+            List<VerifiedStage> stages) {
         /** A file of the content, as it should be. */
         Node content(String name) {
             return requireNonNull(content.get(name), name);

@@ -39,7 +39,12 @@ final class NodeReader {
         if (result.isError()) {
             throw new NotJson("not UTF-8", in.position());
         }
-        return read(out.flip().toString());
+        String text = out.flip().toString();
+        try {
+            return read(text);
+        } catch (NotJson e) {
+            throw new NotJson(e.reason(), text.substring(0, e.at()).getBytes(StandardCharsets.UTF_8).length);
+        }
     }
 
     static Node read(String text) throws NotJson {

@@ -5,12 +5,18 @@ package io.github.ogplocal.io.record;
 final class NotJson extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
     private final int at;
 
-    /** @param at how many UTF-16 units stand before the fault; for bytes that are no UTF-8, how many bytes */
+    /** @param at how much stands before the fault: bytes where bytes were read, UTF-16 units where a text was */
     NotJson(String reason, int at) {
         super("canonical JSON: " + reason + ", at " + at);
+        this.reason = reason;
         this.at = at;
+    }
+
+    String reason() {
+        return reason;
     }
 
     int at() {

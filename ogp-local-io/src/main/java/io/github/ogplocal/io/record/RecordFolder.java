@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 /** Records as folders. */
 final class RecordFolder {
     private static final String UNFINISHED = ".unfinished";
+    /** So many writers of one record at work or stopped at it; more is a fault to be told, not to be gone round. */
+    private static final int MOST_UNFINISHED = 100;
 
     private RecordFolder() {}
 
@@ -51,13 +55,16 @@ final class RecordFolder {
     }
 
     static void write(Map<String, byte[]> files, Path folder) throws IOException {
+        for (String name : files.keySet()) {
+            if (!isPlain(name, folder)) {
+                throw new IllegalArgumentException("record: a file's name must not lead out of the folder");
+            }
+        }
         Path target = folder.toAbsolutePath();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path temporary = target.resolveSibling("." + target.getFileName() + UNFINISHED);
-        // Fails where another writer is at work, or was stopped at it: then somebody has to look.
-        Files.createDirectory(temporary);
+        Path temporary = newUnfinished(target);
         List<Path> made = new ArrayList<>();
         boolean complete = false;
         try {
@@ -77,7 +84,7 @@ final class RecordFolder {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(folder.toString());
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            move(temporary, target, folder);
             complete = true;
         } finally {
             if (!complete) {
@@ -88,6 +95,49 @@ final class RecordFolder {
         Path parent = target.getParent();
         if (parent != null) {
             force(parent);
+        }
+    }
+
+    /** Whether a name is that of a file right in a folder. */
+    private static boolean isPlain(String name, Path folder) {
+        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.contains("/") || name.contains("\\")) {
+            return false;
+        }
+        try {
+            Path path = folder.getFileSystem().getPath(name);
+            return !path.isAbsolute() && path.getNameCount() == 1;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** A new folder beside the record's; one that a stopped writer left behind, or that another is at work in, is left alone. */
+    private static Path newUnfinished(Path target) throws IOException {
+        for (int number = 1; ; number++) {
+            Path temporary =
+                    target.resolveSibling("." + target.getFileName() + UNFINISHED + (number == 1 ? "" : "-" + number));
+            try {
+                return Files.createDirectory(temporary);
+            } catch (FileAlreadyExistsException e) {
+                if (number == MOST_UNFINISHED) {
+                    throw new FileSystemException(
+                            temporary.toString(), null, "is left of writers that were stopped, like others before it");
+                }
+            }
+        }
+    }
+
+    /** A folder with files is never replaced by the move, so of two writers at once the later one fails. */
+    private static void move(Path temporary, Path target, Path folder) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                FileAlreadyExistsException exists = new FileAlreadyExistsException(folder.toString());
+                exists.initCause(e);
+                throw exists;
+            }
+            throw e;
         }
     }
 

@@ -17,13 +17,15 @@ import java.util.Optional;
  *     {@code record.json} does not give one
  * @param isHeadChecked whether it was compared with a published one
  * @param library the version of the library that wrote the record; empty when {@code record.json} does not say
+ * @param stages the stages that were decided again, the earliest first; empty when that could not be done
  */
 public record Verification(
         List<Difference> differences,
         int unreported,
         Optional<String> head,
         boolean isHeadChecked,
-        Optional<String> library) {
+        Optional<String> library,
+        List<VerifiedStage> stages) {
     /** What it comes to. */
     public enum Result {
         /** Nothing differs, and everything could be checked. */
@@ -48,6 +50,7 @@ public record Verification(
     /** Copies. */
     public Verification {
         differences = List.copyOf(differences);
+        stages = List.copyOf(stages);
     }
 
     /** What it comes to. */
@@ -64,8 +67,8 @@ public record Verification(
     }
 
     /**
-     * The result in lines: what it comes to, the head in groups of eight digits, whether it was compared, and every
-     * difference.
+     * The result in lines: what it comes to, the head in groups of eight digits, whether it was compared, every difference,
+     * and of a confirmed record which stages are certified.
      *
      * @param language {@code ar}, {@code fr} or {@code en}, with or without a region
      * @throws IllegalArgumentException if the language is none of the three
@@ -104,6 +107,9 @@ public record Verification(
         differences.forEach(difference -> lines.add(difference.message(language)));
         if (unreported > 0) {
             lines.add(words(in, "وغيرها: ", "et d’autres\u00a0: ", "and more: ") + unreported);
+        }
+        if (isConfirmed()) {
+            stages.forEach(stage -> lines.add(stage.message(language)));
         }
         return List.copyOf(lines);
     }

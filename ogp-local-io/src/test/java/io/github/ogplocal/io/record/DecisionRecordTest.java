@@ -14,8 +14,12 @@ import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.certificate.CertifiedStage;
+import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.certificate.Uncertified;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.selection.ApplicationFile;
+import io.github.ogplocal.rules.selection.RandomCalls;
 import io.github.ogplocal.rules.selection.ScreeningRule;
 import io.github.ogplocal.rules.selection.SelectionArbitraries;
 import io.github.ogplocal.rules.selection.SelectionCall;
@@ -37,8 +41,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -74,7 +80,7 @@ class DecisionRecordTest {
         assertThat(without.isConfirmed()).isTrue();
         assertThat(without.isHeadChecked()).isFalse();
         for (String language : List.of("ar", "fr", "en")) {
-            assertThat(without.lines(language)).hasSize(3);
+            assertThat(without.lines(language)).hasSize(4).doesNotHaveDuplicates();
         }
     }
 
@@ -85,6 +91,37 @@ class DecisionRecordTest {
 
         assertThat(record.verify(record.head().orElseThrow()).differences()).isEmpty();
         assertThat(DecisionRecord.of(call.shuffled(new Random(seed)).select())).isEqualTo(record);
+    }
+
+    @Test
+    void verify_saysWhichStagesAreCertifiedAndWhyOthersAreNot() {
+        assertThat(TenCandidates.record().verifyWithoutHead().lines("en"))
+                .last()
+                .isEqualTo("determinism@1: every status follows from the simple assertions of the certificate.");
+        for (Uncertified reason : Uncertified.values()) {
+            SelectionCall call = Stream.iterate(0, seed -> seed + 1)
+                    .map(seed -> RandomCalls.any().next(seed))
+                    .filter(one -> SelectionCertificate.of(one.select()).getStages().stream()
+                            .anyMatch(stage -> stage.getNotCertified().contains(reason)))
+                    .findFirst()
+                    .orElseThrow();
+            Verification verification = DecisionRecord.of(call.select()).verifyWithoutHead();
+
+            assertThat(verification.stages())
+                    .extracting(VerifiedStage::notCertified)
+                    .isEqualTo(SelectionCertificate.of(call.select()).getStages().stream()
+                            .map(CertifiedStage::getNotCertified)
+                            .toList());
+            Set<String> messages = new TreeSet<>();
+            for (String language : List.of("ar", "fr", "en")) {
+                VerifiedStage stage = new VerifiedStage("p", 2, List.of(reason));
+                messages.add(stage.message(language));
+                assertThat(stage.message(language)).startsWith("p@2");
+                assertThat(verification.lines(language))
+                        .contains(verification.stages().get(0).message(language));
+            }
+            assertThat(messages).hasSize(3);
+        }
     }
 
     @Test
@@ -114,7 +151,7 @@ class DecisionRecordTest {
                 RecordFiles.OUTCOME,
                 bytes(outcome.replaceFirst("\"status\":\"not-selected\"", "\"status\":\"selected\"")));
 
-        Verification found = DecisionRecord.ofFiles(resealed(files)).verifyWithoutHead();
+        Verification found = DecisionRecord.ofFiles(Forger.resealed(files)).verifyWithoutHead();
 
         assertThat(found.differences()).hasSize(1);
         Difference difference = found.differences().get(0);
@@ -137,7 +174,7 @@ class DecisionRecordTest {
         String text = text(files.get(file));
         assertThat(text).contains(right);
         files.put(file, bytes(text.replaceFirst(right, wrong)));
-        Verification found = DecisionRecord.ofFiles(resealed(files)).verifyWithoutHead();
+        Verification found = DecisionRecord.ofFiles(Forger.resealed(files)).verifyWithoutHead();
         assertThat(found.differences()).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.file()).isEqualTo(file);
             assertThat(difference.pointer()).startsWith(pointer);
@@ -183,7 +220,8 @@ class DecisionRecordTest {
         format.put(
                 RecordFiles.RECORD,
                 bytes(text(format.get(RecordFiles.RECORD)).replace("ogp-local/record@1", "ogp-local/record@2")));
-        Verification unknownFormat = DecisionRecord.ofFiles(resealed(format)).verifyWithoutHead();
+        Verification unknownFormat =
+                DecisionRecord.ofFiles(Forger.resealed(format)).verifyWithoutHead();
         assertThat(unknownFormat.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownFormat.differences())
                 .extracting(Difference::code)
@@ -194,7 +232,7 @@ class DecisionRecordTest {
             pipeline.put(name, bytes(text(pipeline.get(name)).replace("selection/pipeline@1", "selection/pipeline@9")));
         }
         Verification unknownPipeline =
-                DecisionRecord.ofFiles(resealed(pipeline)).verifyWithoutHead();
+                DecisionRecord.ofFiles(Forger.resealed(pipeline)).verifyWithoutHead();
         assertThat(unknownPipeline.result()).isEqualTo(Verification.Result.UNSUPPORTED);
         assertThat(unknownPipeline.differences())
                 .extracting(Difference::code)
@@ -219,6 +257,38 @@ class DecisionRecordTest {
         assertThat(record.verify(Optional.of(head), moody).differences())
                 .isNotEmpty()
                 .allMatch(difference -> difference.code() == DifferenceCode.NOT_REPRODUCIBLE);
+    }
+
+    @Test
+    void verify_saysThatARuleOfOthersFailedAndRepeatsNothingOfIt() {
+        DecisionRecord record = withMoody(SelectionRules.standard().plus(new Moody(new int[1], false)));
+        ScreeningRule failing = new ScreeningRule() {
+            @Override
+            public RuleInfo info() {
+                return Moody.INFO;
+            }
+
+            @Override
+            public Screen compile(SelectionContext context) {
+                throw new IllegalStateException(NAME);
+            }
+        };
+        OgpLocalJson reader =
+                OgpLocalJson.standard().withRules(SelectionRules.standard().plus(failing));
+
+        Verification found = record.verify(record.head(), reader);
+
+        assertThat(found.result()).isEqualTo(Verification.Result.UNSUPPORTED);
+        assertThat(found.differences())
+                .containsExactly(new Difference(
+                        "procedure.json",
+                        "",
+                        DifferenceCode.RULE_FAILED,
+                        Optional.of(Moody.ID.toString()),
+                        Optional.empty()));
+        for (String language : List.of("ar", "fr", "en")) {
+            assertThat(found.lines(language)).hasSize(3).noneMatch(line -> line.contains(NAME));
+        }
     }
 
     @Test
@@ -355,30 +425,6 @@ class DecisionRecordTest {
                     return List.of();
                 }
             };
-        }
-    }
-
-    /** The files with all digests computed anew, as whoever forges a record can. */
-    private static Map<String, byte[]> resealed(Map<String, byte[]> files) {
-        try {
-            Map<String, Node> trees = new TreeMap<>();
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                trees.put(file.getKey(), NodeReader.read(file.getValue()));
-            }
-            Map<String, byte[]> sealed = new TreeMap<>(files);
-            Node record = trees.get(RecordFiles.RECORD);
-            sealed.put(RecordFiles.DIGESTS, CanonicalJson.strict(RecordFiles.tree(RecordFiles.digests(trees, record))));
-            List<Node> listed = new ArrayList<>();
-            for (String name : RecordFiles.LISTED) {
-                listed.add(RecordFiles.tree(new RecordedFile(name, Sha256.of().hex(sealed.get(name)))));
-            }
-            TreeMap<String, Node> members = new TreeMap<>(RecordFiles.members(record));
-            members.put("files", new Node.Elements(listed));
-            members.put("digest", new Node.Text(RecordFiles.head(new Node.Members(members))));
-            sealed.put(RecordFiles.RECORD, CanonicalJson.strict(new Node.Members(members)));
-            return sealed;
-        } catch (NotJson e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -36,6 +36,16 @@ class GoldenRecordsTest {
         assertThat(verification.head()).isEqualTo(Optional.of(words[1]));
     }
 
+    @ParameterizedTest
+    @MethodSource("heads")
+    void outsideVerifier_confirmsAgainstThePublishedHead(String line) throws IOException {
+        OutsideVerifier.requirePython();
+        String[] words = line.split(" ", -1);
+
+        assertThat(OutsideVerifier.verify(FOLDER.resolve(words[0]), words[1]))
+                .isEqualTo(new OutsideVerifier.Answer(0, List.of("agrees: " + words[1])));
+    }
+
     @Test
     void heads_nameEveryFolder() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -41,12 +43,18 @@ final class OutsideVerifier {
 
     /** A whole record, as the verifier reads many of them: on one line. */
     static String line(String name, DecisionRecord record) {
-        StringBuilder line = new StringBuilder(
-                "{\"name\":\"" + name + "\",\"head\":\"" + record.head().orElseThrow() + "\",\"files\":{");
-        record.files().forEach((file, bytes) -> {
+        return line(name, record.head().orElseThrow(), record.files());
+    }
+
+    /** Files that were published as a record with this head, on one line. */
+    static String line(String name, String head, Map<String, byte[]> files) {
+        StringBuilder line = new StringBuilder("{\"name\":\"" + name + "\",\"head\":\"" + head + "\",\"files\":{");
+        files.forEach((file, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             line.append('"').append(file).append("\":\"");
-            line.append(text.replace("\\", "\\\\").replace("\"", "\\\""));
+            for (char c : text.toCharArray()) {
+                line.append(c < ' ' || c == '"' || c == '\\' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+            }
             line.append("\",");
         });
         line.setLength(line.length() - 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.commandline;
 
+import io.github.ogplocal.io.record.RecordDigests;
+import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.selection.Affiliation;
@@ -21,6 +23,7 @@ import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
+import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.dryrun.Assumptions;
@@ -71,7 +74,10 @@ enum DocumentType {
     LOADS("loads", EvaluatorLoad.class, true),
     ASSIGNMENT("assignment", Assignment.class, false),
     AGREEMENT("agreement", PanelAgreement.class, false),
-    PAPER_DETAILS("paper-details", PaperDetails.class, false);
+    PAPER_DETAILS("paper-details", PaperDetails.class, false),
+    RECORD("record", RecordManifest.class, false),
+    RECORD_DIGESTS("record-digests", RecordDigests.class, false),
+    CERTIFICATE("certificate", SelectionCertificate.class, false);
 
     private final String label;
     private final Class<?> type;

@@ -505,8 +505,8 @@ final class CommandLineTest {
                         + " sheets, recusals, evaluators, call, programme, region-scheme, milestones, outcome, draw-pool,"
                         + " draw, selection-documents, affiliations, checks, past-awards, letters, verified-scores,"
                         + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
-                        + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, paper-details|Help:"
-                        + " ogp-local validate --help",
+                        + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, paper-details,"
+                        + " record, record-digests, certificate|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"
