@@ -98,6 +98,9 @@ public enum ProblemCode {
     EMPTY_CELL("empty-cell"),
     /** The row is given for scores and has none. */
     ROW_WITHOUT_SCORE("row-without-score"),
+
+    /** A criterion has the name of another column of a table of scores, so that no such table can be made or read. */
+    CRITERION_IS_COLUMN("criterion-is-column", "criterion"),
     /** The number has another decimal sign than {@code sign}, which was announced. */
     DECIMAL_SIGN("decimal-sign", "sign"),
 

@@ -474,6 +474,14 @@ public final class Problems {
                         "La ligne ne contient aucune note ; ajoutez-en une ou supprimez la ligne.",
                         "The row holds no score; add one or delete the row."));
         all.put(
+                ProblemCode.CRITERION_IS_COLUMN,
+                Template.of(
+                        "للمعيار {criterion} اسم عمود آخر من أعمدة جدول الأعداد، فلا يمكن استعمال الجدول؛ استعمل المصنّف أو JSON.",
+                        "Le critère {criterion} porte le nom d’une autre colonne du tableau des notes, qui ne peut donc"
+                                + " servir ; utilisez le classeur ou JSON.",
+                        "The criterion {criterion} has the name of another column of the table of scores, so no such table can be"
+                                + " used; use the workbook or JSON."));
+        all.put(
                 ProblemCode.DECIMAL_SIGN,
                 Template.of(
                         "علامة الكسر العشري المعلنة هي {sign}.",

@@ -4,11 +4,13 @@ package io.github.ogplocal.io.workbook;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.io.csv.CsvDialect;
+import io.github.ogplocal.io.csv.ScoreSheetsCsv;
 import io.github.ogplocal.io.csv.SpreadsheetText;
 import io.github.ogplocal.io.prose.Language;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 
 /**
  * One evaluator's grid as a table in CSV, for those whose program opens no workbooks; it is read back by {@link
- * io.github.ogplocal.io.csv.ScoreSheetsCsv}.
+ * ScoreSheetsCsv}.
  *
  * <p>The columns are {@code application}, {@code evaluator}, {@code safe_name} (who applies; not read back) and one for each
  * criterion, named by its id. Texts are written so that no spreadsheet takes them for formulas, numbers or dates ({@link
@@ -42,7 +44,8 @@ public final class EvaluatorCsv {
      * @param dialect {@link CsvDialect#FRENCH_EXCEL}, or another one
      * @param language of the names: {@code ar}, {@code fr} or {@code en}, with or without a region
      * @param out left open
-     * @throws IllegalArgumentException if the language is none of the three, or a criterion has the name of another column
+     * @throws IllegalArgumentException if the language is none of the three, or a criterion has the name of another column ({@link
+     *     ScoreSheetsCsv#clashing})
      * @throws IOException if the bytes cannot be written
      */
     public static void write(EvaluatorGrid grid, CsvDialect dialect, String language, OutputStream out)
@@ -50,12 +53,11 @@ public final class EvaluatorCsv {
         requireNonNull(out, "out");
         Language reader = Language.of(language);
         List<Criterion> criteria = grid.procedure().getCriteria();
-        for (Criterion criterion : criteria) {
-            if (TEXTS.contains(criterion.getId().value())) {
-                throw new IllegalArgumentException(
-                        "evaluator table: criterion must not have the name of another column, got "
-                                + criterion.getId());
-            }
+        List<CriterionId> clashing =
+                ScoreSheetsCsv.clashing(criteria.stream().map(Criterion::getId).toList());
+        if (!clashing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "evaluator table: criterion must not have the name of another column, got " + clashing);
         }
         StringBuilder table = new StringBuilder("\ufeff");
         List<String> names = new ArrayList<>(TEXTS);

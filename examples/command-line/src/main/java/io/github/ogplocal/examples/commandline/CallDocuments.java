@@ -94,16 +94,27 @@ final class CallDocuments {
     record Loaded<T>(Path file, List<T> values, Optional<Places> places) {}
 
     /** The documents as they are put before the engine, and the files that they came from. */
-    private record Given(
+    record Given(
             SelectionDocuments documents,
             Optional<Loaded<Application>> applications,
             List<Loaded<ScoreSheet>> sheets,
             Optional<Loaded<Recusal>> recusals) {}
 
+    /** A selection, and the files that its documents came from. */
+    record Decided(Selection selection, Given given) {}
+
     /** Reads the documents and decides; stops with every fault of all of them when there is one. */
     Selection select(Shared shared, Progress progress) {
+        return decided(shared, progress, new Refusals(shared.language())).selection();
+    }
+
+    /**
+     * What {@link #select} does; for those who read other documents too, or decide again with some of the same files.
+     *
+     * @param refusals what is wrong with the other documents; told with what is wrong with these
+     */
+    Decided decided(Shared shared, Progress progress, Refusals refusals) {
         checkUse(shared);
-        Refusals refusals = new Refusals(shared.language());
         Optional<SelectionProcedure> procedure = refusals.read(procedureFile, () -> procedure(procedureFile, progress));
         Path whole = documentsFile;
         Optional<Given> given = whole == null
@@ -121,7 +132,8 @@ final class CallDocuments {
                 .draw(draw.or(() -> given.orElseThrow().documents().getDraw()))
                 .build();
         progress.step(Say.DECIDING);
-        return decide(procedure.orElseThrow(), documents, given.orElseThrow(), refusals);
+        return new Decided(
+                decide(procedure.orElseThrow(), documents, given.orElseThrow(), refusals), given.orElseThrow());
     }
 
     /** What can be said of the options before any file is read. */
@@ -138,15 +150,20 @@ final class CallDocuments {
     }
 
     private void checkTogether(SelectionProcedure procedure, SelectionDocuments documents, Shared shared) {
-        Language language = shared.language();
-        if (documentsFile == null && procedure.getEarlierStage().isPresent()) {
-            throw shared.misused(Say.MISSING_OPTION.in(language, Say.DOCUMENTS_FOR_STAGES.in(language)));
-        }
+        checkStages(procedure, shared);
         if (documents.getDrawPool().isPresent()) {
             refuseBoth("--documents", "--draw-pool", poolFile, shared);
         }
         if (documents.getDraw().isPresent()) {
             refuseBoth("--documents", "--draw", drawFile, shared);
+        }
+    }
+
+    /** Refuses lists for a procedure with an earlier stage, whose documents have no place in them. */
+    void checkStages(SelectionProcedure procedure, Shared shared) {
+        Language language = shared.language();
+        if (documentsFile == null && procedure.getEarlierStage().isPresent()) {
+            throw shared.misused(Say.MISSING_OPTION.in(language, Say.DOCUMENTS_FOR_STAGES.in(language)));
         }
     }
 
@@ -242,30 +259,34 @@ final class CallDocuments {
         try {
             return SelectionEngine.of(procedure).select(documents);
         } catch (InvalidSelectionInputException e) {
-            List<InputProblem> problems = new ArrayList<>(SelectionProblems.ofInput(e.faults(), procedure, documents));
-            refuseOwn(refusals, poolFile, Document.DRAW_POOL, problems);
-            refuseOwn(refusals, drawFile, Document.DRAW, problems);
-            if (documentsFile != null) {
-                refuse(
-                        refusals,
-                        new Loaded<>(documentsFile, List.of(), Optional.empty()),
-                        problems.stream().map(InputProblem::inDocuments).toList());
-            }
-            given.applications().ifPresent(loaded -> refuse(refusals, loaded, Document.APPLICATIONS, problems));
-            int first = 0;
-            for (Loaded<ScoreSheet> loaded : given.sheets()) {
-                refuse(refusals, loaded, Document.SHEETS, problems, first);
-                first += loaded.values().size();
-            }
-            given.recusals().ifPresent(loaded -> refuse(refusals, loaded, Document.RECUSALS, problems));
+            refuse(given, SelectionProblems.ofInput(e.faults(), procedure, documents), refusals);
             refusals.stopIfAny();
             throw e;
         }
     }
 
+    /** Adds problems of the documents to the files that these came from. */
+    void refuse(Given given, List<InputProblem> found, Refusals refusals) {
+        List<InputProblem> problems = new ArrayList<>(found);
+        refuseOwn(refusals, poolFile, Document.DRAW_POOL, problems);
+        refuseOwn(refusals, drawFile, Document.DRAW, problems);
+        if (documentsFile != null) {
+            refuse(
+                    refusals,
+                    new Loaded<>(documentsFile, List.of(), Optional.empty()),
+                    problems.stream().map(InputProblem::inDocuments).toList());
+        }
+        given.applications().ifPresent(loaded -> refuse(refusals, loaded, Document.APPLICATIONS, problems));
+        int first = 0;
+        for (Loaded<ScoreSheet> loaded : given.sheets()) {
+            refuse(refusals, loaded, Document.SHEETS, problems, first);
+            first += loaded.values().size();
+        }
+        given.recusals().ifPresent(loaded -> refuse(refusals, loaded, Document.RECUSALS, problems));
+    }
+
     /** Adds the problems of a document that came in a file of its own, and takes them off the list. */
-    private static void refuseOwn(
-            Refusals refusals, @Nullable Path file, Document document, List<InputProblem> problems) {
+    static void refuseOwn(Refusals refusals, @Nullable Path file, Document document, List<InputProblem> problems) {
         if (file != null) {
             refuse(refusals, new Loaded<>(file, List.of(), Optional.empty()), document, problems);
             problems.removeIf(problem -> problem.stagesBefore() == 0 && problem.document() == document);

@@ -16,6 +16,7 @@ import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,8 +80,9 @@ final class DiffCommand implements Callable<Integer> {
         Selection before;
         Selection after;
         try (Progress progress = shared.progress()) {
-            before = documents.select(shared, progress);
-            after = after(before, progress, new Refusals(language));
+            CallDocuments.Decided decided = documents.decided(shared, progress, new Refusals(language));
+            before = decided.selection();
+            after = after(decided, progress, new Refusals(language));
         }
         SelectionDifference difference = SelectionDifference.between(before, after);
         shared.out().print(RobustnessText.render(difference, before, after, language.name()));
@@ -91,7 +93,8 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Selection after(Selection before, Progress progress, Refusals refusals) {
+    private Selection after(CallDocuments.Decided decided, Progress progress, Refusals refusals) {
+        Selection before = decided.selection();
         Optional<SelectionProcedure> procedure =
                 read(procedureFile, before.procedure(), refusals, file -> CallDocuments.procedure(file, progress));
         Optional<SelectionDocuments> all = read(documentsFile, before.documents(), refusals, file -> {
@@ -105,6 +108,9 @@ final class DiffCommand implements Callable<Integer> {
             }
         });
         refusals.stopIfAny();
+        if (documentsFile == null) {
+            documents.checkStages(procedure.orElseThrow(), shared);
+        }
         SelectionDocuments given = sheetsFile == null
                 ? all.orElseThrow()
                 : SelectionDocuments.builder()
@@ -114,27 +120,22 @@ final class DiffCommand implements Callable<Integer> {
         try {
             return SelectionEngine.of(procedure.orElseThrow()).select(given);
         } catch (InvalidSelectionInputException e) {
-            refuse(SelectionProblems.ofInput(e.faults(), procedure.orElseThrow(), given), refusals);
+            refuse(decided, SelectionProblems.ofInput(e.faults(), procedure.orElseThrow(), given), refusals);
             refusals.stopIfAny();
             throw e;
         }
     }
 
-    /** Adds what does not fit, to the sheets where they came in a file of their own. */
-    private void refuse(List<InputProblem> problems, Refusals refusals) {
-        Path sheets = sheetsFile;
-        if (sheets != null) {
+    /** Adds what does not fit to the files of the call after, and what it shares with the call before to the files of that. */
+    private void refuse(CallDocuments.Decided decided, List<InputProblem> found, Refusals refusals) {
+        List<InputProblem> problems = new ArrayList<>(found);
+        CallDocuments.refuseOwn(refusals, sheetsFile, SelectionProblems.Document.SHEETS, problems);
+        if (documentsFile == null) {
+            documents.refuse(decided.given(), problems, refusals);
+        } else {
             CallDocuments.refuse(
                     refusals,
-                    new CallDocuments.Loaded<>(sheets, List.of(), Optional.empty()),
-                    SelectionProblems.Document.SHEETS,
-                    problems);
-        }
-        Path file = documentsFile == null ? procedureFile : documentsFile;
-        if (file != null) {
-            CallDocuments.refuse(
-                    refusals,
-                    new CallDocuments.Loaded<>(file, List.of(), Optional.empty()),
+                    new CallDocuments.Loaded<>(documentsFile, List.of(), Optional.empty()),
                     problems.stream().map(InputProblem::inDocuments).toList());
         }
     }

@@ -25,6 +25,11 @@ final class Output {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Writes the content of one folder, which it makes. */
+    interface FolderContent {
+        void write(Path folder) throws IOException;
+    }
+
     private static final String UNFINISHED = ".unfinished";
 
     private final Language language;
@@ -39,9 +44,7 @@ final class Output {
     /** A folder for files; refuses one with something in it before any work is done, unless it may be replaced. */
     void checkFolder(Path folder) {
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw stopped(folder, Say.NOT_FOLDER);
-            }
+            checkIsFolder(folder);
             if (Files.isDirectory(folder) && !force) {
                 try (Stream<Path> content = Files.list(folder)) {
                     if (content.findAny().isPresent()) {
@@ -51,6 +54,13 @@ final class Output {
             }
         } catch (IOException e) {
             throw new Stopped(ExitCode.NO_ACCESS, List.of(Access.reason(folder, e, language)));
+        }
+    }
+
+    /** Refuses what is there and is no folder. */
+    void checkIsFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw stopped(folder, Say.NOT_FOLDER);
         }
     }
 
@@ -111,6 +121,26 @@ final class Output {
         } finally {
             if (!complete) {
                 remove(unfinished);
+                remove(made);
+            }
+        }
+    }
+
+    /**
+     * Writes one new folder, by a writer that writes all of it or nothing; the folders above it are made, and taken away again
+     * when it cannot be written.
+     */
+    void writeFolder(Path folder, FolderContent content) {
+        List<Path> made = new ArrayList<>();
+        boolean complete = false;
+        try {
+            makeFolders(folder.toAbsolutePath().getParent(), made);
+            content.write(folder);
+            complete = true;
+        } catch (IOException e) {
+            throw new Stopped(ExitCode.NO_ACCESS, List.of(Access.reason(folder, e, language)));
+        } finally {
+            if (!complete) {
                 remove(made);
             }
         }

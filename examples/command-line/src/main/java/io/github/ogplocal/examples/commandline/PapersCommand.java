@@ -75,8 +75,7 @@ final class PapersCommand implements Callable<Integer> {
                     return OgpLocalJson.read(in, PaperDetails.class);
                 }
             });
-            refusals.stopIfAny();
-            Selection selection = documents.select(shared, progress);
+            Selection selection = documents.decided(shared, progress, refusals).selection();
             SelectionPapers papers = SelectionPapers.of(selection, details.orElseThrow());
             progress.step(Say.EXPLAINING);
             for (Language reader : new TreeSet<>(languages == null ? List.of(Language.values()) : languages)) {

@@ -67,9 +67,8 @@ final class PromoteCommand implements Callable<Integer> {
                     return OgpLocalJson.readList(in, LateWithdrawal.class);
                 }
             });
-            refusals.stopIfAny();
+            selection = documents.decided(shared, progress, refusals).selection();
             withdrawals = read.orElseThrow();
-            selection = documents.select(shared, progress);
         }
         List<Succession> successions = successions(selection, withdrawals, refusals);
         print(selection, successions, language);

@@ -3,9 +3,7 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.io.record.DecisionRecord;
 import io.github.ogplocal.rules.selection.Selection;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,16 +33,15 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = shared.language();
-        new Output(language, false).checkNew(folder);
+        Output output = new Output(language, false);
+        output.checkNew(folder);
         DecisionRecord record;
         try (Progress progress = shared.progress()) {
             Selection selection = documents.select(shared, progress);
             progress.step(Say.EXPLAINING);
             record = DecisionRecord.of(selection);
             progress.step(Say.WRITING);
-            record.write(folder);
-        } catch (IOException e) {
-            throw new Stopped(ExitCode.NO_ACCESS, List.of(Access.reason(folder, e, language)));
+            output.writeFolder(folder, record::write);
         }
         shared.out().println(Access.line(folder, Say.WRITTEN.in(language), language));
         shared.out().println(record.head().orElseThrow());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class VerifyCommand implements Callable<Integer> {
+    private static final Pattern HEAD = Pattern.compile("\\s*(?:[0-9A-Fa-f]\\s*){64}");
+
     @Parameters(paramLabel = "DIR", description = "The folder of the record.")
     private Path folder;
 
@@ -46,6 +49,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = shared.language();
+        if (head != null && !HEAD.matcher(head).matches()) {
+            // A digest that was copied in part would else speak against a record that is sound.
+            throw shared.misused(Say.WRONG_USE.in(language, "--head"));
+        }
+        new Output(language, false).checkIsFolder(folder);
         Verification verification;
         try {
             verification = DecisionRecord.read(folder).verify(Optional.ofNullable(head), OgpLocalJson.standard());

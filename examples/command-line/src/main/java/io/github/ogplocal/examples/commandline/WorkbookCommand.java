@@ -3,23 +3,30 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.examples.commandline.CallDocuments.Loaded;
 import io.github.ogplocal.io.Limits;
+import io.github.ogplocal.io.Problem;
+import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.SelectionProblems.Document;
 import io.github.ogplocal.io.csv.ApplicationsCsv;
 import io.github.ogplocal.io.csv.CsvDialect;
 import io.github.ogplocal.io.csv.RecusalsCsv;
+import io.github.ogplocal.io.csv.ScoreSheetsCsv;
 import io.github.ogplocal.io.workbook.EvaluatorCsv;
 import io.github.ogplocal.io.workbook.EvaluatorGrid;
 import io.github.ogplocal.io.workbook.EvaluatorWorkbook;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationStage;
+import io.github.ogplocal.model.selection.Criterion;
+import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.rules.NearestName;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -143,6 +150,9 @@ final class WorkbookCommand implements Runnable {
             }
             applications.ifPresent(loaded -> CallDocuments.refuse(
                     refusals, loaded, Document.APPLICATIONS, DrawCommand.Pool.faults(loaded.values())));
+            if (table) {
+                procedure.ifPresent(read -> refuseClashes(read, refusals));
+            }
             refusals.stopIfAny();
             SheetFiles.requireFit(procedure.orElseThrow(), procedureFile, shared);
             List<Application> scored = scored(applications.orElseThrow().values());
@@ -157,6 +167,21 @@ final class WorkbookCommand implements Runnable {
             }
             shared.tellWritten(output.write());
             return ExitCode.DONE;
+        }
+
+        /** A criterion with the name of another column would make a table that nobody can read; a workbook has no such names. */
+        private void refuseClashes(SelectionProcedure procedure, Refusals refusals) {
+            List<CriterionId> criteria =
+                    procedure.getCriteria().stream().map(Criterion::getId).toList();
+            List<Problem> clashes = ScoreSheetsCsv.clashing(criteria).stream()
+                    .map(criterion -> new Problem(
+                            ProblemCode.CRITERION_IS_COLUMN,
+                            "/criteria/" + criteria.indexOf(criterion) + "/id",
+                            0,
+                            0,
+                            new TreeMap<>(Map.of("criterion", criterion.value()))))
+                    .toList();
+            CallDocuments.refuse(refusals, new Loaded<>(procedureFile, List.of(), Optional.empty()), clashes);
         }
 
         private EvaluatorId evaluator(String text) {

@@ -104,6 +104,17 @@ final class CommandLineTest {
         assertThat(folder.resolve("papers")).doesNotExist();
     }
 
+    @Test
+    void papers_listsWhatIsWrongWithDetailsAndDocumentsTogether() throws IOException {
+        Files.writeString(folder.resolve("details.json"), "{\"authority\": {\"en\": \"Example\"}, \"remedies\": 1}");
+        edit("procedure.json", "\"points\": \"12\"", "\"points\": \"many\"");
+        assertThat(papers().errorLines(folder))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("details.json: line 1, "))
+                .anyMatch(line -> line.startsWith("procedure.json: line "))
+                .endsWith("Faults: 2. Nothing was decided or written.");
+    }
+
     private Run papers(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--details",

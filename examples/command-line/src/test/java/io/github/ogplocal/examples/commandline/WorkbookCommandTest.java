@@ -24,9 +24,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbooks of the example call: handed out, filled in, and read with the rest of its documents. */
 final class WorkbookCommandTest {
@@ -174,6 +177,32 @@ final class WorkbookCommandTest {
                 .containsExactly(
                         "procedure.json: No workbook can be made for this procedure: it has no criterion, or a scale"
                                 + " with more than 15 digits.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application", "evaluator", "safe_name"})
+    void criterion_withTheNameOfAnotherColumnHasNoTable(String name) throws IOException {
+        Path procedure = folder.resolve("procedure.json");
+        Files.writeString(procedure, Files.readString(procedure).replace("\"vision\"", "\"" + name + "\""));
+        String fault = "The criterion " + name
+                + " has the name of another column of the table of scores, so no such table can be"
+                + " used; use the workbook or JSON.";
+
+        Run asTable = write("--evaluator", "E1", "--csv");
+        assertThat(asTable.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(asTable.errorLines(folder))
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("procedure\\.json: line \\d+, column \\d+, /criteria/0/id: " + Pattern.quote(fault));
+        assertThat(folder.resolve("books")).doesNotExist();
+        Run read = Run.onCall("select", folder, "--out", folder.resolve("a").toString());
+        assertThat(read.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(read.errorLines(folder)).first().isEqualTo("sheets.csv: row 1: " + fault);
+        assertThat(write("--evaluator", "E1").exitCode())
+                .as("a workbook knows its columns otherwise")
+                .isZero();
+        assertThat(rows("E1")).hasSize(6);
     }
 
     private Run write(String... more) {
