@@ -9,7 +9,6 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
-import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.CountRange;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
@@ -202,40 +201,16 @@ public final class DryRunProse {
         String place = pointer.substring(depth * EARLIER.length());
         TreeSet<String> seen = new TreeSet<>();
         List<Prose> clauses = new ArrayList<>();
-        for (RuleUse use : uses(at, place)) {
-            if (use.rule().equals(rule) && !place.equals("/pipeline")) {
-                Prose clause = ProcedureProse.clause(at, rules, use, language);
+        for (Map.Entry<String, RuleUse> use : at.uses().entrySet()) {
+            boolean there = use.getKey().equals(place) || use.getKey().startsWith(place + "/");
+            if (there && use.getValue().rule().equals(rule)) {
+                Prose clause = ProcedureProse.clause(at, rules, use.getValue(), language);
                 if (seen.add(clause.toPlainText(language))) {
                     clauses.add(clause);
                 }
             }
         }
         return clauses;
-    }
-
-    private static List<RuleUse> uses(SelectionProcedure at, String place) {
-        int slash = place.indexOf('/', 1);
-        String attribute = slash < 0 ? place.substring(1) : place.substring(1, slash);
-        List<RuleUse> uses = switch (attribute) {
-            case "screening" -> at.getScreening().uses();
-            case "thresholds" -> at.getThresholds().uses();
-            case "tieBreaks" -> at.getTieBreaks().uses();
-            case "duplicates" -> List.of(at.getDuplicates());
-            case "panel" -> List.of(at.getPanel());
-            case "missingScores" -> List.of(at.getMissingScores());
-            case "ranking" -> List.of(at.getRanking());
-            case "grouping" -> List.of(at.getGrouping());
-            case "allocation" -> List.of(at.getAllocation());
-            case "shortage" -> List.of(at.getShortage());
-            case "remainingTies" -> List.of(at.getRemainingTies());
-            case "reserve" -> List.of(at.getReserve());
-            case "bands" -> at.getBands().stream().toList();
-            case "verification" -> at.getVerification().stream().toList();
-            case "endorsement" -> at.getEndorsement().stream().toList();
-            case "pipeline" -> List.of(new RuleUse(at.getPipeline(), Settings.NONE));
-            default -> List.of();
-        };
-        return slash < 0 ? uses : List.of(uses.get(Integer.parseInt(place.substring(slash + 1))));
     }
 
     private Block.Table assumptions() {

@@ -4,7 +4,6 @@ package io.github.ogplocal.io.record;
 import io.github.ogplocal.io.page.LibraryVersion;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.rules.RuleId;
-import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.explain.Finding;
@@ -147,30 +146,7 @@ final class RecordMaker {
     }
 
     private static void addRules(SelectionProcedure procedure, Map<String, RuleId> ids) {
-        List<RuleUse> uses = new ArrayList<>();
-        uses.addAll(procedure.getScreening().uses());
-        uses.addAll(procedure.getThresholds().uses());
-        uses.addAll(procedure.getTieBreaks().uses());
-        uses.addAll(List.of(
-                procedure.getDuplicates(),
-                procedure.getPanel(),
-                procedure.getMissingScores(),
-                procedure.getTotal(),
-                procedure.getRanking(),
-                procedure.getGrouping(),
-                procedure.getAllocation(),
-                procedure.getShortage(),
-                procedure.getRemainingTies(),
-                procedure.getReserve(),
-                procedure.getPublication()));
-        procedure.getSameApplicant().ifPresent(uses::add);
-        procedure.getOwnRecusals().ifPresent(uses::add);
-        procedure.getVerification().ifPresent(uses::add);
-        procedure.getBands().ifPresent(uses::add);
-        procedure.getOverrides().ifPresent(uses::add);
-        procedure.getEndorsement().ifPresent(uses::add);
-        procedure.getEarlierStage().map(EarlierStage::getCarryOver).ifPresent(uses::add);
-        uses.forEach(use -> ids.put(use.rule().toString(), use.rule()));
+        procedure.uses().values().forEach(use -> ids.put(use.rule().toString(), use.rule()));
         procedure.getEarlierStage().map(EarlierStage::getProcedure).ifPresent(earlier -> addRules(earlier, ids));
     }
 

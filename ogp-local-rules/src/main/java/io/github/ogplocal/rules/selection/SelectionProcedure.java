@@ -17,7 +17,10 @@ import io.github.ogplocal.rules.RuleUse;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -143,6 +146,44 @@ public abstract class SelectionProcedure {
         return getCriteria().stream()
                 .filter(criterion -> criterion.getId().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Every place of this stage in which a rule decides; an earlier stage's own are those of its procedure.
+     *
+     * @return from the place, a JSON Pointer into this procedure, to the use that stands there; chains one by one, in the
+     *     order of the document
+     */
+    public Map<String, RuleUse> uses() {
+        LinkedHashMap<String, RuleUse> uses = new LinkedHashMap<>();
+        put("/screening", getScreening(), uses);
+        uses.put("/duplicates", getDuplicates());
+        uses.put("/panel", getPanel());
+        uses.put("/missingScores", getMissingScores());
+        uses.put("/total", getTotal());
+        uses.put("/ranking", getRanking());
+        put("/thresholds", getThresholds(), uses);
+        uses.put("/grouping", getGrouping());
+        uses.put("/allocation", getAllocation());
+        uses.put("/shortage", getShortage());
+        put("/tieBreaks", getTieBreaks(), uses);
+        uses.put("/remainingTies", getRemainingTies());
+        uses.put("/reserve", getReserve());
+        uses.put("/publication", getPublication());
+        getEarlierStage().ifPresent(stage -> uses.put("/earlierStage/carryOver", stage.getCarryOver()));
+        getSameApplicant().ifPresent(use -> uses.put("/sameApplicant", use));
+        getOwnRecusals().ifPresent(use -> uses.put("/ownRecusals", use));
+        getVerification().ifPresent(use -> uses.put("/verification", use));
+        getBands().ifPresent(use -> uses.put("/bands", use));
+        getOverrides().ifPresent(use -> uses.put("/overrides", use));
+        getEndorsement().ifPresent(use -> uses.put("/endorsement", use));
+        return Collections.unmodifiableMap(uses);
+    }
+
+    private static void put(String pointer, RuleChain chain, Map<String, RuleUse> uses) {
+        for (int i = 0; i < chain.uses().size(); i++) {
+            uses.put(pointer + "/" + i, chain.uses().get(i));
+        }
     }
 
     private int stages() {

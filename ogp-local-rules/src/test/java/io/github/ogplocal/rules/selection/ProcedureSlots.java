@@ -5,38 +5,10 @@ import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** The rule uses of a procedure by their JSON Pointers, so that tests can change any of them alike. */
+/** Changes a rule use of a procedure by its JSON Pointer, so that tests can change any of them alike. */
 final class ProcedureSlots {
     private ProcedureSlots() {}
-
-    static Map<String, RuleUse> of(SelectionProcedure procedure) {
-        Map<String, RuleUse> uses = new TreeMap<>();
-        uses.put("/duplicates", procedure.getDuplicates());
-        uses.put("/panel", procedure.getPanel());
-        uses.put("/missingScores", procedure.getMissingScores());
-        uses.put("/total", procedure.getTotal());
-        uses.put("/ranking", procedure.getRanking());
-        uses.put("/grouping", procedure.getGrouping());
-        uses.put("/allocation", procedure.getAllocation());
-        uses.put("/shortage", procedure.getShortage());
-        uses.put("/remainingTies", procedure.getRemainingTies());
-        uses.put("/reserve", procedure.getReserve());
-        uses.put("/publication", procedure.getPublication());
-        procedure.getSameApplicant().ifPresent(use -> uses.put("/sameApplicant", use));
-        procedure.getOwnRecusals().ifPresent(use -> uses.put("/ownRecusals", use));
-        procedure.getVerification().ifPresent(use -> uses.put("/verification", use));
-        procedure.getBands().ifPresent(use -> uses.put("/bands", use));
-        procedure.getOverrides().ifPresent(use -> uses.put("/overrides", use));
-        procedure.getEndorsement().ifPresent(use -> uses.put("/endorsement", use));
-        procedure.getEarlierStage().ifPresent(stage -> uses.put("/earlierStage/carryOver", stage.getCarryOver()));
-        put("/screening/", procedure.getScreening(), uses);
-        put("/thresholds/", procedure.getThresholds(), uses);
-        put("/tieBreaks/", procedure.getTieBreaks(), uses);
-        return uses;
-    }
 
     /** The procedure with another use at a pointer. */
     static SelectionProcedure with(SelectionProcedure procedure, String pointer, RuleUse use) {
@@ -71,12 +43,6 @@ final class ProcedureSlots {
             default -> throw new AssertionError(pointer);
         }
         return builder.build();
-    }
-
-    private static void put(String pointer, RuleChain chain, Map<String, RuleUse> uses) {
-        for (int i = 0; i < chain.uses().size(); i++) {
-            uses.put(pointer + i, chain.uses().get(i));
-        }
     }
 
     private static RuleChain with(RuleChain chain, String index, RuleUse use) {

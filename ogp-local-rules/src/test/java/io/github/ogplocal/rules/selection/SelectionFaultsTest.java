@@ -191,13 +191,13 @@ class SelectionFaultsTest {
     }
 
     private static SelectionProcedure changed(SelectionProcedure procedure, Random random) {
-        Map<String, RuleUse> uses = ProcedureSlots.of(procedure);
+        Map<String, RuleUse> uses = procedure.uses();
         List<String> pointers = new ArrayList<>(uses.keySet());
         String pointer = pointers.get(random.nextInt(pointers.size()));
         RuleUse use = uses.get(pointer);
         Map<String, SettingValue> settings = new TreeMap<>(use.settings().toMap());
         List<RuleUse> others = new ArrayList<>(
-                ProcedureSlots.of(RandomCalls.any().next(random).procedure()).values());
+                RandomCalls.any().next(random).procedure().uses().values());
         return switch (random.nextInt(5)) {
             case 0 -> ProcedureSlots.with(procedure, pointer, others.get(random.nextInt(others.size())));
             case 1 -> {
