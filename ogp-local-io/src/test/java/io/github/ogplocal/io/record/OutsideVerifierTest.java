@@ -10,7 +10,6 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
-import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
 import io.github.ogplocal.rules.selection.InvalidSelectionInputException;
 import io.github.ogplocal.rules.selection.PlantedBugs;
@@ -324,34 +323,7 @@ class OutsideVerifierTest {
 
     private static void addRules(SelectionProcedure procedure, TreeSet<String> rules) {
         rules.add(procedure.getPipeline().toString());
-        Stream.of(
-                        procedure.getScreening().uses(),
-                        procedure.getThresholds().uses(),
-                        procedure.getTieBreaks().uses(),
-                        List.of(
-                                procedure.getDuplicates(),
-                                procedure.getPanel(),
-                                procedure.getMissingScores(),
-                                procedure.getTotal(),
-                                procedure.getRanking(),
-                                procedure.getGrouping(),
-                                procedure.getAllocation(),
-                                procedure.getShortage(),
-                                procedure.getRemainingTies(),
-                                procedure.getReserve(),
-                                procedure.getPublication()))
-                .flatMap(List::stream)
-                .forEach(use -> rules.add(use.rule().toString()));
-        Stream.of(
-                        procedure.getSameApplicant(),
-                        procedure.getOwnRecusals(),
-                        procedure.getVerification(),
-                        procedure.getBands(),
-                        procedure.getOverrides(),
-                        procedure.getEndorsement(),
-                        procedure.getEarlierStage().map(stage -> stage.getCarryOver()))
-                .flatMap(Optional<RuleUse>::stream)
-                .forEach(use -> rules.add(use.rule().toString()));
+        procedure.uses().values().forEach(use -> rules.add(use.rule().toString()));
         procedure.getEarlierStage().ifPresent(stage -> addRules(stage.getProcedure(), rules));
     }
 

@@ -34,7 +34,7 @@ final class ProcedurePointers {
             int index = Integer.parseInt(steps[1]);
             return index < chain.uses().size() && resolves(chain.uses().get(index), steps, 2);
         }
-        RuleUse use = ProcedureSlots.of(procedure).get("/" + steps[0]);
+        RuleUse use = procedure.uses().get("/" + steps[0]);
         if (steps[0].equals("earlierStage") && procedure.getEarlierStage().isPresent()) {
             EarlierStage stage = procedure.getEarlierStage().get();
             return steps[1].equals("procedure")

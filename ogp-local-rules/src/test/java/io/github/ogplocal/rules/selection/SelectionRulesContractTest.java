@@ -101,7 +101,7 @@ class SelectionRulesContractTest {
         TreeSet<String> tried = new TreeSet<>();
         for (SelectionCall call : calls()) {
             SelectionProcedure procedure = call.procedure();
-            ProcedureSlots.of(procedure).forEach((pointer, use) -> {
+            procedure.uses().forEach((pointer, use) -> {
                 for (String name : use.settings().toMap().keySet()) {
                     tried.add(use.rule() + " " + name);
                     Map<String, SettingValue> rest =
@@ -157,7 +157,7 @@ class SelectionRulesContractTest {
         List<Application> filed = call.applications().stream()
                 .filter(application -> application.stage() != ApplicationStage.DRAFT)
                 .toList();
-        ProcedureSlots.of(procedure).forEach((pointer, use) -> {
+        procedure.uses().forEach((pointer, use) -> {
             SelectionRule rule = SelectionRules.standard().get(use.rule());
             SelectionContext context = new SelectionContext(use.settings(), pointer, procedure);
             assertThat(rule.faults(use.settings(), procedure)).isEmpty();
