@@ -1627,15 +1627,17 @@ def main(arguments):
     if arguments == ["--many", "-"]:
         sys.stdin.reconfigure(encoding="utf-8")
         return verify_many(sys.stdin)
-    if len(arguments) == 2 and arguments[0] == "--many":
-        with open(arguments[1], encoding="utf-8") as stream:
-            return verify_many(stream)
-    if len(arguments) not in (1, 3) or arguments[0].startswith("-") or arguments[1:2] not in ([], ["--head"]):
+    is_many = len(arguments) == 2 and arguments[0] == "--many"
+    is_one = len(arguments) in (1, 3) and not arguments[0].startswith("-") and arguments[1:2] in ([], ["--head"])
+    if not is_many and not is_one:
         print(__doc__, file=sys.stderr)
         return 2
     try:
+        if is_many:
+            with open(arguments[1], encoding="utf-8") as stream:
+                return verify_many(stream)
         return verify_folder(arguments[0], arguments[2] if len(arguments) == 3 else None)
-    except OSError as reason:
+    except (OSError, UnicodeDecodeError) as reason:
         print("cannot verify: %s" % reason)
         return 2
 

@@ -85,6 +85,11 @@ final class OutsideVerifier {
         return run(List.of("python3", "-B", PROGRAM.toString(), "--many", "-"), records);
     }
 
+    /** Verifies the records in a file, one a line. */
+    static Answer verifyMany(Path file) throws IOException {
+        return run(List.of("python3", "-B", PROGRAM.toString(), "--many", file.toString()), out -> {});
+    }
+
     private static Answer run(List<String> command, Records records) throws IOException {
         Path said = Files.createTempFile("verifier", ".txt");
         try {

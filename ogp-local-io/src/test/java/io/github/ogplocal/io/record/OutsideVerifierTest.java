@@ -276,6 +276,33 @@ class OutsideVerifierTest {
     }
 
     @Test
+    void verifier_goesOnAfterALineThatIsNoRecord() throws IOException {
+        SelectionCall call = examples().get("quickstart");
+        String right = OutsideVerifier.line("right", call, call.select().toOutcome());
+
+        Answer answer = OutsideVerifier.verifyMany(out -> out.write("no JSON\n[]\n{\"name\":\"n\\n\\u202e\"}\n"
+                + right.replaceAll("\"weight\" *: *\"(?=[0-9])", "$01e9") + right));
+
+        assertThat(answer.lines()).hasSize(5);
+        assertThat(answer.lines().get(0)).startsWith("line 1: cannot verify: ");
+        assertThat(answer.lines().get(1)).startsWith("line 2: cannot verify: ");
+        assertThat(answer.lines().get(2)).startsWith("n\\n\\u202e: cannot verify: ");
+        assertThat(answer.lines().get(3)).startsWith("right: cannot verify: ");
+        assertThat(answer.lines().get(4)).isEqualTo("records 5, agreeing 1, differing 0, not verified 4");
+        assertThat(answer.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void verifier_saysThatThereIsNoSuchFileOrFolder(@TempDir Path folder) throws IOException {
+        for (Answer answer : List.of(
+                OutsideVerifier.verify(folder.resolve("nowhere"), "0".repeat(64)),
+                OutsideVerifier.verifyMany(folder.resolve("nowhere")))) {
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.lines()).singleElement().asString().startsWith("cannot verify: ");
+        }
+    }
+
+    @Test
     void verifier_refusesARuleThatItDoesNotKnow() throws IOException {
         SelectionCall call = examples().get("quickstart");
         String line = OutsideVerifier.line("own rule", call, call.select().toOutcome());
