@@ -184,7 +184,8 @@ final class AssignCommand implements Callable<Integer> {
                 loads.orElseThrow(),
                 declarations.orElseThrow(),
                 rulings,
-                recusals);
+                recusals,
+                affiliations);
         List<Application> read = applications.orElseThrow().values().stream()
                 .filter(application -> application.stage() == ApplicationStage.FILED
                         || application.stage() == ApplicationStage.PIECES_ASKED)
@@ -246,7 +247,8 @@ final class AssignCommand implements Callable<Integer> {
             Loaded<EvaluatorLoad> loads,
             Loaded<InterestDeclaration> declarations,
             Optional<Loaded<InterestRuling>> rulings,
-            Optional<Loaded<Recusal>> recusals) {
+            Optional<Loaded<Recusal>> recusals,
+            Optional<Loaded<Affiliation>> affiliations) {
         SortedSet<ApplicationId> files = new TreeSet<>();
         List<Problem> repeated = new ArrayList<>();
         for (int i = 0; i < applications.values().size(); i++) {
@@ -291,6 +293,7 @@ final class AssignCommand implements Callable<Integer> {
         CallDocuments.refuse(refusals, declarations, ofDeclarations);
         rulings.ifPresent(given -> CallDocuments.refuse(refusals, given, ofRulings(given, declarations, files)));
         recusals.ifPresent(given -> CallDocuments.refuse(refusals, given, ofRecusals(given, readers, files)));
+        affiliations.ifPresent(given -> CallDocuments.refuse(refusals, given, ofAffiliations(given, readers)));
         refusals.stopIfAny();
     }
 
@@ -330,6 +333,16 @@ final class AssignCommand implements Callable<Integer> {
                 problems.add(recusals.places()
                         .map(table -> table.locate(index, problem))
                         .orElse(problem));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> ofAffiliations(Loaded<Affiliation> affiliations, SortedSet<EvaluatorId> readers) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < affiliations.values().size(); i++) {
+            if (!readers.contains(affiliations.values().get(i).evaluator())) {
+                problems.add(problem(ProblemCode.UNKNOWN_EVALUATOR, "/" + i + "/evaluator"));
             }
         }
         return problems;

@@ -4,8 +4,12 @@ package io.github.ogplocal.examples.commandline;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.io.Problem;
+import io.github.ogplocal.io.ProblemCode;
+import io.github.ogplocal.io.SelectionProblems;
 import io.github.ogplocal.io.dryrun.DryRunText;
 import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.dryrun.Assumptions;
 import io.github.ogplocal.rules.dryrun.DryRun;
 import io.github.ogplocal.rules.dryrun.DryRunReport;
@@ -14,9 +18,10 @@ import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,7 +100,7 @@ final class DryRunCommand implements Callable<Integer> {
                         }
                     });
             refusals.stopIfAny();
-            dryRun = dryRun(procedure.orElseThrow(), assumed);
+            dryRun = dryRun(procedure.orElseThrow(), assumed, refusals);
             progress.step(Say.DECIDING);
             if (shown == null) {
                 report = dryRun.report();
@@ -130,26 +135,31 @@ final class DryRunCommand implements Callable<Integer> {
         }
     }
 
-    private DryRun dryRun(SelectionProcedure procedure, Optional<Assumptions> given) {
+    private DryRun dryRun(SelectionProcedure procedure, Optional<Assumptions> given, Refusals refusals) {
         Assumptions assumed = given.orElseGet(() -> plausible(procedure));
         List<ProcedureFault> faults = DryRun.check(procedure, SelectionRules.standard(), assumed);
         if (!faults.isEmpty()) {
-            List<String> lines = new ArrayList<>();
-            for (ProcedureFault fault : faults) {
-                lines.add(Access.line(requireNonNull(assumptionsFile), told(fault), shared.language()));
-            }
-            throw new Stopped(ExitCode.REFUSED, lines);
+            CallDocuments.refuse(
+                    refusals,
+                    new CallDocuments.Loaded<>(requireNonNull(assumptionsFile), List.of(), Optional.empty()),
+                    faults.stream().map(DryRunCommand::problem).toList());
+            refusals.stopIfAny();
         }
         return DryRun.of(procedure, assumed);
     }
 
-    private String told(ProcedureFault fault) {
-        Language language = shared.language();
-        return switch (fault.kind()) {
-            case MISSING, LEFT_OUT -> Say.ASSUMPTION_MISSING.in(language, fault.pointer(), fault.argument());
-            case TOO_SMALL, TOO_LARGE -> Say.ASSUMPTION_STAGES.in(language, fault.pointer(), fault.argument());
-            default -> Say.ASSUMPTION_UNKNOWN.in(language, fault.pointer());
-        };
+    /** What does not fit in words about assumptions: the currency of amounts is the only thing that is not a name. */
+    private static Problem problem(ProcedureFault fault) {
+        if (fault.kind() != FaultKind.UNKNOWN) {
+            return SelectionProblems.ofProcedure(List.of(fault)).get(0);
+        }
+        boolean noAmounts = fault.argument().isEmpty();
+        return new Problem(
+                noAmounts ? ProblemCode.NOT_IN_PROCEDURE : ProblemCode.OTHER_CURRENCY,
+                fault.pointer(),
+                0,
+                0,
+                new TreeMap<>(noAmounts ? Map.of("name", "amounts") : Map.of("currency", fault.argument())));
     }
 
     private Assumptions plausible(SelectionProcedure procedure) {

@@ -42,15 +42,6 @@ enum Say {
             "--runs و --seed، أو --assumptions",
             "--runs et --seed, ou --assumptions",
             "--runs and --seed, or --assumptions"),
-    ASSUMPTION_MISSING("{pointer}: ينقص {what}", "{pointer} : il manque {what}", "{pointer}: missing: {what}"),
-    ASSUMPTION_UNKNOWN(
-            "{pointer}: لا وجود له في قواعد الدعوة.",
-            "{pointer} : le règlement ne le connaît pas.",
-            "{pointer}: the procedure knows no such thing."),
-    ASSUMPTION_STAGES(
-            "{pointer}: العدد المنتظر، بعدد المراحل: {count}",
-            "{pointer} : nombre attendu, un par phase : {count}",
-            "{pointer}: expected number, one for each stage: {count}"),
     TWICE(
             "تكرار: {first} و {second}؛ يُعطى أحدهما فقط.",
             "Double emploi : {first} et {second} ; un seul des deux.",

@@ -87,6 +87,35 @@ class AssignCommandTest {
     }
 
     @Test
+    void assign_givesNobodyTheFileOfTheirAuthority_norTakesAMisspeltNameForIt() throws IOException {
+        Path out = folder.resolve("assignment.json");
+        assign("--sheets-each", "1", "--out", out.toString());
+        String reader = readerOfA2(out);
+        Path affiliations = folder.resolve("affiliations.json");
+        String line = "[{\"evaluator\": \"" + reader + "\", \"kind\": \"authority\", \"code\": \"xx-example:2\"}]";
+        Files.writeString(affiliations, line);
+        assertThat(assign(
+                                "--sheets-each",
+                                "1",
+                                "--affiliations",
+                                affiliations.toString(),
+                                "--out",
+                                out.toString(),
+                                "--force")
+                        .exitCode())
+                .isZero();
+        assertThat(readerOfA2(out)).isNotEqualTo(reader);
+
+        Files.writeString(affiliations, line.replace(reader, "E22"));
+        Run misspelt = assign("--sheets-each", "1", "--affiliations", affiliations.toString());
+        assertThat(misspelt.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(misspelt.errorLines(folder))
+                .containsExactly(
+                        "affiliations.json: line 1, column 16, /0/evaluator: The panel has no evaluator with this id.",
+                        "Faults: 1. Nothing was decided or written.");
+    }
+
+    @Test
     void assign_ofNoSheets_isRefused() {
         Run run = assign("--sheets-each", "0");
 
@@ -115,6 +144,16 @@ class AssignCommandTest {
                         .orElseThrow()
                         .toString()
                         .replace('-', '\u2212'));
+    }
+
+    private static String readerOfA2(Path assignment) throws IOException {
+        return OgpLocalJson.read(assignment, Assignment.class).orElseThrow().getFiles().stream()
+                .filter(file -> file.application().value().equals("A-2"))
+                .findFirst()
+                .orElseThrow()
+                .evaluators()
+                .first()
+                .value();
     }
 
     private Run assign(String... more) {

@@ -90,8 +90,15 @@ final class DryRunCommandTest {
         assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.errorLines(folder))
                 .containsExactly(
-                        "assumptions.json: /applications: missing: all",
-                        "assumptions.json: /applications/west: the procedure knows no such thing.");
+                        "assumptions.json: line 4, column 19, /applications: all is left out; all must be named.",
+                        "assumptions.json: line 5, column 13, /applications/west: west is not in the procedure.",
+                        "Faults: 2. Nothing was decided or written.");
+        Files.writeString(wrong, assumptions.replaceFirst("\"evaluators\": \\[", "\"evaluators\": [2, "));
+        assertThat(run("--assumptions", wrong.toString()).errorLines(folder))
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("assumptions\\.json: line [0-9]+, column [0-9]+, /evaluators: The number is more than 1\\.");
         assertThat(run("--assumptions", wrong.toString(), "--seed", "any").exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
