@@ -170,6 +170,12 @@ class ForgedRecordsTest {
                 "",
                 DifferenceCode.WRONG_SHAPE));
         forgeries.add(different(
+                "a provider of a rule of ours",
+                tree(RecordFiles.RECORD, "/rules/0/provider", text("org.example:x")),
+                RecordFiles.RECORD,
+                "/rules/0",
+                DifferenceCode.WRONG_SHAPE));
+        forgeries.add(different(
                 "a claim removed",
                 tree(RecordFiles.CERTIFICATE, "/stages/0/assertions", WITHOUT_THE_FIRST),
                 RecordFiles.CERTIFICATE,
