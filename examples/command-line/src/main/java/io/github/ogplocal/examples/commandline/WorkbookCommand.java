@@ -23,6 +23,7 @@ import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.rules.NearestName;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,9 @@ final class WorkbookCommand implements Runnable {
             }
             applications.ifPresent(loaded -> CallDocuments.refuse(
                     refusals, loaded, Document.APPLICATIONS, DrawCommand.Pool.faults(loaded.values())));
+            if (applications.isPresent() && recusals.isPresent()) {
+                refuseUnknown(applications.get(), recusals.get(), refusals);
+            }
             if (table) {
                 procedure.ifPresent(read -> refuseClashes(read, refusals));
             }
@@ -167,6 +171,25 @@ final class WorkbookCommand implements Runnable {
             }
             shared.tellWritten(output.write());
             return ExitCode.DONE;
+        }
+
+        /** A misspelt application would hand the evaluator the file from which there is a recusal. */
+        private static void refuseUnknown(
+                Loaded<Application> applications, Loaded<Recusal> recusals, Refusals refusals) {
+            List<Problem> unknown = new ArrayList<>();
+            for (int i = 0; i < recusals.values().size(); i++) {
+                Recusal recusal = recusals.values().get(i);
+                if (applications.values().stream()
+                        .noneMatch(application -> application.getId().equals(recusal.application()))) {
+                    int index = i;
+                    Problem problem = new Problem(
+                            ProblemCode.UNKNOWN_APPLICATION, "/" + i + "/application", 0, 0, new TreeMap<>());
+                    unknown.add(recusals.places()
+                            .map(places -> places.locate(index, problem))
+                            .orElse(problem));
+                }
+            }
+            CallDocuments.refuse(refusals, recusals, unknown);
         }
 
         /** A criterion with the name of another column would make a table that nobody can read; a workbook has no such names. */

@@ -86,6 +86,21 @@ final class WorkbookCommandTest {
     }
 
     @Test
+    void write_refusesARecusalFromAFileThatIsNotThere() throws IOException {
+        Path recusals = folder.resolve("recusals.csv");
+        Files.writeString(recusals, Files.readString(recusals).replace("A-2", "A-22"));
+
+        Run run = write("--evaluator", "E3");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.errorLines(folder))
+                .containsExactly(
+                        "recusals.csv: row 2, column B: No application has this id.",
+                        "Faults: 1. Nothing was decided or written.");
+        assertThat(folder.resolve("books")).doesNotExist();
+    }
+
+    @Test
     void select_decidesOnWorkbooksAsOnTheTable() throws IOException {
         fill();
         Run fromTable =
