@@ -27,6 +27,14 @@ public enum PaperPhrase implements Phrasing {
             "Procedure applied: {procedure}, revision {revision}."),
     RULES_SOURCE("مصدر القواعد: {source}", "Source du règlement : {source}", "Source of the procedure: {source}"),
     MADE_WITH("أُعدّت هذه الوثيقة بواسطة {program}.", "Document établi avec {program}.", "Drawn up with {program}."),
+    SIGNED_FOR(
+            "عن {authority} (الاسم والصفة والإمضاء): {blank}",
+            "Pour {authority} (nom, qualité et signature) : {blank}",
+            "For {authority} (name, office and signature): {blank}"),
+    TIED_WITH(
+            "الملف {application}: {finding}",
+            "Dossier {application} : {finding}",
+            "Application {application}: {finding}"),
     REMEDY("الطعن في النتيجة", "Voies de recours", "How to contest the result"),
     REMEDY_IS("طريقة الطعن: {remedy}", "Recours : {remedy}", "Remedy: {remedy}"),
     TIME_LIMIT_IS("أجل الطعن: {limit}", "Délai : {limit}", "Time limit: {limit}"),

@@ -73,7 +73,8 @@ final class DecidingFindings {
         by(findings, RemainingTieRule.class).forEach(deciding::add);
         // A finding on a group, not on the application, says only why places were passed on.
         by(findings, ShortageRule.class).stream().filter(place).forEach(deciding::add);
-        if (status == SelectionStatus.RESERVE) {
+        // Who has no place asks next about the reserve list.
+        if (status != SelectionStatus.SELECTED) {
             by(findings, ReserveRule.class).forEach(deciding::add);
         }
     }

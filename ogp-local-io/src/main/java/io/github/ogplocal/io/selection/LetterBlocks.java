@@ -7,6 +7,7 @@ import io.github.ogplocal.io.prose.ExplanationProse;
 import io.github.ogplocal.io.prose.Figures;
 import io.github.ogplocal.io.prose.PaperPhrase;
 import io.github.ogplocal.io.prose.Phrase;
+import io.github.ogplocal.io.prose.ProcedureProse;
 import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.ApplicationId;
@@ -20,6 +21,8 @@ import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.ThresholdRule;
+import io.github.ogplocal.rules.selection.Tie;
+import io.github.ogplocal.rules.selection.TieBreakRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -59,7 +62,9 @@ final class LetterBlocks {
         reasons();
         figures();
         parts.remedy();
+        parts.signed();
         steps();
+        parts.rules();
         parts.record();
         return parts.blocks();
     }
@@ -85,7 +90,38 @@ final class LetterBlocks {
         for (Finding finding : new DecidingFindings(parts.selection.rules()).of(outcome, findings.get(stage))) {
             sentences.add(sentence(stage, finding));
         }
+        sentences.addAll(others(stage));
         parts.items(sentences);
+    }
+
+    /** What broke a tie, said of those with whom the application was tied; only where that is published. */
+    private List<Prose> others(int stage) {
+        Selection own = parts.stages.get(stage);
+        int before = stage == 0 ? 0 : parts.stages.get(stage - 1).ties().size();
+        List<Prose> sentences = new ArrayList<>();
+        for (Tie tie : own.ties().subList(before, own.ties().size())) {
+            if (!tie.getMembers().contains(application) || !parts.publisher.shows(tie)) {
+                continue;
+            }
+            for (ApplicationId member : tie.getMembers()) {
+                if (member.equals(application)) {
+                    continue;
+                }
+                for (Finding finding :
+                        prose.byStage(own.explain(member).getFindings()).get(stage)) {
+                    if (parts.selection.rules().get(finding.rule()) instanceof TieBreakRule
+                            && parts.publisher.showsScores(member)
+                            && parts.publisher.shown(member).findings().test(finding)) {
+                        sentences.add(PaperPhrase.TIED_WITH.with(
+                                parts.language,
+                                Map.of(
+                                        "application", parts.file(member),
+                                        "finding", prose.sentence(finding, parts.language))));
+                    }
+                }
+            }
+        }
+        return sentences;
     }
 
     /** What a finding says; of one that would tell of others what is not published, the rule that it follows. */
@@ -156,6 +192,9 @@ final class LetterBlocks {
         clauses.add(parts.clause(stage, rules.getAllocation()));
         parts.part(parts.text(PaperPhrase.RULES_OF_COUNTING));
         parts.items(clauses);
+        if (!rules.getCriteria().isEmpty()) {
+            parts.add(ProcedureProse.criteria(rules, parts.selection.rules(), parts.language));
+        }
     }
 
     /** Where the total stands: among the candidates of the group, and against its last place if that is published. */

@@ -48,7 +48,7 @@ final class MinutesBlocks {
     }
 
     List<Block> blocks() {
-        parts.head(PaperPhrase.MINUTES_OF, parts.details.getMinutesReference());
+        parts.headOfMinutes();
         parts.section(parts.text(PaperPhrase.MEETING));
         parts.paragraph(PaperPhrase.MEETING_IS.with(
                 parts.language,

@@ -48,6 +48,8 @@ final class NoticeBlocks {
         }
         parts.remedy();
         parts.paragraph(parts.text(PaperPhrase.NOT_ALL_PUBLISHED));
+        parts.rules();
+        parts.signed();
         parts.foot();
         return parts.blocks();
     }

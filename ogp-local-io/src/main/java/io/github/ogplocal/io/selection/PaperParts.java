@@ -133,22 +133,48 @@ final class PaperParts {
         return day.map(given -> Figures.day(given, language)).orElse(blank());
     }
 
-    /** Who writes, under which number, where and when, and about which call. */
+    /** The head of minutes: who writes, under which number, where and when the panel met, and about which call. */
+    void headOfMinutes() {
+        head(
+                PaperPhrase.MINUTES_OF,
+                details.getMinutesReference(),
+                orBlank(details.getPlace()),
+                day(details.getHeldOn()));
+        rules();
+    }
+
+    /**
+     * The head of what goes out after the meeting. Its place and day are written in when it goes out: time limits run from
+     * that day, and the meeting's would be a wrong one.
+     */
     void head(PaperPhrase title, Optional<String> reference) {
+        head(title, reference, blank(), blank());
+    }
+
+    private void head(PaperPhrase title, Optional<String> reference, Prose place, Prose day) {
         paragraph(name(details.getAuthority()));
         paragraph(PaperPhrase.REFERENCE.with(
                 language, "reference", reference.map(Prose::name).orElse(blank())));
-        paragraph(PaperPhrase.PLACE_AND_DAY.with(
-                language, Map.of("place", orBlank(details.getPlace()), "day", day(details.getHeldOn()))));
+        paragraph(PaperPhrase.PLACE_AND_DAY.with(language, Map.of("place", place, "day", day)));
         blocks.add(new Block.Title(text(title), 1));
         notice.ifPresent(words -> blocks.add(new Block.Notice(Prose.text(words.inOrNearest(language.code())))));
         paragraph(PaperPhrase.CALL.with(language, "call", name(procedure.getTitle())));
+    }
+
+    /** Which rules were applied, and where they come from. */
+    void rules() {
         paragraph(PaperPhrase.RULES_USED.with(
                 language,
                 Map.of(
                         "procedure", Prose.code(procedure.getId()),
                         "revision", Figures.count(procedure.getRevision(), language))));
         paragraph(PaperPhrase.RULES_SOURCE.with(language, "source", Prose.name(procedure.getSource())));
+    }
+
+    /** A line to be signed for the authority. */
+    void signed() {
+        paragraph(PaperPhrase.SIGNED_FOR.with(
+                language, Map.of("authority", name(details.getAuthority()), "blank", blank())));
     }
 
     /** How to turn against the result, and until when. */

@@ -30,7 +30,9 @@ final class LetterFigures {
         for (Element candidate : PaperPages.elements(letter, "table")) {
             if (!PaperPages.elements(candidate, "tfoot").isEmpty()) {
                 table = table == null ? candidate : table;
-            } else if (table != null && standing == null) {
+            } else if (table != null
+                    && standing == null
+                    && cells(PaperPages.elements(candidate, "tr").get(0)).size() == 2) {
                 standing = candidate;
             }
         }

@@ -217,15 +217,49 @@ class SelectionPapersTest {
                 .build();
         for (String language : LANGUAGES) {
             assertThat(count(papers.minutes(language).text(), BLANK)).isEqualTo(6);
-            assertThat(count(papers.notice(language).text(), BLANK)).isEqualTo(5);
+            assertThat(count(papers.notice(language).text(), BLANK)).isEqualTo(6);
             Paper letter = papers.letter(new ApplicationId("A-01"), language);
-            assertThat(count(letter.text(), BLANK)).isEqualTo(5);
-            assertThat(count(PaperPages.shown(letter), BLANK)).isEqualTo(5);
+            assertThat(count(letter.text(), BLANK)).isEqualTo(6);
+            assertThat(count(PaperPages.shown(letter), BLANK)).isEqualTo(6);
             Paper filled = SelectionPapers.of(SmallCall.selection(), full).letter(new ApplicationId("A-01"), language);
-            assertThat(filled.text())
-                    .contains("Write to the example office.", "example days")
-                    .doesNotContain(BLANK);
+            assertThat(filled.text()).contains("Write to the example office.", "example days");
+            // Place, day and signature are written in when the letter goes out.
+            assertThat(count(filled.text(), BLANK)).isEqualTo(3);
         }
+    }
+
+    @Test
+    void letterAndNotice_doNotTakeTheMeetingsDayForTheirOwn() {
+        SelectionPapers papers = PapersOfCalls.of(SmallCall.selection());
+
+        assertThat(papers.minutes("en").text()).contains("1 September 2019");
+        assertThat(papers.notice("en").text()).doesNotContain("1 September 2019");
+        assertThat(papers.letter(new ApplicationId("A-04"), "en").text()).doesNotContain("1 September 2019");
+    }
+
+    @Test
+    void letter_saysWhatATieBreakFoundForTheOtherIfItIsPublished() {
+        String open = PapersOfCalls.of(SmallCall.selection("all", "all", ""))
+                .letter(new ApplicationId("A-03"), "en")
+                .text();
+        String closed = PapersOfCalls.of(SmallCall.selection("all", "nobody", ""))
+                .letter(new ApplicationId("A-03"), "en")
+                .text();
+        String other = "Application A-02: Equal points with A-03: criterion “Quality of the project” separates them;"
+                + " here it has 8.";
+
+        assertThat(open).contains(other);
+        assertThat(closed).doesNotContain("Application A-02:");
+    }
+
+    @Test
+    void letter_givesTheScaleOfEveryCriterion_andTheResultBeforeTheRules() {
+        String letter = PapersOfCalls.of(SmallCall.selection())
+                .letter(new ApplicationId("A-04"), "en")
+                .text();
+
+        assertThat(letter).contains("Score grid", "scale: 0 to 10");
+        assertThat(letter.indexOf("Your application A-04 is")).isLessThan(letter.indexOf("Source of the procedure"));
     }
 
     private static int count(String text, String word) {
