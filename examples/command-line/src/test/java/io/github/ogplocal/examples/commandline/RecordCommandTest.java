@@ -50,12 +50,14 @@ final class RecordCommandTest {
         Run verified = verify("--head", head, "--lang", language.name());
         assertThat(verified.err()).isEmpty();
         assertThat(verified.exitCode()).isZero();
-        assertThat(verified.out().lines()).hasSize(2);
+        assertThat(verified.out().lines())
+                .as("the result, the digest, and what its certificate says of the one stage")
+                .hasSize(3);
         Run unpublished = verify("--lang", language.name());
         assertThat(unpublished.exitCode()).isZero();
         assertThat(unpublished.out().lines())
                 .as("it says also that it was compared with nothing")
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
