@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param file which file
  * @param pointer where in it: a JSON Pointer; the empty text is the whole file
  * @param code in which way
- * @param stated what the record says, where that is a code, an id, a number or a digest
+ * @param stated what the record says, where that is a code, an id, a number or a digest; of what is not JSON, the byte from
+ *     which it is not, from 0
  * @param recomputed what it should be, likewise
  */
 public record Difference(
@@ -45,11 +46,12 @@ public record Difference(
                     case FRENCH -> "\u00a0: ";
                 });
         line.append(code.words(in));
+        boolean isPlace = code == DifferenceCode.NOT_JSON;
         stated.ifPresent(value -> line.append(
                         switch (in) {
-                            case ARABIC -> "؛ في السجل: ";
-                            case FRENCH -> "\u00a0; dans le registre\u00a0: ";
-                            case ENGLISH -> "; in the record: ";
+                            case ARABIC -> isPlace ? "؛ عند البايت: " : "؛ في السجل: ";
+                            case FRENCH -> isPlace ? "\u00a0; à l’octet\u00a0: " : "\u00a0; dans le registre\u00a0: ";
+                            case ENGLISH -> isPlace ? "; at byte: " : "; in the record: ";
                         })
                 .append(value));
         recomputed.ifPresent(value -> line.append(

@@ -369,6 +369,18 @@ class DecisionRecordTest {
                         difference.file().equals("outcome.json") && difference.code() == DifferenceCode.NOT_JSON);
     }
 
+    @Test
+    void message_saysFromWhichByteOnAFileIsNotJson() {
+        Map<String, byte[]> files = new TreeMap<>(TenCandidates.record().files());
+        byte[] outcome = files.get("outcome.json").clone();
+        outcome[0] = '!';
+        files.put("outcome.json", outcome);
+
+        assertThat(DecisionRecord.ofFiles(files).verifyWithoutHead().differences())
+                .extracting(difference -> difference.message("en"))
+                .contains("outcome.json: the content is not JSON; at byte: 0");
+    }
+
     private static SelectionProcedure moodyProcedure() {
         SelectionProcedure procedure = TenCandidates.procedure();
         List<RuleUse> screening = new ArrayList<>(procedure.getScreening().uses());
