@@ -31,12 +31,12 @@ public final class ExplainARejection {
 
     /** Prints the reasons, the figures, the margin and the letter; writes the letter in three languages. */
     public static void main(String[] args) throws IOException {
-        ApplicationId id = ApplicationId.parse(args.length > 0 ? args[0] : "F-38");
+        Path documents = args.length > 0 ? Path.of(args[0]) : ExampleData.tunisia2019();
         Path folder = args.length > 1 ? Path.of(args[1]) : Path.of("target", "letters");
+        ApplicationId id = ApplicationId.parse(args.length > 2 ? args[2] : "F-38");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        CallFolder call = CallFolder.read(ExampleData.tunisia2019());
-        Selection selection =
-                SelectionEngine.of(call.procedure()).select(CallFolder.documents(ExampleData.tunisia2019()));
+        CallFolder call = CallFolder.read(documents);
+        Selection selection = SelectionEngine.of(call.procedure()).select(CallFolder.documents(documents));
         SelectionExplanation explanation = selection.explain(id);
         out.print(id + ": " + explanation.getOutcome().getStatus().code() + "\n");
 
