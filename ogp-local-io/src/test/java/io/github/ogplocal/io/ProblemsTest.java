@@ -23,7 +23,7 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void template_namesExactlyTheArgumentsOfItsCode(ProblemCode code) {
-        assertThat(Problems.template(code).places()).isEqualTo(code.arguments());
+        assertThat(ProblemSentences.of(code).places()).isEqualTo(code.arguments());
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ProblemsTest {
         used.addAll(slots);
 
         assertThat(slots).hasSize(21);
-        assertThat(Problems.translatedWords()).isEqualTo(used);
+        assertThat(ProblemWords.translated()).isEqualTo(used);
     }
 
     @Test
