@@ -10,6 +10,7 @@ module io.github.ogplocal.model {
     exports io.github.ogplocal.model;
     exports io.github.ogplocal.model.place;
     exports io.github.ogplocal.model.plan;
+    exports io.github.ogplocal.model.prioritisation;
     exports io.github.ogplocal.model.quantity;
     exports io.github.ogplocal.model.selection;
     exports io.github.ogplocal.model.text;
@@ -21,6 +22,7 @@ module io.github.ogplocal.model {
 
     opens io.github.ogplocal.model.place;
     opens io.github.ogplocal.model.plan;
+    opens io.github.ogplocal.model.prioritisation;
     opens io.github.ogplocal.model.quantity;
     opens io.github.ogplocal.model.selection;
     opens io.github.ogplocal.model.text;

@@ -7,12 +7,14 @@ module io.github.ogplocal.rules {
     requires static org.jspecify;
 
     exports io.github.ogplocal.rules;
+    exports io.github.ogplocal.rules.catalogue;
     exports io.github.ogplocal.rules.certificate;
     exports io.github.ogplocal.rules.draw;
     exports io.github.ogplocal.rules.dryrun;
     exports io.github.ogplocal.rules.explain;
     exports io.github.ogplocal.rules.panel;
     exports io.github.ogplocal.rules.place;
+    exports io.github.ogplocal.rules.prioritisation;
     exports io.github.ogplocal.rules.robustness;
     exports io.github.ogplocal.rules.selection;
     exports io.github.ogplocal.rules.smart;

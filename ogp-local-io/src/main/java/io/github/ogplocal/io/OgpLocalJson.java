@@ -7,8 +7,7 @@ import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.write.DocumentWriter;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
-import io.github.ogplocal.rules.selection.SelectionRules;
-import io.github.ogplocal.rules.smart.SmartRules;
+import io.github.ogplocal.rules.catalogue.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,7 +36,7 @@ import java.util.Map;
  * made by {@link #withRules} or {@link #withLimits} knows others.
  */
 public final class OgpLocalJson {
-    private static final OgpLocalJson STANDARD = new OgpLocalJson(Limits.standard(), standardRules());
+    private static final OgpLocalJson STANDARD = new OgpLocalJson(Limits.standard(), StandardRules.all());
 
     private final DocumentReader reader;
 
@@ -199,12 +198,5 @@ public final class OgpLocalJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static RuleSet<Rule> standardRules() {
-        List<Rule> rules = new ArrayList<>();
-        SelectionRules.standard().forEach(rules::add);
-        SmartRules.standard().forEach(rules::add);
-        return RuleSet.of(rules);
     }
 }

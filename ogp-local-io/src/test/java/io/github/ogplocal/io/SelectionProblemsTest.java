@@ -4,7 +4,7 @@ package io.github.ogplocal.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.rules.FaultKind;
-import io.github.ogplocal.rules.selection.ProcedureFault;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -36,7 +36,7 @@ public final class DryRunText {
      * @param rules the rules that it may use
      * @param language {@code ar}, {@code fr} or {@code en}, with or without a region
      * @return lines that each end with a line feed
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      * @throws IllegalArgumentException if the report is of another procedure, or the language is none of the three
      */
     public static String render(
@@ -53,7 +53,7 @@ public final class DryRunText {
      * @param rules the rules that it may use
      * @param language {@code ar}, {@code fr} or {@code en}, with or without a region
      * @return the document, which is well-formed XML too; to be written as UTF-8
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      * @throws IllegalArgumentException if the report is of another procedure, or the language is none of the three
      */
     public static String page(

@@ -5,13 +5,10 @@ import io.github.ogplocal.io.prose.ExplanationProse;
 import io.github.ogplocal.io.prose.Phrase;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.catalogue.StandardRules;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
-import io.github.ogplocal.rules.selection.SelectionRules;
-import io.github.ogplocal.rules.smart.SmartRules;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +18,7 @@ import java.util.TreeMap;
  * that knows others.
  */
 public final class Explanations {
-    private static final ExplanationRenderer STANDARD = of(standardRules());
+    private static final ExplanationRenderer STANDARD = of(StandardRules.all());
 
     private Explanations() {}
 
@@ -57,12 +54,5 @@ public final class Explanations {
      */
     public static ExplanationRenderer of(Selection selection) {
         return new ExplanationRenderer(ExplanationProse.of(selection));
-    }
-
-    private static RuleSet<Rule> standardRules() {
-        List<Rule> rules = new ArrayList<>();
-        SelectionRules.standard().forEach(rules::add);
-        SmartRules.standard().forEach(rules::add);
-        return RuleSet.of(rules);
     }
 }

@@ -31,7 +31,7 @@ public final class ProcedureText {
      * @param rules the rules that the procedure may use
      * @param language {@code ar}, {@code fr} or {@code en}, with or without a region
      * @return lines that each end with a line feed
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      * @throws IllegalArgumentException if the language is none of the three
      */
     public static String render(SelectionProcedure procedure, RuleSet<SelectionRule> rules, String language) {

@@ -128,7 +128,7 @@ public abstract class SelectionCertificate {
      * @param documents the last stage's documents, which hold those before
      * @return in the order of the stages; empty exactly when all assertions are true and none is missing. Of a stage without
      *     a certificate that is all that can be said
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults
      * @throws io.github.ogplocal.rules.selection.InvalidSelectionInputException if the documents do not fit the procedure or
      *     each other
      */

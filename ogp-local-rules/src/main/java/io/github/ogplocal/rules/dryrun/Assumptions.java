@@ -58,7 +58,7 @@ public abstract class Assumptions {
      * @param rules the rules that the procedure may use
      * @param runs as {@link #getRuns} says
      * @param seed as {@link #getSeed} says
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      */
     public static Assumptions plausible(
             SelectionProcedure procedure, RuleSet<SelectionRule> rules, int runs, String seed) {

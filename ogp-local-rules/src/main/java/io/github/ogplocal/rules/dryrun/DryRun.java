@@ -8,10 +8,10 @@ import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.selection.AttributeId;
 import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.selection.InvalidSelectionInputException;
-import io.github.ogplocal.rules.selection.ProcedureFault;
 import io.github.ogplocal.rules.selection.RemainingTieRule;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -54,7 +54,7 @@ public final class DryRun {
      * A dry run.
      *
      * @param rules the rules that the procedure may use
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      * @throws InvalidAssumptionsException if the assumptions do not fit the procedure; all faults are listed
      */
     public static DryRun of(SelectionProcedure procedure, RuleSet<SelectionRule> rules, Assumptions assumptions) {
@@ -73,7 +73,7 @@ public final class DryRun {
      *
      * @param rules the rules that the procedure may use
      * @return the faults, with pointers into the assumptions, in the order of their attributes; empty when they fit
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults; all are listed
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      */
     public static List<ProcedureFault> check(
             SelectionProcedure procedure, RuleSet<SelectionRule> rules, Assumptions assumptions) {

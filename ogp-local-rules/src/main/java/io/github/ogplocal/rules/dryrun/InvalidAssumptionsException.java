@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.dryrun;
 
-import io.github.ogplocal.rules.selection.ProcedureFault;
+import io.github.ogplocal.rules.ProcedureFault;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -32,7 +32,7 @@ final class Stages {
         this.all = List.copyOf(all);
     }
 
-    /** @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults */
+    /** @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults */
     static Stages of(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
         SelectionEngine engine = SelectionEngine.of(procedure, rules);
         List<SelectionProcedure> procedures = new ArrayList<>();

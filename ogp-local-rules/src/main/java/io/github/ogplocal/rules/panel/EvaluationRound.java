@@ -338,7 +338,7 @@ public abstract class EvaluationRound {
      *     recusals
      * @throws io.github.ogplocal.rules.selection.InvalidSelectionInputException if the documents do not fit one of the
      *     procedures; nothing is decided then
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if a procedure has faults by these rules
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if a procedure has faults by these rules
      */
     public RoundDecision decide(SelectionDocuments others, RuleSet<SelectionRule> rules) {
         requireNonNull(rules, "rules");

@@ -24,7 +24,7 @@ public final class FileGroups {
      * The groups of a procedure.
      *
      * @param rules the rules that the procedure may use
-     * @throws io.github.ogplocal.rules.selection.InvalidProcedureException if the procedure has faults
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults
      */
     public static FileGroups of(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
         RuleUse use = SelectionEngine.of(procedure, rules).procedure().getGrouping();

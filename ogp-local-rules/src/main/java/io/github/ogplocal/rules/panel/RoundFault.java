@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.panel;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
 
 /**
  * One way in which something does not fit an evaluation round.
@@ -16,6 +19,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record RoundFault(Kind kind, String document, String pointer, String argument)
         implements Comparable<RoundFault> {
+    private static final Comparator<RoundFault> ORDER = comparing(RoundFault::document)
+            .thenComparing(RoundFault::pointer)
+            .thenComparing(RoundFault::kind)
+            .thenComparing(RoundFault::argument);
+
     /** What can be wrong. */
     public enum Kind {
         /** Two applications have one id. */
@@ -91,16 +99,7 @@ public record RoundFault(Kind kind, String document, String pointer, String argu
     /** By document, place in it, kind, argument. */
     @Override
     public int compareTo(RoundFault other) {
-        int byDocument = document.compareTo(other.document);
-        if (byDocument != 0) {
-            return byDocument;
-        }
-        int byPointer = pointer.compareTo(other.pointer);
-        if (byPointer != 0) {
-            return byPointer;
-        }
-        int byKind = kind.compareTo(other.kind);
-        return byKind != 0 ? byKind : argument.compareTo(other.argument);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
 
 /**
  * One way in which applications, score sheets and recusals do not fit the procedure or each other.
@@ -18,6 +21,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record InputFault(Kind kind, String document, String pointer, String argument)
         implements Comparable<InputFault> {
+    private static final Comparator<InputFault> ORDER = comparing(InputFault::document)
+            .thenComparing(InputFault::pointer)
+            .thenComparing(InputFault::kind)
+            .thenComparing(InputFault::argument);
+
     /** What can be wrong. */
     public enum Kind {
         /** Two applications have one id. */
@@ -94,16 +102,7 @@ public record InputFault(Kind kind, String document, String pointer, String argu
     /** By document, place in it, kind, argument. */
     @Override
     public int compareTo(InputFault other) {
-        int byDocument = document.compareTo(other.document);
-        if (byDocument != 0) {
-            return byDocument;
-        }
-        int byPointer = pointer.compareTo(other.pointer);
-        if (byPointer != 0) {
-            return byPointer;
-        }
-        int byKind = kind.compareTo(other.kind);
-        return byKind != 0 ? byKind : argument.compareTo(other.argument);
+        return ORDER.compare(this, other);
     }
 
     @Override

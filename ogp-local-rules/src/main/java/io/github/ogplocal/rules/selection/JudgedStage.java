@@ -8,6 +8,7 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.TieDecision;
+import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;

@@ -7,6 +7,8 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.rules.InvalidProcedureException;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleSet;
 import java.util.Collection;
 import java.util.List;

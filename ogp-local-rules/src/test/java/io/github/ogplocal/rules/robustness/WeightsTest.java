@@ -7,7 +7,7 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
-import io.github.ogplocal.rules.selection.InvalidProcedureException;
+import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.selection.SeededCalls;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionCall;

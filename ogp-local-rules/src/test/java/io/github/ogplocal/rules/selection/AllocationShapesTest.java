@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import java.util.ArrayList;

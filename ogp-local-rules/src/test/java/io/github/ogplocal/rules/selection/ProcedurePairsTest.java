@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleUse;
 import java.util.ArrayList;
 import java.util.HashMap;

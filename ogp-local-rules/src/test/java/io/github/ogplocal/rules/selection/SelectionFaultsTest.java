@@ -24,6 +24,8 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.InvalidProcedureException;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;

@@ -18,6 +18,7 @@ import io.github.ogplocal.model.selection.RecordedCheck;
 import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;

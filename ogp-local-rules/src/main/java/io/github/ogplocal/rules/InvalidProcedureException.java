@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.rules.selection;
+package io.github.ogplocal.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,13 @@ public final class InvalidProcedureException extends IllegalArgumentException {
 
     private final transient List<ProcedureFault> faults;
 
-    InvalidProcedureException(String procedure, List<ProcedureFault> faults) {
+    /**
+     * Refuses a procedure.
+     *
+     * @param procedure its id and revision
+     * @param faults all that is wrong with it; not empty
+     */
+    public InvalidProcedureException(String procedure, List<ProcedureFault> faults) {
         super("procedure " + procedure + ": "
                 + faults.stream().map(ProcedureFault::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.rules.selection;
-
-import io.github.ogplocal.rules.FaultKind;
+package io.github.ogplocal.rules;
 
 /**
  * One way in which a procedure leaves something open or contradicts itself.

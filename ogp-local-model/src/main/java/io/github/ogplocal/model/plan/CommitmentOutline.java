@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.model.plan;
+
+import static io.github.ogplocal.model.check.Checks.require;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.model.text.LocalizedText;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a proposal or a commitment says of itself: the problem, what would be done about it, by whom and until when.
+ *
+ * <p>Anything may be missing, for a citizen's proposal need not be complete; what is missing is not known, and a SMART test
+ * says so.
+ *
+ * <p>Invariant: the end is never before the start; who carries it out alone names no supporting party. Whether milestones
+ * stand within the time is for a rule to say.
+ *
+ * <p>Immutable and thread-safe. Equality covers every attribute.
+ */
+@OgpStyle
+@Value.Immutable
+@JsonPropertyOrder({
+    "problem",
+    "activities",
+    "expectedResults",
+    "milestones",
+    "responsibleParty",
+    "supportingParties",
+    "carriedOutAlone",
+    "values",
+    "start",
+    "end",
+    "expectedChange"
+})
+public abstract class CommitmentOutline {
+    /** An outline that says nothing. */
+    public static final CommitmentOutline EMPTY = builder().build();
+
+    CommitmentOutline() {}
+
+    /** Starts an empty builder; nothing is required. */
+    public static CommitmentOutlineBuilder builder() {
+        return new CommitmentOutlineBuilder();
+    }
+
+    @JsonCreator
+    static CommitmentOutline of(
+            @JsonProperty("problem") @Nullable LocalizedText problem,
+            @JsonProperty("activities") @Nullable List<LocalizedText> activities,
+            @JsonProperty("expectedResults") @Nullable List<LocalizedText> expectedResults,
+            @JsonProperty("milestones") @Nullable List<Milestone> milestones,
+            @JsonProperty("responsibleParty") @Nullable ResponsibleParty responsibleParty,
+            @JsonProperty("supportingParties") @Nullable List<SupportingParty> supportingParties,
+            @JsonProperty("carriedOutAlone") @Nullable Boolean carriedOutAlone,
+            @JsonProperty("values") @Nullable SortedSet<OpenGovernmentValue> values,
+            @JsonProperty("start") @Nullable LocalDate start,
+            @JsonProperty("end") @Nullable LocalDate end,
+            @JsonProperty("expectedChange") @Nullable LocalizedText expectedChange) {
+        CommitmentOutlineBuilder builder = builder()
+                .problem(Optional.ofNullable(problem))
+                .responsibleParty(Optional.ofNullable(responsibleParty))
+                .carriedOutAlone(Optional.ofNullable(carriedOutAlone))
+                .start(Optional.ofNullable(start))
+                .end(Optional.ofNullable(end))
+                .expectedChange(Optional.ofNullable(expectedChange));
+        if (activities != null) {
+            builder.addAllActivities(activities);
+        }
+        if (expectedResults != null) {
+            builder.addAllExpectedResults(expectedResults);
+        }
+        if (milestones != null) {
+            builder.addAllMilestones(milestones);
+        }
+        if (supportingParties != null) {
+            builder.addAllSupportingParties(supportingParties);
+        }
+        if (values != null) {
+            builder.addAllValues(values);
+        }
+        return builder.build();
+    }
+
+    /** The current situation and the problem that is to be solved; empty when it does not say. */
+    public abstract Optional<LocalizedText> getProblem();
+
+    /** What would be done, in the document's order; at most 100; empty when it does not say. */
+    @Size(max = 100)
+    public abstract List<LocalizedText> getActivities();
+
+    /** What would be there once it is done, in the document's order; at most 100; empty when it does not say. */
+    @Size(max = 100)
+    public abstract List<LocalizedText> getExpectedResults();
+
+    /** Its dated steps, in the document's order; at most 100; empty when it has none. */
+    @Size(max = 100)
+    public abstract List<Milestone> getMilestones();
+
+    /** Who answers for it; empty when it does not say. */
+    public abstract Optional<ResponsibleParty> getResponsibleParty();
+
+    /** Who takes part in it, in the document's order; at most 100; empty when it does not say, or nobody does. */
+    @Size(max = 100)
+    public abstract List<SupportingParty> getSupportingParties();
+
+    /** Whether the responsible party needs nobody beside it; empty when it does not say. */
+    public abstract Optional<Boolean> isCarriedOutAlone();
+
+    /** What it sets out to open, in the order of declaration of the values; empty when it does not say. */
+    @Value.NaturalOrder
+    public abstract SortedSet<OpenGovernmentValue> getValues();
+
+    /** The first day, inclusive; empty when it does not say. */
+    public abstract Optional<LocalDate> getStart();
+
+    /** The last day, inclusive; empty when it does not say. */
+    public abstract Optional<LocalDate> getEnd();
+
+    /** The change expected from it; empty when it does not say. */
+    public abstract Optional<LocalizedText> getExpectedChange();
+
+    @Value.Check
+    void check() {
+        require(
+                getStart().isEmpty()
+                        || getEnd().isEmpty()
+                        || !getEnd().get().isBefore(getStart().get()),
+                "commitment outline",
+                "end",
+                Invariant.OUT_OF_ORDER,
+                "must not be before start",
+                getEnd().orElse(null));
+        require(
+                !isCarriedOutAlone().orElse(false) || getSupportingParties().isEmpty(),
+                "commitment outline",
+                "supportingParties",
+                Invariant.CONTRADICTION,
+                "must be empty for what is carried out alone",
+                getSupportingParties().size());
+        checkSize(getActivities(), "activities");
+        checkSize(getExpectedResults(), "expectedResults");
+        checkSize(getMilestones(), "milestones");
+        checkSize(getSupportingParties(), "supportingParties");
+    }
+
+    private static void checkSize(List<?> list, String attribute) {
+        require(
+                list.size() <= 100,
+                "commitment outline",
+                attribute,
+                Invariant.TOO_LONG,
+                "must have at most 100 entries",
+                list.size());
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.catalogue;
+
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.selection.SelectionRules;
+import io.github.ogplocal.rules.smart.SmartRules;
+import java.util.List;
+
+/** The rules of all families, for readers and renderers that meet any of them. */
+public final class StandardRules {
+    private static final RuleSet<Rule> ALL =
+            RuleSet.<Rule>of(List.of()).plus(SelectionRules.standard()).plus(SmartRules.standard());
+
+    private StandardRules() {}
+
+    /** All of them, in the order of their ids. */
+    public static RuleSet<Rule> all() {
+        return ALL;
+    }
+}
