@@ -178,7 +178,7 @@ final class CallSentences {
                 "The panel has no evaluator with this id.");
         say(
                 all,
-                ProblemCode.NOT_DECLARED,
+                ProblemCode.UNDECLARED_INTEREST,
                 "لم يُصرّح بهذه المصلحة قبل ذلك اليوم، أو هي لا تخصّ هذا الملف.",
                 "Cet intérêt n’avait pas été déclaré à cette date, ou ne concerne pas ce dossier.",
                 "This interest had not been declared by that day, or is not about this application.");

@@ -189,7 +189,7 @@ public enum ProblemCode {
     /** Something is about an evaluator who is not of the panel. */
     UNKNOWN_EVALUATOR("unknown-evaluator"),
     /** The ruling is on an interest that was not declared by that day, or is not about the application. */
-    NOT_DECLARED("not-declared"),
+    UNDECLARED_INTEREST("undeclared-interest"),
     /** The evaluator has declared nothing, not even that there is no interest. */
     NO_DECLARATION("no-declaration"),
     /** An interest of the kind {@code interest} is declared, and neither a recusal nor a ruling settles it. */

@@ -37,7 +37,7 @@ public final class RoundProblems {
             case REPEATED_SHEET -> at(ProblemCode.REPEATED_SHEET, pointer, Map.of());
             case UNKNOWN_APPLICATION -> at(ProblemCode.UNKNOWN_APPLICATION, pointer, Map.of());
             case UNKNOWN_EVALUATOR -> at(ProblemCode.UNKNOWN_EVALUATOR, pointer, Map.of());
-            case NOT_DECLARED -> at(ProblemCode.NOT_DECLARED, pointer, Map.of());
+            case UNDECLARED_INTEREST -> at(ProblemCode.UNDECLARED_INTEREST, pointer, Map.of());
             case NO_DECLARATION -> at(ProblemCode.NO_DECLARATION, pointer, Map.of());
             case UNSETTLED_INTEREST -> at(ProblemCode.UNSETTLED_INTEREST, pointer, Map.of("interest", argument));
             case RECUSED -> at(ProblemCode.RECUSED, pointer, Map.of());

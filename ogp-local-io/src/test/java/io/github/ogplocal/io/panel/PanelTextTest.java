@@ -83,7 +83,7 @@ class PanelTextTest {
         assertThat(result.problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(
-                        ProblemCode.NOT_FROZEN, ProblemCode.NOT_DECLARED, ProblemCode.SCORE_OFF_SCALE);
+                        ProblemCode.NOT_FROZEN, ProblemCode.UNDECLARED_INTEREST, ProblemCode.SCORE_OFF_SCALE);
         assertThat(result.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.SCORE_OFF_SCALE)
                 .singleElement()

@@ -142,7 +142,7 @@ final class RoundCheck {
                     .filter(ruling.interest()::concerns)
                     .isPresent();
             if (!declared || !concerned) {
-                faults.add(new RoundFault(Kind.NOT_DECLARED, name, root + "/interest", ""));
+                faults.add(new RoundFault(Kind.UNDECLARED_INTEREST, name, root + "/interest", ""));
             }
         }
         return faults;

@@ -39,7 +39,7 @@ public record RoundFault(Kind kind, String document, String pointer, String argu
         /** Something is about an evaluator whom the round does not have. */
         UNKNOWN_EVALUATOR("unknown-evaluator"),
         /** A ruling is on an interest that the evaluator has not declared by that day, or that is not about the application. */
-        NOT_DECLARED("not-declared"),
+        UNDECLARED_INTEREST("undeclared-interest"),
         /** The evaluator has declared nothing yet, not even that there is no interest. */
         NO_DECLARATION("no-declaration"),
         /**

@@ -106,7 +106,7 @@ class EvaluationRoundTest {
     @Test
     void ruling_onWhatWasNotDeclaredByThatDay_isRefused() {
         EvaluationRound round = open().declare(interests(ONE, FAMILY));
-        RoundFault notDeclared = fault(RoundFault.Kind.NOT_DECLARED, "ruling:a:E1", "/interest", "");
+        RoundFault notDeclared = fault(RoundFault.Kind.UNDECLARED_INTEREST, "ruling:a:E1", "/interest", "");
 
         assertThat(faults(round, r -> r.rule(ruling(FAMILY, DAY.minusDays(1))))).containsExactly(notDeclared);
         assertThat(faults(
@@ -115,7 +115,7 @@ class EvaluationRoundTest {
                                 new DeclaredInterest(InterestSubject.APPLICATION, "a", InterestKind.OTHER), DAY))))
                 .containsExactly(notDeclared);
         assertThat(faults(round, r -> r.rule(new InterestRuling(ONE, new ApplicationId("b"), FAMILY, "PV 1", DAY))))
-                .containsExactly(fault(RoundFault.Kind.NOT_DECLARED, "ruling:b:E1", "/interest", ""));
+                .containsExactly(fault(RoundFault.Kind.UNDECLARED_INTEREST, "ruling:b:E1", "/interest", ""));
     }
 
     @Test

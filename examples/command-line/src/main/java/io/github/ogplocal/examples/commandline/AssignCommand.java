@@ -310,7 +310,7 @@ final class AssignCommand implements Callable<Integer> {
                             && !declaration.on().isAfter(ruling.on())
                             && declaration.interests().contains(ruling.interest()));
             if (!declared) {
-                problems.add(problem(ProblemCode.NOT_DECLARED, "/" + i + "/interest"));
+                problems.add(problem(ProblemCode.UNDECLARED_INTEREST, "/" + i + "/interest"));
             }
         }
         return problems;
