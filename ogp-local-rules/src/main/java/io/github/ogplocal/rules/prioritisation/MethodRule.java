@@ -8,7 +8,7 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 /** Decides how projects are chosen for what there is to spend. */
-public interface MethodRule extends PrioritisationRule {
+public interface MethodRule extends ChoiceRule {
     /**
      * Compiles the settings.
      *
