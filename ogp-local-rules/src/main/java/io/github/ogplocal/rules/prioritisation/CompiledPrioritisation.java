@@ -16,6 +16,7 @@ final class CompiledPrioritisation {
 
     final PrioritisationProcedure procedure;
     final RuleSet<PrioritisationRule> rules;
+    final RuleInfo limitInfo;
     final Limit limit;
     final List<Compiled<AdmissionRule.Admission>> admission = new ArrayList<>();
     final RatingRule.@Nullable Scheme ratings;
@@ -31,7 +32,9 @@ final class CompiledPrioritisation {
     CompiledPrioritisation(PrioritisationProcedure procedure, RuleSet<PrioritisationRule> rules) {
         this.procedure = procedure;
         this.rules = rules;
-        this.limit = rule(procedure.getLimit(), LimitRule.class).compile(context(procedure.getLimit(), "/limit"));
+        LimitRule limiting = rule(procedure.getLimit(), LimitRule.class);
+        this.limitInfo = limiting.info();
+        this.limit = limiting.compile(context(procedure.getLimit(), "/limit"));
         chain(procedure.getAdmission(), "/admission", AdmissionRule.class, (rule, context) -> admission.add(
                 new Compiled<>(rule.info(), rule.compile(context))));
         this.ratings = procedure

@@ -12,20 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A contest, whose it is, and what its unit is.
+ * A contest, and whose it is.
  *
  * @param zone whose envelope it is; empty when there is one for all
- * @param currency what the contest's amounts are thousandths of; empty when they are places
  * @param contest the contest
  * @param projects its projects, by their numbers in it
  */
-public record NamedContest(Optional<ZoneId> zone, Optional<String> currency, Contest contest, List<Project> projects) {
+public record NamedContest(Optional<ZoneId> zone, Contest contest, List<Project> projects) {
     private static final long THOUSANDTHS = 1000;
 
     /** Refuses null. */
     public NamedContest {
         requireNonNull(zone, "zone");
-        requireNonNull(currency, "currency");
         requireNonNull(contest, "contest");
         projects = List.copyOf(projects);
     }
@@ -37,13 +35,13 @@ public record NamedContest(Optional<ZoneId> zone, Optional<String> currency, Con
 
     /** An amount of the contest: money, or a number of places. */
     public Evidence amount(String name, String pointer, long amount) {
-        return currency.isPresent()
-                ? Evidence.of(name, pointer, new Money(currency.get(), amount))
-                : Evidence.of(name, pointer, amount);
+        return contest.currency()
+                .map(currency -> Evidence.of(name, pointer, new Money(currency, amount)))
+                .orElseGet(() -> Evidence.of(name, pointer, amount));
     }
 
     /** An amount of the contest as readers count it: in units of the currency, or in places. */
     public Fraction inUnits(Fraction amount) {
-        return currency.isPresent() ? amount.dividedBy(Fraction.of(THOUSANDTHS)) : amount;
+        return contest.currency().isPresent() ? amount.dividedBy(Fraction.of(THOUSANDTHS)) : amount;
     }
 }

@@ -33,6 +33,11 @@ final class PrioritisationCheck {
     }
 
     private static void fit(CompiledPrioritisation compiled, ProcedureFaults<PrioritisationRule> faults) {
+        for (int i = 0; i < compiled.completions.size(); i++) {
+            if (compiled.method == null || !compiled.completions.get(i).rule().fits(compiled.method)) {
+                faults.add("/completions/" + i, FaultKind.NEEDS, "method");
+            }
+        }
         RecordRule.Recorded recorded = compiled.recorded;
         if (recorded == null) {
             return;
@@ -42,9 +47,6 @@ final class PrioritisationCheck {
         }
         if (recorded.basis() == RecordRule.Basis.DECISION && compiled.limit instanceof Limit.PerZone) {
             faults.add("/method", FaultKind.NEEDS, "limit");
-        }
-        for (int i = 0; i < compiled.completions.size(); i++) {
-            faults.add("/completions/" + i, FaultKind.NEEDS, "method");
         }
     }
 }

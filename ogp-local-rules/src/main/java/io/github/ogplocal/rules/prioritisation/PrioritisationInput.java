@@ -19,7 +19,6 @@ import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of one run, checked against the procedure and each other, and divided into contests. */
 final class PrioritisationInput {
+    /** The most that all amounts of a contest may be together. */
+    private static final long MOST = 1L << 60;
+
     final PrioritisationDocuments documents;
     /** In the order of ids. */
     final SortedMap<ProjectId, Project> projects = new TreeMap<>();
@@ -396,7 +398,7 @@ final class PrioritisationInput {
             long cost = currency.isEmpty()
                     ? 1
                     : project.getCost().map(Money::thousandths).orElse(0L);
-            if (sum > Long.MAX_VALUE - cost) {
+            if (sum > MOST - cost) {
                 add(
                         PrioritisationFault.Kind.TOO_MUCH_MONEY,
                         "budget",
@@ -409,8 +411,9 @@ final class PrioritisationInput {
         }
         TreeMap<ProjectId, Fraction> own = new TreeMap<>(totals);
         own.keySet().retainAll(costs.keySet());
-        NamedContest contest = new NamedContest(
-                zone, currency, Contest.of(costs, budget, ballots, Collections.unmodifiableMap(own)), mine);
+        Contest unnamed = Contest.of(costs, budget, ballots, own);
+        NamedContest contest =
+                new NamedContest(zone, currency.map(unnamed::withCurrency).orElse(unnamed), mine);
         return new RecordedChoice(contest, documents.getDecision(), zone.map(lists::get));
     }
 

@@ -53,14 +53,22 @@ public abstract class PrioritisationOutcome {
 
     @Value.Check
     void check() {
+        check(
+                getExplanations().stream()
+                        .map(PrioritisationExplanation::getOutcome)
+                        .toList(),
+                getContests());
+    }
+
+    /** Checks the sums, without any explanation being made. */
+    static void check(List<ProjectOutcome> outcomes, List<ContestOutcome> contests) {
         TreeMap<ProjectId, ProjectOutcome> chosen = new TreeMap<>();
-        for (PrioritisationExplanation explanation : getExplanations()) {
-            ProjectOutcome outcome = explanation.getOutcome();
+        for (ProjectOutcome outcome : outcomes) {
             if (outcome.getStatus() == PriorityStatus.CHOSEN) {
                 chosen.put(outcome.getProject(), outcome);
             }
         }
-        for (ContestOutcome contest : getContests()) {
+        for (ContestOutcome contest : contests) {
             Optional<ZoneId> zone = contest.getZone();
             contest.getSpent().ifPresent(spent -> {
                 Fraction sum = Fraction.ZERO;
