@@ -23,7 +23,9 @@ import java.util.List;
 @JsonPropertyOrder({"voter", "approved"})
 public record Ballot(
         @JsonProperty("voter") VoterId voter,
-        @JsonProperty("approved") @JsonInclude(JsonInclude.Include.ALWAYS) List<ProjectId> approved) {
+
+        @JsonProperty("approved") @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<ProjectId> approved) {
     /** Sorts, and refuses what stands there twice. */
     @JsonCreator
     public Ballot {

@@ -41,8 +41,9 @@ import picocli.CommandLine.Option;
 /** Decides which projects come first, and says why. */
 @Command(
         name = "prioritise",
-        description = "Decides which projects or commitments come first, and prints why: by a recorded decision, by forums'"
-                + " lists, or by a named method.",
+        description =
+                "Decides which projects or commitments come first, and prints why: by a recorded decision, by forums'"
+                        + " lists, or by a named method.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class PrioritiseCommand implements Callable<Integer> {
@@ -74,10 +75,7 @@ final class PrioritiseCommand implements Callable<Integer> {
     @Option(names = "--draw-pool", paramLabel = "FILE", description = "The published pool of a draw.")
     private @Nullable Path poolFile;
 
-    @Option(
-            names = "--draw",
-            paramLabel = "FILE",
-            description = "The draw; without it, ties that are drawn stay open.")
+    @Option(names = "--draw", paramLabel = "FILE", description = "The draw; without it, ties that are drawn stay open.")
     private @Nullable Path drawFile;
 
     @Option(
@@ -156,13 +154,7 @@ final class PrioritiseCommand implements Callable<Integer> {
         list(refusals, ballotsFile, Document.BALLOTS, Ballot.class, progress, builder::ballots);
         list(refusals, ratingsFile, Document.RATINGS, Rating.class, progress, builder::ratings);
         list(refusals, listsFile, Document.LISTS, ForumList.class, progress, builder::lists);
-        list(
-                refusals,
-                tieDecisionsFile,
-                Document.TIE_DECISIONS,
-                RankedTie.class,
-                progress,
-                builder::tieDecisions);
+        list(refusals, tieDecisionsFile, Document.TIE_DECISIONS, RankedTie.class, progress, builder::tieDecisions);
         single(refusals, decisionFile, Document.DECISION, PriorityDecision.class, progress, builder::decision);
         single(refusals, poolFile, Document.DRAW_POOL, DrawPool.class, progress, builder::drawPool);
         single(refusals, drawFile, Document.DRAW, Draw.class, progress, builder::draw);

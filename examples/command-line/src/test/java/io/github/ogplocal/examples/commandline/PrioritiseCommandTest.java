@@ -61,7 +61,8 @@ final class PrioritiseCommandTest {
         Path spoilt = folder.resolve("decision.json");
         Files.writeString(
                 spoilt,
-                Files.readString(DATA.resolve("el-kef-2021/decision.json")).replace("\"04\"", "\"04\", \"05\", \"99\""));
+                Files.readString(DATA.resolve("el-kef-2021/decision.json"))
+                        .replace("\"04\"", "\"04\", \"05\", \"99\""));
         Run run = Run.of(
                 "prioritise",
                 "--procedure",
@@ -77,7 +78,8 @@ final class PrioritiseCommandTest {
         assertThat(run.out()).isEmpty();
         List<String> lines = run.errorLines(folder);
         assertThat(lines)
-                .contains("decision.json: line 5, column 13, /chosen: The decision chooses more projects than it may: 4.")
+                .contains(
+                        "decision.json: line 5, column 13, /chosen: The decision chooses more projects than it may: 4.")
                 .anyMatch(line -> line.endsWith("/chosen/5: No project has the id 99."))
                 .contains("Faults: 17. Nothing was decided or written.");
         assertThat(lines).hasSize(18);

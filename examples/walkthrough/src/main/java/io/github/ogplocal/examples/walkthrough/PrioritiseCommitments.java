@@ -28,7 +28,8 @@ public final class PrioritiseCommitments {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-        // El Kef put four of 17 commitments first. What is published is checked; what is not is said to be not recorded.
+        // El Kef put four of 17 commitments first. What is published is checked; what is not is said to be not
+        // recorded.
         Path elKef = ExampleData.call("el-kef-2021");
         Prioritisation recorded = engine(elKef.resolve("procedure.json"))
                 .prioritise(PrioritisationDocuments.builder()
@@ -36,11 +37,13 @@ public final class PrioritiseCommitments {
                         .decision(OgpLocalJson.read(elKef.resolve("decision.json"), PriorityDecision.class)
                                 .orElseThrow())
                         .build());
-        out.println("El Kef, recorded: " + recorded.chosen() + " of " + recorded.projects().size());
+        out.println("El Kef, recorded: " + recorded.chosen() + " of "
+                + recorded.projects().size());
         recorded.contests().get(0).getFindings().forEach(finding -> out.println("  " + finding.reason()));
         out.print(PrioritisationText.render(recorded, recorded.explain(ProjectId.parse("01")), "en"));
 
-        // Made-up commitments, rated by three: two of them have the same total, and one place is left. A tie is a result.
+        // Made-up commitments, rated by three: two of them have the same total, and one place is left. A tie is a
+        // result.
         Path example = ExampleData.fictitiousCommitments();
         PrioritisationDocuments rated = PrioritisationDocuments.builder()
                 .projects(projects(example))
