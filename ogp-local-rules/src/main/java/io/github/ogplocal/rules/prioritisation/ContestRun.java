@@ -128,14 +128,19 @@ final class ContestRun {
             }
             ways++;
             search.start(next.get());
-            try {
-                results.add(chosen(complete(begin())));
-            } catch (SearchedTies.SeenBefore ended) {
-                // Its outcomes are those of the way that was in this state before; the ties it met stay noted.
-            }
+            chosenUnlessSeen().ifPresent(results::add);
             next = search.next();
         }
         return true;
+    }
+
+    /** What this way ends with; empty when it comes to a state whose outcomes another way shows. */
+    private Optional<BitSet> chosenUnlessSeen() {
+        try {
+            return Optional.of(chosen(complete(begin())));
+        } catch (SearchedTies.SeenBefore ended) {
+            return Optional.empty();
+        }
     }
 
     private static BitSet chosen(Course course) {
