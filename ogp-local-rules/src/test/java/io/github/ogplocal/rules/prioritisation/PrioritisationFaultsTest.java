@@ -288,7 +288,7 @@ class PrioritisationFaultsTest {
         RuleUse total = RuleUse.of(PrioritisationRules.TOTAL_SCORE, Settings.NONE.withChoice("doesNotFit", "stop"));
         RuleUse byVotes = RuleUse.of(
                 PrioritisationRules.BY_VOTES,
-                Settings.NONE.withChoice("doesNotFit", "skip").withChoice("withoutVotes", "left-out"));
+                Settings.NONE.withChoice("withoutVotes", "left-out"));
         RuleUse zones = RuleUse.of(
                 PrioritisationRules.BUDGET_PER_ZONE,
                 Settings.NONE

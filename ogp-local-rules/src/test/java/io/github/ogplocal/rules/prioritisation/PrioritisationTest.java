@@ -116,7 +116,7 @@ class PrioritisationTest {
     void completion_isExplainedBesideTheMethod() {
         RuleUse byVotes = RuleUse.of(
                 PrioritisationRules.BY_VOTES,
-                Settings.NONE.withChoice("doesNotFit", "skip").withChoice("withoutVotes", "left-out"));
+                Settings.NONE.withChoice("withoutVotes", "left-out"));
         Prioritisation outcome = PrioritisationEngine.of(procedure(zones("ballots-for-the-zone"), 1)
                         .completions(RuleChain.of(byVotes))
                         .build())
