@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PrioritisationTextTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Path TEXTS = Path.of("src/test/resources/texts/prioritisation");
+    private static final Path TEXTS = Path.of("src/test/resources/prioritisation");
 
     private static Prioritisation outcome(String example) throws IOException {
         PrioritisationProcedure procedure = OgpLocalJson.read(
@@ -45,7 +45,7 @@ final class PrioritisationTextTest {
         String name = example + "." + language + ".txt";
         String reviewed = Files.exists(TEXTS.resolve(name)) ? Files.readString(TEXTS.resolve(name)) : "";
         if (!text.equals(reviewed)) {
-            Path actual = Path.of("target/actual/texts/prioritisation").resolve(name);
+            Path actual = Path.of("target/actual/prioritisation").resolve(name);
             Files.createDirectories(actual.getParent());
             Files.writeString(actual, text, StandardCharsets.UTF_8);
         }
