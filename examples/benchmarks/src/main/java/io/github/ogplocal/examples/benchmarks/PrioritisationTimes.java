@@ -47,7 +47,8 @@ public final class PrioritisationTimes {
      */
     public static void main(String[] args) throws IOException {
         boolean raises = args.length > 0 && args[0].equals("--add-one");
-        System.out.println("| election | voters | ballots that differ | projects | method | chosen | raises | first ms | best ms |");
+        System.out.println(
+                "| election | voters | ballots that differ | projects | method | chosen | raises | first ms | best ms |");
         System.out.println("|---|--:|--:|--:|---|--:|--:|--:|--:|");
         for (String file : Arrays.asList(args).subList(raises ? 1 : 0, args.length)) {
             print(Path.of(file), raises);
