@@ -122,8 +122,9 @@ public final class PrioritisationTimes {
         BigDecimal budget = BigDecimal.ZERO;
         String section = "";
         List<String> header = List.of();
-        List<String> lines =
-                Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
         for (String line : lines) {
             List<String> cells =
                     Arrays.stream(line.split(";", -1)).map(String::strip).toList();
