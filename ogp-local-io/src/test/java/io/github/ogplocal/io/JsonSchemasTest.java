@@ -23,6 +23,7 @@ import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
@@ -44,6 +45,8 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
+import io.github.ogplocal.model.smart.SmartOpinion;
+import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
@@ -67,6 +70,9 @@ import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.Succession;
+import io.github.ogplocal.rules.smart.SmartOutcome;
+import io.github.ogplocal.rules.smart.SmartProcedure;
+import io.github.ogplocal.rules.smart.SmartSubject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +106,7 @@ class JsonSchemasTest {
                 AssignmentResult.class,
                 Assumptions.class,
                 CallForApplications.class,
+                Commitment.class,
                 CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
@@ -130,6 +137,11 @@ class JsonSchemasTest {
                 SelectionOutcome.class,
                 SelectionProcedure.class,
                 SheetReturn.class,
+                SmartOpinion.class,
+                SmartOutcome.class,
+                SmartProcedure.class,
+                SmartRecusal.class,
+                SmartSubject.class,
                 Succession.class,
                 TieDecision.class,
                 VerifiedScore.class);

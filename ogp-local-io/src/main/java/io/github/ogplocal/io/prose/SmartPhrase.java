@@ -38,7 +38,7 @@ public enum SmartPhrase implements Phrasing {
             "{evaluator}: رأي مستبعد للتنحّي أو التجريح",
             "{evaluator} : avis écarté (déport ou récusation)",
             "{evaluator}: left out, stays out of this judgement"),
-    TO_ADD("ما يجب أن يُضاف", "Ce qu’il faudrait ajouter", "What would have to be added"),
+    TO_ADD("ما يجب أن يُضاف:", "Ce qu’il faudrait ajouter :", "What would have to be added:"),
     ADVICE("{tests}: {advice}", "{tests} : {advice}", "{tests}: {advice}"),
     ARTICLE_STEPS("ترتيب النظر", "L’ordre de l’examen", "The order of steps"),
     ARTICLE_TEST("الاختبار: {test}", "Critère : {test}", "Test: {test}"),

@@ -150,7 +150,7 @@ public final class SmartProse {
         blocks.add(new Block.Steps(steps));
         List<Prose> advice = advice(explanation);
         if (!advice.isEmpty()) {
-            blocks.add(new Block.Paragraph(SmartPhrase.TO_ADD.in(language).plus(Phrase.COLON.text(language))));
+            blocks.add(new Block.Paragraph(SmartPhrase.TO_ADD.in(language)));
             blocks.add(new Block.Items(advice, false));
         }
         return blocks;

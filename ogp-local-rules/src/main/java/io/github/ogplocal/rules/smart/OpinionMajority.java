@@ -34,7 +34,7 @@ final class OpinionMajority implements SmartOpinionRule {
             "Revoir le texte avec les membres pour qui le critère n’est pas rempli ({notMet}).",
             "Go over the text with the members who hold the test not met ({notMet}).");
     private static final Template SETTLE_TIE = Template.of(
-            "يُبتّ فريق العمل في التساوي بقرار مسجَّل، أو يُطلب رأي عضو آخر ({met} مقابل {notMet}).",
+            "يبتّ فريق العمل في التساوي ({met} مقابل {notMet}): يُطلب رأي عضو آخر، أو تُراجع الآراء وتُسجَّل.",
             "Le groupe de travail tranche l’égalité ({met} contre {notMet}) : un membre de plus donne son avis, ou des avis sont révisés et consignés.",
             "The working group settles the tie ({met} against {notMet}): one more member gives an opinion, or opinions are revised and recorded.");
 
