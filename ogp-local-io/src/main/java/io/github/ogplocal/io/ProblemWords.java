@@ -96,7 +96,8 @@ final class ProblemWords {
                 entry("PublicationRule", Template.of("قاعدة للنشر", "règle de publication", "publication rule")),
                 entry(
                         "SmartCheckRule",
-                        Template.of("قاعدة تثبّت من النصّ", "règle de vérification du texte", "rule that checks the text")),
+                        Template.of(
+                                "قاعدة تثبّت من النصّ", "règle de vérification du texte", "rule that checks the text")),
                 entry("SmartOpinionRule", Template.of("قاعدة للآراء", "règle sur les avis", "rule on opinions")),
                 entry(
                         "SmartConclusionRule",

@@ -76,8 +76,7 @@ final class SmartCases implements RuleCases.Binding {
         Optional<SmartTestId> closed = given.has("closedGate")
                 ? Optional.of(SmartTestId.parse(given.get("closedGate").textValue()))
                 : Optional.empty();
-        return kept(
-                pipeline, SUBJECT, () -> pipeline.judge(closed), reason -> pipeline.explain(closed, reason));
+        return kept(pipeline, SUBJECT, () -> pipeline.judge(closed), reason -> pipeline.explain(closed, reason));
     }
 
     private static Settings settings(Rule rule, JsonNode settings) {
@@ -114,8 +113,7 @@ final class SmartCases implements RuleCases.Binding {
         }
         OpinionCount opinions = count;
         SmartOpinionRule.Poll poll = rule.compile(settings, grades);
-        Finding finding =
-                kept(rule, SUBJECT, () -> poll.judge(opinions), reason -> poll.explain(opinions, reason));
+        Finding finding = kept(rule, SUBJECT, () -> poll.judge(opinions), reason -> poll.explain(opinions, reason));
         if (rule.asks() == SmartOpinionRule.Asks.GRADES && finding.verdict() == Verdict.MET) {
             String grade = grades.get(poll.grade(opinions)).id().value();
             assertThat(finding.evidence()).contains(Evidence.ofCode("grade", "", grade));
@@ -186,14 +184,13 @@ final class SmartCases implements RuleCases.Binding {
                 throw new AssertionError("no state: " + code);
             }
         };
-        return kept(
-                rule, SUBJECT, () -> conclusion.judge(results), reason -> conclusion.explain(results, reason));
+        return kept(rule, SUBJECT, () -> conclusion.judge(results), reason -> conclusion.explain(results, reason));
     }
 
     private static List<Grade> grades(JsonNode ids) {
         List<Grade> grades = new ArrayList<>();
-        ids.forEach(id ->
-                grades.add(new Grade(GradeId.parse(id.textValue()), LocalizedText.of("درجة", "Degré", "Grade"))));
+        ids.forEach(
+                id -> grades.add(new Grade(GradeId.parse(id.textValue()), LocalizedText.of("درجة", "Degré", "Grade"))));
         return grades;
     }
 
@@ -212,8 +209,7 @@ final class SmartCases implements RuleCases.Binding {
         Finding finding = RuleContract.assertKeeps(rule, subject, judge, explain);
         Reason reason = rule.info().reason(finding.reason());
         rule.advice(reason)
-                .ifPresent(advice -> assertThat(
-                                finding.evidence().stream().map(Evidence::name))
+                .ifPresent(advice -> assertThat(finding.evidence().stream().map(Evidence::name))
                         .containsAll(advice.places()));
         boolean advises = rule instanceof SmartCheckRule || rule instanceof SmartOpinionRule;
         assertThat(rule.advice(reason).isPresent())

@@ -173,8 +173,7 @@ final class Registrations {
                             "tests",
                             "conclusion")),
             Map.entry(SmartTest.class, List.of("id", "title", "checks", "grades", "opinions")),
-            Map.entry(
-                    SmartOutcome.class, List.of("procedure", "revision", "pipeline", "planEnd", "explanations")),
+            Map.entry(SmartOutcome.class, List.of("procedure", "revision", "pipeline", "planEnd", "explanations")),
             Map.entry(SmartExplanation.class, List.of("subject", "steps", "tests", "conclusion")),
             Map.entry(
                     SmartTestResult.class,
@@ -350,14 +349,13 @@ final class Registrations {
                             .toList());
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
-    private static final Map<Class<?>, Set<String>> STATED =
-            Map.of(
-                    SelectionProcedure.class,
-                    Set.of("criteria"),
-                    InterestDeclaration.class,
-                    Set.of("interests"),
-                    SmartTest.class,
-                    Set.of("grades"));
+    private static final Map<Class<?>, Set<String>> STATED = Map.of(
+            SelectionProcedure.class,
+            Set.of("criteria"),
+            InterestDeclaration.class,
+            Set.of("interests"),
+            SmartTest.class,
+            Set.of("grades"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";

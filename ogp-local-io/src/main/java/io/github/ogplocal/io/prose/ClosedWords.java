@@ -84,8 +84,7 @@ public final class ClosedWords {
             case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "la redevabilité", "accountability");
             case INCLUSION -> LocalizedText.of("الإدماج", "l’inclusion", "inclusion");
             case TECHNOLOGY ->
-                LocalizedText.of(
-                        "التكنولوجيا والتجديد", "la technologie et l’innovation", "technology and innovation");
+                LocalizedText.of("التكنولوجيا والتجديد", "la technologie et l’innovation", "technology and innovation");
         };
     }
 

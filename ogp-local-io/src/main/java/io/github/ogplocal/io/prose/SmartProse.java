@@ -36,8 +36,7 @@ import java.util.SortedMap;
 /** What is read of SMART procedures and assessments, as blocks that a plain text and a page are both made from. */
 public final class SmartProse {
     /** Places and settings whose codes are tests. */
-    private static final List<String> TESTS =
-            List.of("tests", "notMet", "open", "below", "conditions", "gate", "lens");
+    private static final List<String> TESTS = List.of("tests", "notMet", "open", "below", "conditions", "gate", "lens");
 
     /** Places whose codes are grades. */
     private static final List<String> GRADES = List.of("grade", "lowerGrade", "higherGrade");
@@ -187,8 +186,7 @@ public final class SmartProse {
     /** What would have to be added for another finding; empty when nothing would. */
     public Optional<Prose> advice(Finding finding) {
         SmartRule rule = rules.get(finding.rule());
-        return rule.advice(rule.info().reason(finding.reason()))
-                .map(template -> fill(template, finding.evidence()));
+        return rule.advice(rule.info().reason(finding.reason())).map(template -> fill(template, finding.evidence()));
     }
 
     /** What a finding says. */
@@ -198,8 +196,7 @@ public final class SmartProse {
     }
 
     private void about(List<Block> blocks) {
-        blocks.add(new Block.Paragraph(
-                Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource()))));
+        blocks.add(new Block.Paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource()))));
         Optional<Prose> from = procedure.getValidFrom().map(day -> Figures.day(day, language));
         Optional<Prose> to = procedure.getValidTo().map(day -> Figures.day(day, language));
         if (from.isPresent() && to.isPresent()) {
@@ -241,7 +238,8 @@ public final class SmartProse {
                     .orElseGet(() -> ExplanationProse.word(
                             ClosedWords.of(opinion.getVerdict().orElseThrow()), language));
             people.add(SmartPhrase.OPINION.with(
-                    language, Map.of("evaluator", Prose.code(opinion.getEvaluator().value()), "answer", answer)));
+                    language,
+                    Map.of("evaluator", Prose.code(opinion.getEvaluator().value()), "answer", answer)));
         }
         for (SmartOpinion opinion : result.getLeftOut()) {
             people.add(SmartPhrase.LEFT_OUT.with(
@@ -258,8 +256,7 @@ public final class SmartProse {
         List<Block.Step> steps = new ArrayList<>();
         for (RuleUse use : uses) {
             RuleInfo info = rules.get(use.rule()).info();
-            Prose clause =
-                    Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
+            Prose clause = Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
             steps.add(new Block.Step(clause, use.rule().toString(), Prose.EMPTY, 0));
         }
         return new Block.Steps(steps);

@@ -37,8 +37,9 @@ final class AllTestsMet implements SmartConclusionRule {
                     "يُقبل ما استوفى كل هذه الاختبارات: {tests}.",
                     "Est retenu ce qui remplit tous ces critères : {tests}.",
                     "What meets all of these tests is retained: {tests}."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): a working group"
-                    + " sorted the proposals that fulfilled the evaluation criteria")
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): a working group"
+                            + " sorted the proposals that fulfilled the evaluation criteria")
             .addReasons(ALL_MET, SOME_NOT_MET, SOME_OPEN)
             .settings(SettingsForm.of(Setting.codes(
                     "tests",

@@ -60,10 +60,10 @@ final class Answerable implements SmartCheckRule {
                     "الجهة المسؤولة عن الإنجاز معروفة؛ {supporting}.",
                     "Le responsable de la réalisation est nommé ; {supporting}.",
                     "The party responsible is named; {supporting}."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test A:"
-                    + " the party responsible for implementing the pledge and the intervening parties can be determined")
-            .addReasons(
-                    PARTIES_NAMED, ALONE, RESPONSIBLE_NAMED, NO_RESPONSIBLE, SUPPORTING_OPEN, NothingKnown.REASON)
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test A:"
+                            + " the party responsible for implementing the pledge and the intervening parties can be determined")
+            .addReasons(PARTIES_NAMED, ALONE, RESPONSIBLE_NAMED, NO_RESPONSIBLE, SUPPORTING_OPEN, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.choice(
                             "supporting",
                             LocalizedText.of(

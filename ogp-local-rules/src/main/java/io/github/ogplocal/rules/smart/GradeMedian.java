@@ -37,10 +37,11 @@ final class GradeMedian implements SmartOpinionRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/grade-median@1"))
-            .clause(Template.of(
-                    "يُسند أعضاء فريق العمل درجات، ولا بتّ بأقلّ من {minimum}؛ وتُعتمد الدرجة الوسطى؛ {between}؛ {openStructure}.",
-                    "Les membres du groupe de travail donnent un degré, au moins {minimum} ; le degré médian vaut ; {between} ; {openStructure}.",
-                    "Members of the working group give a grade, at least {minimum}; the median grade holds; {between}; {openStructure}."))
+            .clause(
+                    Template.of(
+                            "يُسند أعضاء فريق العمل درجات، ولا بتّ بأقلّ من {minimum}؛ وتُعتمد الدرجة الوسطى؛ {between}؛ {openStructure}.",
+                            "Les membres du groupe de travail donnent un degré, au moins {minimum} ; le degré médian vaut ; {between} ; {openStructure}.",
+                            "Members of the working group give a grade, at least {minimum}; the median grade holds; {between}; {openStructure}."))
             .source("This library: a scale has an order and no distances, so that grades have a median and no mean;"
                     + " scales: OGP Independent Reporting Mechanism, potential impact and potential for results")
             .addReasons(GRADED, BETWEEN_TWO, Panel.TOO_FEW)

@@ -12,12 +12,16 @@ import io.github.ogplocal.model.smart.OpinionVerdict;
  * <p>Immutable and thread-safe.
  */
 public final class OpinionCount {
-    private final int[] verdicts;
+    private final int met;
+    private final int notMet;
+    private final int cannotSay;
     private final int[] grades;
     private final int leftOut;
 
-    private OpinionCount(int[] verdicts, int[] grades, int leftOut) {
-        this.verdicts = verdicts;
+    private OpinionCount(int met, int notMet, int cannotSay, int[] grades, int leftOut) {
+        this.met = met;
+        this.notMet = notMet;
+        this.cannotSay = cannotSay;
         this.grades = grades;
         this.leftOut = leftOut;
     }
@@ -29,14 +33,16 @@ public final class OpinionCount {
      */
     public static OpinionCount none(int grades) {
         require(grades >= 0, "opinion count", "grades", Invariant.OUT_OF_RANGE, "must not be negative", grades);
-        return new OpinionCount(new int[OpinionVerdict.values().length], new int[grades], 0);
+        return new OpinionCount(0, 0, 0, new int[grades], 0);
     }
 
     /** These opinions and one more, which says a verdict. */
     public OpinionCount plus(OpinionVerdict verdict) {
-        int[] more = verdicts.clone();
-        more[verdict.ordinal()]++;
-        return new OpinionCount(more, grades, leftOut);
+        return switch (verdict) {
+            case MET -> new OpinionCount(met + 1, notMet, cannotSay, grades, leftOut);
+            case NOT_MET -> new OpinionCount(met, notMet + 1, cannotSay, grades, leftOut);
+            case CANNOT_SAY -> new OpinionCount(met, notMet, cannotSay + 1, grades, leftOut);
+        };
     }
 
     /**
@@ -47,17 +53,21 @@ public final class OpinionCount {
     public OpinionCount plusGrade(int grade) {
         int[] more = grades.clone();
         more[grade]++;
-        return new OpinionCount(verdicts, more, leftOut);
+        return new OpinionCount(met, notMet, cannotSay, more, leftOut);
     }
 
     /** These opinions and one more, which is left out because its member stays out of the judgement. */
     public OpinionCount plusLeftOut() {
-        return new OpinionCount(verdicts, grades, leftOut + 1);
+        return new OpinionCount(met, notMet, cannotSay, grades, leftOut + 1);
     }
 
     /** How many say a verdict. */
     public int of(OpinionVerdict verdict) {
-        return verdicts[verdict.ordinal()];
+        return switch (verdict) {
+            case MET -> met;
+            case NOT_MET -> notMet;
+            case CANNOT_SAY -> cannotSay;
+        };
     }
 
     /** How many give a grade. */

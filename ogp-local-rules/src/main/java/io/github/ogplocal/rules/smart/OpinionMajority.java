@@ -40,13 +40,15 @@ final class OpinionMajority implements SmartOpinionRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/opinion-majority@1"))
-            .clause(Template.of(
-                    "يُبدي أعضاء فريق العمل آراءهم، ولا بتّ بأقلّ من {minimum} آراء محتسبة؛ وتُعتمد الأغلبية، ويبقى التساوي مفتوحًا؛ {openStructure}.",
-                    "Les membres du groupe de travail donnent leur avis, au moins {minimum} qui comptent ; la majorité l’emporte, une égalité reste ouverte ; {openStructure}.",
-                    "Members of the working group give their opinions, at least {minimum} that count; the majority holds, a tie stays open; {openStructure}."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): a working group"
-                    + " of civil society and administration studied and sorted the proposals; how its members' views were"
-                    + " put together is not published")
+            .clause(
+                    Template.of(
+                            "يُبدي أعضاء فريق العمل آراءهم، ولا بتّ بأقلّ من {minimum} آراء محتسبة؛ وتُعتمد الأغلبية، ويبقى التساوي مفتوحًا؛ {openStructure}.",
+                            "Les membres du groupe de travail donnent leur avis, au moins {minimum} qui comptent ; la majorité l’emporte, une égalité reste ouverte ; {openStructure}.",
+                            "Members of the working group give their opinions, at least {minimum} that count; the majority holds, a tie stays open; {openStructure}."))
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): a working group"
+                            + " of civil society and administration studied and sorted the proposals; how its members' views were"
+                            + " put together is not published")
             .addReasons(MORE_SAY_MET, MORE_SAY_NOT_MET, TIE, Panel.TOO_FEW)
             .settings(SettingsForm.of(Panel.MINIMUM, Panel.OPEN_STRUCTURE))
             .build();

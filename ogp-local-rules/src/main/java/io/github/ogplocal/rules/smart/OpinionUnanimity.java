@@ -40,10 +40,11 @@ final class OpinionUnanimity implements SmartOpinionRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/opinion-unanimity@1"))
-            .clause(Template.of(
-                    "يُبدي أعضاء فريق العمل آراءهم، ولا بتّ بأقلّ من {minimum} آراء محتسبة ولا دون إجماع؛ {openStructure}.",
-                    "Les membres du groupe de travail donnent leur avis, au moins {minimum} qui comptent ; seule l’unanimité décide ; {openStructure}.",
-                    "Members of the working group give their opinions, at least {minimum} that count; only unanimity decides; {openStructure}."))
+            .clause(
+                    Template.of(
+                            "يُبدي أعضاء فريق العمل آراءهم، ولا بتّ بأقلّ من {minimum} آراء محتسبة ولا دون إجماع؛ {openStructure}.",
+                            "Les membres du groupe de travail donnent leur avis, au moins {minimum} qui comptent ; seule l’unanimité décide ; {openStructure}.",
+                            "Members of the working group give their opinions, at least {minimum} that count; only unanimity decides; {openStructure}."))
             .source("Regueb municipality, OGP Local action plan: its committee decides unanimously; here applied to the"
                     + " opinions of a working group")
             .addReasons(ALL_SAY_MET, ALL_SAY_NOT_MET, DIVIDED, Panel.TOO_FEW)

@@ -36,8 +36,9 @@ final class PipelineV1 implements SmartPipelineRule {
                             + " recorded opinions are put together, without those of members who stay out: what the text does"
                             + " not meet is not met; elsewhere opinions decide where they are asked for. A graded test is"
                             + " neither passed nor failed. Then the conclusion is drawn."))
-            .source("This library: what a machine can check before what people judge, after El Kef's working group (Final"
-                    + " Self-Assessment Report, 2023) and OGP's verifiability gate")
+            .source(
+                    "This library: what a machine can check before what people judge, after El Kef's working group (Final"
+                            + " Self-Assessment Report, 2023) and OGP's verifiability gate")
             .addReasons(ALL_TESTS, STOPPED)
             .build();
 

@@ -54,9 +54,10 @@ final class Relevant implements SmartCheckRule {
                     "يخدم التعهّد واحدة على الأقل من هذه القيم: {counting}؛ {others}.",
                     "L’engagement sert au moins une de ces valeurs : {counting} ; {others}.",
                     "The commitment serves at least one of these values: {counting}; {others}."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test R:"
-                    + " transparency, accountability, and participation; OGP glossary, relevance: inclusion, technology and"
-                    + " innovation alone do not count")
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test R:"
+                            + " transparency, accountability, and participation; OGP glossary, relevance: inclusion, technology and"
+                            + " innovation alone do not count")
             .addReasons(SERVES, OTHERS_NOT_ENOUGH, OTHERS_ONLY, NONE_STATED, NothingKnown.REASON)
             .settings(SettingsForm.of(
                     Setting.codes(

@@ -65,8 +65,7 @@ public final class SmartEngine {
      * @return the faults in the order of the procedure's attributes; empty when an engine can be made
      */
     public static List<ProcedureFault> check(SmartProcedure procedure, RuleSet<SmartRule> rules) {
-        return SmartProcedureCheck.faults(
-                requireNonNull(procedure, "procedure"), requireNonNull(rules, "rules"));
+        return SmartProcedureCheck.faults(requireNonNull(procedure, "procedure"), requireNonNull(rules, "rules"));
     }
 
     /** The procedure that this engine applies. */

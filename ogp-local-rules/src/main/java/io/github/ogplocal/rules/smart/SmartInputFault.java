@@ -73,6 +73,7 @@ public record SmartInputFault(Kind kind, String document, int index, String poin
 
     @Override
     public String toString() {
-        return document + "/" + index + pointer + ": " + kind.code() + (argument.isEmpty() ? "" : " (" + argument + ")");
+        return document + "/" + index + pointer + ": " + kind.code()
+                + (argument.isEmpty() ? "" : " (" + argument + ")");
     }
 }

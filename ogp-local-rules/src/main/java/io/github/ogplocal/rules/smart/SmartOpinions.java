@@ -83,7 +83,10 @@ final class SmartOpinions {
             if (unfit.isEmpty()) {
                 boolean leftOut = out.getOrDefault(opinion.getSubject(), Collections.emptySortedSet())
                         .contains(opinion.getEvaluator());
-                add(boxes.computeIfAbsent(opinion.getSubject(), key -> boxes(compiled))[test], opinion, leftOut,
+                add(
+                        boxes.computeIfAbsent(opinion.getSubject(), key -> boxes(compiled))[test],
+                        opinion,
+                        leftOut,
                         compiled.tests[test].test);
             }
         }

@@ -43,8 +43,7 @@ final class SmartRun {
         byte[] conclusions = new byte[subjects.length];
         boolean anybody = !sorted.bySubject().isEmpty();
         for (int i = 0; i < subjects.length; i++) {
-            SmartOpinions.Box @Nullable [] boxes =
-                    anybody ? sorted.bySubject().get(subjects[i].id()) : null;
+            SmartOpinions.Box @Nullable [] boxes = anybody ? sorted.bySubject().get(subjects[i].id()) : null;
             judge(compiled, subjects[i], context, boxes, standings.at(i));
             conclusions[i] = number(compiled.conclusions, compiled.conclusion.judge(standings));
         }
@@ -67,9 +66,7 @@ final class SmartRun {
             if (test != gate) {
                 standings.set(
                         test,
-                        closed
-                                ? Standings.NOT_REVIEWED
-                                : judge(compiled.tests[test], subject, context, boxes, test));
+                        closed ? Standings.NOT_REVIEWED : judge(compiled.tests[test], subject, context, boxes, test));
             }
         }
     }
@@ -143,7 +140,8 @@ final class SmartRun {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // Rules return their declared constants; comparing texts would cost more than judging.
+    @SuppressWarnings(
+            "ReferenceEquality") // Rules return their declared constants; comparing texts would cost more than judging.
     private static byte number(Reason[] reasons, Reason reason) {
         for (int i = 0; i < reasons.length; i++) {
             if (reasons[i] == reason) {

@@ -21,13 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 final class Specific implements SmartCheckRule {
-    private static final Reason SAYS_ALL = Reason.met(
-            "says-all", "مذكور فيه: {parts}.", "Il indique : {parts}.", "It says what is asked: {parts}.");
+    private static final Reason SAYS_ALL =
+            Reason.met("says-all", "مذكور فيه: {parts}.", "Il indique : {parts}.", "It says what is asked: {parts}.");
     private static final Reason MISSING = Reason.notMet(
             "parts-missing", "ينقصه: {missing}.", "Il n’indique pas : {missing}.", "It does not say: {missing}.");
 
-    private static final Template ADVICE =
-            Template.of("يُضاف: {missing}.", "Ajouter : {missing}.", "Add: {missing}.");
+    private static final Template ADVICE = Template.of("يُضاف: {missing}.", "Ajouter : {missing}.", "Add: {missing}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/specific@1"))
@@ -35,15 +34,18 @@ final class Specific implements SmartCheckRule {
                     "يُذكر في النصّ ما يلي: {parts}.",
                     "Le texte indique : {parts}.",
                     "The text says the following: {parts}."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test S:"
-                    + " describes the current situation and the problems, the specific activities, the results expected")
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test S:"
+                            + " describes the current situation and the problems, the specific activities, the results expected")
             .addReasons(SAYS_ALL, MISSING, NothingKnown.REASON)
-            .settings(SettingsForm.of(Setting.codes(
-                    "parts",
-                    LocalizedText.of(
-                            "ما الذي يجب أن يُذكر: problem (الوضع الحالي والمشكل) و/أو activities (الأنشطة) و/أو results (النتائج المنتظرة)؟",
-                            "Que faut-il indiquer : problem (situation et problème), activities (activités), results (résultats attendus) ?",
-                            "What must be said: problem (situation and problem), activities, results (expected results)?"))))
+            .settings(
+                    SettingsForm.of(
+                            Setting.codes(
+                                    "parts",
+                                    LocalizedText.of(
+                                            "ما الذي يجب أن يُذكر: problem (الوضع الحالي والمشكل) و/أو activities (الأنشطة) و/أو results (النتائج المنتظرة)؟",
+                                            "Que faut-il indiquer : problem (situation et problème), activities (activités), results (résultats attendus) ?",
+                                            "What must be said: problem (situation and problem), activities, results (expected results)?"))))
             .build();
 
     @Override

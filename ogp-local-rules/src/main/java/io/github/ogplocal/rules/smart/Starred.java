@@ -37,13 +37,15 @@ final class Starred implements SmartConclusionRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/starred@1"))
-            .clause(Template.of(
-                    "التعهّد المتميّز هو ما استوفى {tests}، وحصل على إحدى هذه الدرجات في كل اختبار مدرَّج مذكور: {grades}.",
-                    "Est étoilé l’engagement qui remplit {tests} et qui, à chaque critère gradué nommé, a l’un de ces degrés : {grades}.",
-                    "Starred is a commitment that meets {tests} and has, on each graded test named, one of these grades: {grades}."))
-            .source("OGP, Independent Reporting Mechanism, starred commitments: specificity medium or high, relevance to a"
-                    + " value, potential impact moderate or transformative (later transformative only: unverified),"
-                    + " completion substantial or complete")
+            .clause(
+                    Template.of(
+                            "التعهّد المتميّز هو ما استوفى {tests}، وحصل على إحدى هذه الدرجات في كل اختبار مدرَّج مذكور: {grades}.",
+                            "Est étoilé l’engagement qui remplit {tests} et qui, à chaque critère gradué nommé, a l’un de ces degrés : {grades}.",
+                            "Starred is a commitment that meets {tests} and has, on each graded test named, one of these grades: {grades}."))
+            .source(
+                    "OGP, Independent Reporting Mechanism, starred commitments: specificity medium or high, relevance to a"
+                            + " value, potential impact moderate or transformative (later transformative only: unverified),"
+                            + " completion substantial or complete")
             .addReasons(STARRED, NOT_STARRED, OPEN)
             .settings(SettingsForm.of(
                     Setting.codes(
@@ -93,8 +95,8 @@ final class Starred implements SmartConclusionRule {
             enough.computeIfAbsent(
                             number,
                             key -> new boolean
-                                    [procedure.getTests().get(key).getGrades().size()])
-                    [grade(procedure, test, code.substring(test.length() + 1))] = true;
+                                    [procedure.getTests().get(key).getGrades().size()])[
+                    grade(procedure, test, code.substring(test.length() + 1))] = true;
         }
         TreeSet<Integer> conditions = new TreeSet<>(enough.keySet());
         for (int test : tests) {

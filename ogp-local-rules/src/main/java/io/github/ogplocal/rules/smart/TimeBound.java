@@ -57,12 +57,14 @@ final class TimeBound implements SmartCheckRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/time-bound@1"))
-            .clause(Template.of(
-                    "للتعهّد بداية ونهاية؛ وينتهي بعد {months} شهرًا من أوّل يوم على أقصى تقدير، وتقع كل مراحله بينهما.",
-                    "L’engagement a un début et une fin ; il finit au plus tard {months} mois après son premier jour, et toutes ses étapes tombent entre les deux.",
-                    "The commitment has a start and an end; it ends at most {months} months after its first day, and all its stages lie between the two."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test T:"
-                    + " can be implemented in two years, with a clear calendar, divided into precise stages")
+            .clause(
+                    Template.of(
+                            "للتعهّد بداية ونهاية؛ وينتهي بعد {months} شهرًا من أوّل يوم على أقصى تقدير، وتقع كل مراحله بينهما.",
+                            "L’engagement a un début et une fin ; il finit au plus tard {months} mois après son premier jour, et toutes ses étapes tombent entre les deux.",
+                            "The commitment has a start and an end; it ends at most {months} months after its first day, and all its stages lie between the two."))
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test T:"
+                            + " can be implemented in two years, with a clear calendar, divided into precise stages")
             .addReasons(WITHIN, BEYOND, STAGES_OUTSIDE, DATES_MISSING, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.count(
                     "months",
@@ -135,8 +137,7 @@ final class TimeBound implements SmartCheckRule {
                 .ifPresentOrElse(
                         start -> evidence.add(Evidence.of("start", Pointers.START, start)), () -> missing.add("start"));
         outline.getEnd()
-                .ifPresentOrElse(
-                        end -> evidence.add(Evidence.of("end", Pointers.END, end)), () -> missing.add("end"));
+                .ifPresentOrElse(end -> evidence.add(Evidence.of("end", Pointers.END, end)), () -> missing.add("end"));
         evidence.add(Evidence.of("months", "", months));
         if (!missing.isEmpty()) {
             evidence.add(Evidence.ofCodes("dates", "", missing));

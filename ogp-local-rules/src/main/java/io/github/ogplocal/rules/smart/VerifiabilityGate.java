@@ -33,19 +33,18 @@ final class VerifiabilityGate implements SmartConclusionRule {
             "Vérifiable, mais non rempli : {lens}.",
             "Verifiable, but not met: {lens}.");
     private static final Reason OPEN = Reason.notAssessable(
-            "review-open",
-            "يتعذّر الحكم في: {open}.",
-            "Indéterminables : {open}.",
-            "Cannot be judged: {open}.");
+            "review-open", "يتعذّر الحكم في: {open}.", "Indéterminables : {open}.", "Cannot be judged: {open}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/verifiability-gate@1"))
-            .clause(Template.of(
-                    "يُنظر أوّلاً في {gate}، وما لم يستوفِه لا يُقيَّم فيه شيء آخر؛ ثم في {lens} و{results}.",
-                    "On examine d’abord {gate} ; ce qui ne le remplit pas n’est pas évalué plus loin ; ensuite {lens} et {results}.",
-                    "First {gate} is looked at, and what does not meet it is assessed no further; then {lens} and {results}."))
-            .source("OGP glossary, verifiability: not verifiable is not reviewable, without further assessment; relevance"
-                    + " (open-government lens); ambition (potential for results)")
+            .clause(
+                    Template.of(
+                            "يُنظر أوّلاً في {gate}، وما لم يستوفِه لا يُقيَّم فيه شيء آخر؛ ثم في {lens} و{results}.",
+                            "On examine d’abord {gate} ; ce qui ne le remplit pas n’est pas évalué plus loin ; ensuite {lens} et {results}.",
+                            "First {gate} is looked at, and what does not meet it is assessed no further; then {lens} and {results}."))
+            .source(
+                    "OGP glossary, verifiability: not verifiable is not reviewable, without further assessment; relevance"
+                            + " (open-government lens); ambition (potential for results)")
             .addReasons(REVIEWED, NOT_REVIEWABLE, NO_LENS, OPEN)
             .settings(SettingsForm.of(
                     Setting.code(
@@ -131,8 +130,7 @@ final class VerifiabilityGate implements SmartConclusionRule {
                         "",
                         TestRefs.ids(
                                 procedure,
-                                TestRefs.standing(
-                                        new int[] {gate, lens, graded}, results, TestState.NOT_ASSESSABLE))));
+                                TestRefs.standing(new int[] {gate, lens, graded}, results, TestState.NOT_ASSESSABLE))));
                 return evidence;
             }
         };

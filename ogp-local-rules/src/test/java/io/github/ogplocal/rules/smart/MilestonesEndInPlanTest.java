@@ -28,8 +28,7 @@ final class MilestonesEndInPlanTest {
 
     private static Finding evaluate(LocalDate planEnd, List<Milestone> milestones) {
         SmartSubject subject = SmartSubject.of(
-                "C-1",
-                CommitmentOutline.builder().addAllMilestones(milestones).build());
+                "C-1", CommitmentOutline.builder().addAllMilestones(milestones).build());
         SmartContext context = SmartContext.of(planEnd);
         SmartCheckRule.Check check = RULE.compile(Settings.NONE);
         Finding finding = RuleContract.assertKeeps(

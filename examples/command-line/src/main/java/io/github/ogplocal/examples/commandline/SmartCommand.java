@@ -150,10 +150,10 @@ final class SmartCommand implements Callable<Integer> {
                             new SmartContext(Optional.ofNullable(planEnd)));
         } catch (InvalidSmartInputException e) {
             CallDocuments.refuse(refusals, subjects.orElseThrow(), SmartProblems.ofInput(e.faults(), "subjects"));
-            opinions.ifPresent(loaded ->
-                    CallDocuments.refuse(refusals, loaded, SmartProblems.ofInput(e.faults(), "opinions")));
-            recusals.ifPresent(loaded ->
-                    CallDocuments.refuse(refusals, loaded, SmartProblems.ofInput(e.faults(), "recusals")));
+            opinions.ifPresent(
+                    loaded -> CallDocuments.refuse(refusals, loaded, SmartProblems.ofInput(e.faults(), "opinions")));
+            recusals.ifPresent(
+                    loaded -> CallDocuments.refuse(refusals, loaded, SmartProblems.ofInput(e.faults(), "recusals")));
             refusals.addOptions(SmartProblems.ofInput(e.faults(), "context").stream()
                     .map(problem -> new Problem(problem.code(), "--plan-end", 0, 0, problem.arguments()))
                     .toList());
@@ -186,8 +186,7 @@ final class SmartCommand implements Callable<Integer> {
                 .map(values -> new Loaded<>(file, values, Optional.empty()));
     }
 
-    private static <T> ReadResult<List<T>> read(Path file, Class<T> type, Progress progress)
-            throws IOException {
+    private static <T> ReadResult<List<T>> read(Path file, Class<T> type, Progress progress) throws IOException {
         try (InputStream in = progress.open(file)) {
             return OgpLocalJson.readList(in, type);
         }

@@ -36,8 +36,7 @@ public final class CheckCommitmentIsSmart {
         List<SmartOpinion> opinions = OgpLocalJson.readList(data.resolve("example-opinions.json"), SmartOpinion.class)
                 .orElseThrow();
         List<SmartSubject> subjects = made.stream().map(SmartSubject::from).toList();
-        SmartAssessment judged =
-                SmartEngine.of(kef).assess(subjects, opinions, List.of(), SmartContext.NONE);
+        SmartAssessment judged = SmartEngine.of(kef).assess(subjects, opinions, List.of(), SmartContext.NONE);
 
         // What the text shows and what people hold stand apart, and everybody's opinion bears a name.
         out.print(SmartText.render(judged, SmartSubjectId.parse("P-2"), "en"));
@@ -48,7 +47,8 @@ public final class CheckCommitmentIsSmart {
                 .toList();
         SmartAssessment real = SmartEngine.of(kef).assess(public4);
         for (SmartSubject subject : real.subjects()) {
-            out.print("El Kef " + subject.id() + ": " + real.conclusion(subject.id()).verdict().code() + "\n");
+            out.print("El Kef " + subject.id() + ": "
+                    + real.conclusion(subject.id()).verdict().code() + "\n");
         }
 
         // OGP's coding changed; the day chooses, and where no rule is known for a day, none is made up.

@@ -27,8 +27,7 @@ public final class CheckMilestones {
         // One commitment in time, one late, one without any milestone: unknown is not the same as bad.
         List<SmartSubject> commitments = List.of(
                 commitment("example-1", milestone("2024-01-15", "2024-12-31")),
-                commitment(
-                        "example-2", milestone("2024-02-01", "2024-06-30"), milestone("2024-07-01", "2025-03-31")),
+                commitment("example-2", milestone("2024-02-01", "2024-06-30"), milestone("2024-07-01", "2025-03-31")),
                 commitment("example-3"));
 
         // A finding has a verdict, a reason, and what it rests on.
