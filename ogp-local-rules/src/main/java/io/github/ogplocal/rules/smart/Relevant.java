@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 final class Relevant implements SmartCheckRule {
     private static final String NOT_ENOUGH = "not-enough";
@@ -115,7 +115,7 @@ final class Relevant implements SmartCheckRule {
                 if (subject.outline().isEmpty()) {
                     return NothingKnown.REASON;
                 }
-                SortedSet<OpenGovernmentValue> stated = subject.outline().get().getValues();
+                Set<OpenGovernmentValue> stated = subject.outline().get().getValues();
                 for (OpenGovernmentValue value : counting) {
                     if (stated.contains(value)) {
                         return SERVES;
@@ -129,7 +129,7 @@ final class Relevant implements SmartCheckRule {
                 if (subject.outline().isEmpty()) {
                     return List.of();
                 }
-                SortedSet<OpenGovernmentValue> stated = subject.outline().get().getValues();
+                Set<OpenGovernmentValue> stated = subject.outline().get().getValues();
                 List<OpenGovernmentValue> served =
                         Arrays.stream(counting).filter(stated::contains).toList();
                 return List.of(
