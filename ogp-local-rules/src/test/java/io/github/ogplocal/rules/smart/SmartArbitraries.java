@@ -195,26 +195,27 @@ final class SmartArbitraries {
 
     private static CommitmentOutline outline(Random random) {
         CommitmentOutlineBuilder outline = CommitmentOutline.builder();
-        if (random.nextInt(4) > 0) {
+        boolean whole = random.nextInt(3) == 0;
+        if (whole || random.nextInt(4) > 0) {
             outline.problem(TEXT);
         }
-        if (random.nextInt(4) > 0) {
+        if (whole || random.nextInt(4) > 0) {
             outline.addActivities(TEXT);
         }
-        if (random.nextInt(4) > 0) {
+        if (whole || random.nextInt(4) > 0) {
             outline.addExpectedResults(TEXT);
         }
         LocalDate start = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(400));
-        LocalDate end = start.plusDays(random.nextInt(900));
+        LocalDate end = start.plusDays((whole ? 300 : 0) + random.nextInt(whole ? 300 : 900));
         for (int i = random.nextInt(3); i > 0; i--) {
-            LocalDate from = start.plusDays(random.nextInt(200) - 5);
+            LocalDate from = start.plusDays(random.nextInt(200) - (whole ? 0L : 5L));
             outline.addMilestones(Milestone.builder()
                     .title("A stage")
                     .start(from)
-                    .end(from.plusDays(random.nextInt(300)))
+                    .end(from.plusDays(random.nextInt(whole ? 100 : 900)))
                     .build());
         }
-        if (random.nextInt(4) > 0) {
+        if (whole || random.nextInt(4) > 0) {
             outline.responsibleParty(new ResponsibleParty(TEXT));
         }
         if (random.nextInt(3) > 0) {
@@ -223,14 +224,14 @@ final class SmartArbitraries {
             outline.carriedOutAlone(random.nextBoolean());
         }
         for (OpenGovernmentValue value : OpenGovernmentValue.values()) {
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(whole ? 2 : 4) == 0) {
                 outline.addValues(value);
             }
         }
-        if (random.nextInt(4) > 0) {
+        if (whole || random.nextInt(4) > 0) {
             outline.start(start);
         }
-        if (random.nextInt(4) > 0) {
+        if (whole || random.nextInt(4) > 0) {
             outline.end(end);
         }
         if (random.nextBoolean()) {

@@ -136,8 +136,8 @@ final class SmartLawsTest {
         Set<String> reasons = new TreeSet<>();
         int leftOut = 0;
         for (int seed = 0; seed < 500; seed++) {
-            SmartAssessment assessment =
-                    SmartArbitraries.evaluation(new Random(seed)).assess();
+            SmartAssessment assessment = SmartArbitraries.evaluation(new Random(seed * 0x9E3779B97F4A7C15L))
+                    .assess();
             for (SmartExplanation explanation : assessment.toOutcome().getExplanations()) {
                 reasons.add(explanation.getConclusion().rule() + " "
                         + explanation.getConclusion().reason());

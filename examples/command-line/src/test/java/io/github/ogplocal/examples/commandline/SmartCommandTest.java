@@ -66,9 +66,9 @@ final class SmartCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.errorLines(folder))
                 .containsExactly(
-                        "opinions.json: line 1, column 38, /0/subject: No commitment or proposal has this id;"
+                        "opinions.json: line 1, column 35, /0/subject: No commitment or proposal has this id;"
                                 + " nearest: P-1.",
-                        "opinions.json: line 1, column 53, /0/test: The procedure has no such test; nearest: specific.",
+                        "opinions.json: line 1, column 50, /0/test: The procedure has no such test; nearest: specific.",
                         "Faults: 2. Nothing was decided or written.");
     }
 
