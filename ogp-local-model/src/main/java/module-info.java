@@ -13,6 +13,7 @@ module io.github.ogplocal.model {
     exports io.github.ogplocal.model.prioritisation;
     exports io.github.ogplocal.model.quantity;
     exports io.github.ogplocal.model.selection;
+    exports io.github.ogplocal.model.smart;
     exports io.github.ogplocal.model.text;
     exports io.github.ogplocal.model.check to
             io.github.ogplocal.rules,
@@ -25,5 +26,6 @@ module io.github.ogplocal.model {
     opens io.github.ogplocal.model.prioritisation;
     opens io.github.ogplocal.model.quantity;
     opens io.github.ogplocal.model.selection;
+    opens io.github.ogplocal.model.smart;
     opens io.github.ogplocal.model.text;
 }

@@ -2,6 +2,7 @@ package outside;
 
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.ReadResult;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
@@ -9,7 +10,6 @@ import io.github.ogplocal.rules.smart.SmartContext;
 import io.github.ogplocal.rules.smart.SmartRules;
 import io.github.ogplocal.rules.smart.SmartSubject;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Reads a milestone, is refused another, and asks one question of the first. */
 public final class Main {
@@ -27,7 +27,10 @@ public final class Main {
                         Milestone.class)
                 .orElseThrow();
         Finding finding = SmartRules.MILESTONES_END_IN_PLAN.evaluate(
-                new SmartSubject("example-1", List.of(milestone)), new SmartContext(LocalDate.of(2024, 12, 31)));
+                SmartSubject.of(
+                        "example-1",
+                        CommitmentOutline.builder().addMilestones(milestone).build()),
+                SmartContext.of(LocalDate.of(2024, 12, 31)));
         System.out.println(finding.rule() + " " + finding.subject());
         System.out.println(finding.verdict().code() + " " + finding.reason());
         for (Evidence evidence : finding.evidence()) {

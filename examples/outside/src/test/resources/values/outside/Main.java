@@ -1,5 +1,6 @@
 package outside;
 
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
@@ -7,7 +8,6 @@ import io.github.ogplocal.rules.smart.SmartContext;
 import io.github.ogplocal.rules.smart.SmartRules;
 import io.github.ogplocal.rules.smart.SmartSubject;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Asks one question of one commitment. */
 public final class Main {
@@ -21,7 +21,10 @@ public final class Main {
                 .end(LocalDate.of(2025, 3, 31))
                 .build();
         Finding finding = SmartRules.MILESTONES_END_IN_PLAN.evaluate(
-                new SmartSubject("example-1", List.of(milestone)), new SmartContext(LocalDate.of(2024, 12, 31)));
+                SmartSubject.of(
+                        "example-1",
+                        CommitmentOutline.builder().addMilestones(milestone).build()),
+                SmartContext.of(LocalDate.of(2024, 12, 31)));
         System.out.println(finding.rule() + " " + finding.subject());
         System.out.println(finding.verdict().code() + " " + finding.reason());
         for (Evidence evidence : finding.evidence()) {

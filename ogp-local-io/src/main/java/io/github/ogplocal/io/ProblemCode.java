@@ -255,6 +255,22 @@ public enum ProblemCode {
     OVER_BUDGET("over-budget", "budget"),
     /** The project is not in the pool of the draw. */
     PROJECT_NOT_IN_POOL("project-not-in-pool"),
+    /** Another subject of a SMART evaluation has the same id. */
+    REPEATED_SUBJECT("repeated-subject"),
+    /** No subject of a SMART evaluation has this id; {@code nearest} is the nearest one, or empty. */
+    UNKNOWN_SUBJECT("unknown-subject", "nearest"),
+    /** The procedure has no such test; {@code nearest} is the nearest one, or empty. */
+    UNKNOWN_TEST("unknown-test", "nearest"),
+    /** Nobody's opinion is asked on this test. */
+    NOT_ASKED("not-asked"),
+    /** The test is graded, and the opinion says met or not met. */
+    GRADE_NEEDED("grade-needed"),
+    /** The test is met or not met, and the opinion gives a grade. */
+    VERDICT_NEEDED("verdict-needed"),
+    /** The member has another opinion on this test of this subject. */
+    REPEATED_OPINION("repeated-opinion"),
+    /** The rule {@code rule} needs the last day of the action plan. */
+    PLAN_END_NEEDED("plan-end-needed", "rule"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

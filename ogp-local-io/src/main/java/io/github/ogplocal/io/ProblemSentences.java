@@ -32,6 +32,7 @@ final class ProblemSentences {
         addWorkbooks(all);
         CallSentences.addTo(all);
         PrioritisationSentences.addTo(all);
+        SmartSentences.addTo(all);
         addProcedures(all);
         addValues(all);
         return Collections.unmodifiableMap(all);

@@ -126,6 +126,16 @@ final class ProblemWords {
                 entry(
                         "money-table",
                         Template.of("مبلغ مالي لكلّ رمز", "montant pour chaque code", "amount of money for each code")),
+                entry(
+                        "SmartCheckRule",
+                        Template.of(
+                                "قاعدة تثبّت من النصّ", "règle de vérification du texte", "rule that checks the text")),
+                entry("SmartOpinionRule", Template.of("قاعدة للآراء", "règle sur les avis", "rule on opinions")),
+                entry(
+                        "SmartConclusionRule",
+                        Template.of("قاعدة للاستنتاج", "règle de conclusion", "rule for the conclusion")),
+                entry("graded", Template.of("اختبار مدرَّج", "critère gradué", "graded test")),
+                entry("not-graded", Template.of("اختبار غير مدرَّج", "critère non gradué", "test without grades")),
                 entry("points", Template.of("نقاط", "points", "points")),
                 entry("count", Template.of("عدد صحيح", "nombre entier", "whole number")),
                 entry("choice", Template.of("اختيار من قائمة", "choix dans une liste", "choice from a list")),

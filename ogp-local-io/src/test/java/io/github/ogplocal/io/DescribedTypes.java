@@ -42,6 +42,7 @@ import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.SelectionContext;
 import io.github.ogplocal.rules.selection.Standing;
+import io.github.ogplocal.rules.smart.SmartInputFault;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class DescribedTypes {
             InputFault.class,
             ProcedureFault.class,
             RoundDecision.class,
+            SmartInputFault.class,
             RoundFault.class,
             ApplicationFile.class,
             Allotment.class,

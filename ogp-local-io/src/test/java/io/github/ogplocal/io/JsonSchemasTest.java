@@ -29,6 +29,7 @@ import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.RankedTie;
 import io.github.ogplocal.model.prioritisation.Rating;
+import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
@@ -50,6 +51,8 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.SheetReturn;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
+import io.github.ogplocal.model.smart.SmartOpinion;
+import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
@@ -76,6 +79,9 @@ import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.selection.Succession;
+import io.github.ogplocal.rules.smart.SmartOutcome;
+import io.github.ogplocal.rules.smart.SmartProcedure;
+import io.github.ogplocal.rules.smart.SmartSubject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +116,7 @@ class JsonSchemasTest {
                 Assumptions.class,
                 Ballot.class,
                 CallForApplications.class,
+                Commitment.class,
                 CommitteeOverride.class,
                 Draw.class,
                 DrawPool.class,
@@ -148,6 +155,11 @@ class JsonSchemasTest {
                 SelectionOutcome.class,
                 SelectionProcedure.class,
                 SheetReturn.class,
+                SmartOpinion.class,
+                SmartOutcome.class,
+                SmartProcedure.class,
+                SmartRecusal.class,
+                SmartSubject.class,
                 Succession.class,
                 TieDecision.class,
                 VerifiedScore.class);

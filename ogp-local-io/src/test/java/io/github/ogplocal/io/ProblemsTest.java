@@ -12,6 +12,9 @@ import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.place.NameFaultKind;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRule;
 import io.github.ogplocal.rules.selection.SelectionRule;
+import io.github.ogplocal.rules.smart.SmartPipelineRule;
+import io.github.ogplocal.rules.smart.SmartRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +87,14 @@ class ProblemsTest {
                         .filter(type -> !type.isEquivalentTo(PrioritisationRule.class))
                         .forEach(type -> slots.add(type.getSimpleName()));
         used.addAll(slots);
+        new ClassFileImporter()
+                .importPackages(SmartRule.class.getPackageName()).stream()
+                        .filter(type -> type.isInterface() && type.isAssignableTo(SmartRule.class))
+                        // No place of a procedure holds a use of the family itself, or of the engine's steps.
+                        .filter(type ->
+                                !type.isEquivalentTo(SmartRule.class) && !type.isEquivalentTo(SmartPipelineRule.class))
+                        .forEach(type -> used.add(type.getSimpleName()));
+        used.addAll(List.of("graded", "not-graded"));
 
         assertThat(slots).hasSize(30);
         assertThat(ProblemWords.translated()).isEqualTo(used);

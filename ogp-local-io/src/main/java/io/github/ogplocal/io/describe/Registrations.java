@@ -12,6 +12,7 @@ import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
+import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
@@ -29,6 +30,9 @@ import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.PieceId;
 import io.github.ogplocal.model.selection.ProgrammeId;
+import io.github.ogplocal.model.smart.GradeId;
+import io.github.ogplocal.model.smart.SmartSubjectId;
+import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.certificate.Assertion;
@@ -84,6 +88,13 @@ import io.github.ogplocal.rules.selection.SelectionRule;
 import io.github.ogplocal.rules.selection.SheetScore;
 import io.github.ogplocal.rules.selection.Succession;
 import io.github.ogplocal.rules.selection.Tie;
+import io.github.ogplocal.rules.smart.SmartEngine;
+import io.github.ogplocal.rules.smart.SmartExplanation;
+import io.github.ogplocal.rules.smart.SmartOutcome;
+import io.github.ogplocal.rules.smart.SmartProcedure;
+import io.github.ogplocal.rules.smart.SmartRule;
+import io.github.ogplocal.rules.smart.SmartTest;
+import io.github.ogplocal.rules.smart.SmartTestResult;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -218,6 +229,24 @@ final class Registrations {
                             "findings")),
             Map.entry(ChoiceStep.class, List.of("project", "phase", "measure", "tied", "payers", "highestPayment")),
             Map.entry(ProjectTie.class, List.of("members", "keys", "decidedBy", "first")),
+            Map.entry(
+                    SmartProcedure.class,
+                    List.of(
+                            "id",
+                            "revision",
+                            "title",
+                            "source",
+                            "pipeline",
+                            "validFrom",
+                            "validTo",
+                            "tests",
+                            "conclusion")),
+            Map.entry(SmartTest.class, List.of("id", "title", "checks", "grades", "opinions")),
+            Map.entry(SmartOutcome.class, List.of("procedure", "revision", "pipeline", "planEnd", "explanations")),
+            Map.entry(SmartExplanation.class, List.of("subject", "steps", "tests", "conclusion")),
+            Map.entry(
+                    SmartTestResult.class,
+                    List.of("test", "state", "grade", "structure", "opinion", "counted", "leftOut")),
             Map.entry(Succession.class, List.of("withdrawn", "promoted", "finding")),
             Map.entry(
                     SelectionOutcome.class,
@@ -384,6 +413,10 @@ final class Registrations {
                             .stream()
                             .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
                             .toList(),
+            SmartProcedure.class,
+            (value, rules) -> SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class)).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList(),
             EvaluationRound.class,
             (value, rules) -> ((EvaluationRound) value)
                     .faults().stream()
@@ -392,10 +425,16 @@ final class Registrations {
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
     private static final Map<Class<?>, Set<String>> STATED = Map.of(
-            SelectionProcedure.class, Set.of("criteria"),
-            InterestDeclaration.class, Set.of("interests"),
-            Ballot.class, Set.of("approved"),
-            PriorityDecision.class, Set.of("chosen"));
+            SelectionProcedure.class,
+            Set.of("criteria"),
+            InterestDeclaration.class,
+            Set.of("interests"),
+            Ballot.class,
+            Set.of("approved"),
+            PriorityDecision.class,
+            Set.of("chosen"),
+            SmartTest.class,
+            Set.of("grades"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";
@@ -405,10 +444,14 @@ final class Registrations {
             Map.entry(ApplicationId.class, ID),
             Map.entry(BodyId.class, ID),
             Map.entry(CallId.class, ID),
+            Map.entry(CommitmentId.class, ID),
             Map.entry(CriterionId.class, ID),
             Map.entry(EvaluatorId.class, ID),
             Map.entry(GroupId.class, ID),
             Map.entry(PieceId.class, ID),
+            Map.entry(GradeId.class, ID),
+            Map.entry(SmartSubjectId.class, ID),
+            Map.entry(SmartTestId.class, ID),
             Map.entry(ProgrammeId.class, ID),
             Map.entry(ProjectId.class, ID),
             Map.entry(VoterId.class, ID),

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
+import io.github.ogplocal.model.plan.OpenGovernmentValue;
 import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
+import io.github.ogplocal.model.smart.OpinionVerdict;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.prioritisation.PriorityStatus;
 import io.github.ogplocal.rules.selection.SelectionStatus;
+import io.github.ogplocal.rules.smart.OutlinePart;
+import io.github.ogplocal.rules.smart.TestState;
 import java.util.Optional;
 
 /** The words of closed lists, in three languages. */
@@ -86,6 +90,48 @@ public final class ClosedWords {
         };
     }
 
+    /** A part of an outline. */
+    public static LocalizedText of(OutlinePart part) {
+        return switch (part) {
+            case PROBLEM ->
+                LocalizedText.of("الوضع الحالي والمشكل", "la situation et le problème", "situation and problem");
+            case ACTIVITIES -> LocalizedText.of("الأنشطة", "les activités", "activities");
+            case RESULTS -> LocalizedText.of("النتائج المنتظرة", "les résultats attendus", "expected results");
+        };
+    }
+
+    /** What a commitment sets out to open. */
+    public static LocalizedText of(OpenGovernmentValue value) {
+        return switch (value) {
+            case TRANSPARENCY -> LocalizedText.of("الشفافية", "la transparence", "transparency");
+            case PARTICIPATION -> LocalizedText.of("المشاركة", "la participation", "participation");
+            case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "la redevabilité", "accountability");
+            case INCLUSION -> LocalizedText.of("الإدماج", "l’inclusion", "inclusion");
+            case TECHNOLOGY ->
+                LocalizedText.of("التكنولوجيا والتجديد", "la technologie et l’innovation", "technology and innovation");
+        };
+    }
+
+    /** What a member of a working group says. */
+    public static LocalizedText of(OpinionVerdict verdict) {
+        return switch (verdict) {
+            case MET -> of(Verdict.MET);
+            case NOT_MET -> of(Verdict.NOT_MET);
+            case CANNOT_SAY -> LocalizedText.of("لم يتمكّن من الحكم", "ne peut dire", "cannot say");
+        };
+    }
+
+    /** How a test stands. */
+    public static LocalizedText of(TestState state) {
+        return switch (state) {
+            case MET -> of(Verdict.MET);
+            case NOT_MET -> of(Verdict.NOT_MET);
+            case NOT_ASSESSABLE -> of(Verdict.NOT_ASSESSABLE);
+            case GRADED -> LocalizedText.of("مدرَّج", "gradué", "graded");
+            case NOT_REVIEWED -> LocalizedText.of("لم يُنظر فيه", "non examiné", "not judged");
+        };
+    }
+
     /**
      * The words for a code in a place or setting of a name that holds codes of a closed list.
      *
@@ -98,6 +144,26 @@ public final class ClosedWords {
                     return Optional.of(of(kind));
                 }
             }
+        }
+        if (name.equals("parts") || name.equals("missing")) {
+            for (OutlinePart part : OutlinePart.values()) {
+                if (part.code().equals(code)) {
+                    return Optional.of(of(part));
+                }
+            }
+        }
+        if (name.equals("counting") || name.equals("stated") || name.equals("served")) {
+            for (OpenGovernmentValue value : OpenGovernmentValue.values()) {
+                if (value.code().equals(code)) {
+                    return Optional.of(of(value));
+                }
+            }
+        }
+        if (name.equals("dates") && code.equals("start")) {
+            return Optional.of(LocalizedText.of("تاريخ البداية", "la date de début", "the first day"));
+        }
+        if (name.equals("dates") && code.equals("end")) {
+            return Optional.of(LocalizedText.of("تاريخ النهاية", "la date de fin", "the last day"));
         }
         return name.equals("missing") ? unrecorded(code) : Optional.empty();
     }

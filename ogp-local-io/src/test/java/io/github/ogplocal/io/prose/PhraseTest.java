@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseTest {
     static Stream<Phrasing> all() {
-        return Stream.<Phrasing[]>of(Phrase.values(), PaperPhrase.values(), PanelPhrase.values(), DryRunPhrase.values())
+        return Stream.<Phrasing[]>of(
+                        Phrase.values(),
+                        PaperPhrase.values(),
+                        PanelPhrase.values(),
+                        DryRunPhrase.values(),
+                        SmartPhrase.values())
                 .flatMap(Stream::of);
     }
 

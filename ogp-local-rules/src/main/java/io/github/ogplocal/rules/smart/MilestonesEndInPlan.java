@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.smart;
 
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-final class MilestonesEndInPlan implements SmartRule {
+final class MilestonesEndInPlan implements SmartCheckRule {
     private static final Reason NO_MILESTONES = Reason.notAssessable(
             "no-milestones", "لم تُذكر أيّ مرحلة إنجاز.", "Aucune étape n’est indiquée.", "No milestone is given.");
     private static final Reason ENDS_LATE = Reason.notMet(
@@ -23,6 +27,15 @@ final class MilestonesEndInPlan implements SmartRule {
             "تنتهي كل المراحل ({count}) في أجل خطة العمل ({planEnd}).",
             "Toutes les étapes ({count}) finissent au plus tard à la fin du plan d’action ({planEnd}).",
             "All milestones ({count}) end by the end of the action plan ({planEnd}).");
+
+    private static final Template GIVE_MILESTONES = Template.of(
+            "تُذكر مراحل إنجاز بتواريخها، تنتهي آخرها في {planEnd} أو قبله.",
+            "Indiquer des étapes datées, dont la dernière finit au plus tard le {planEnd}.",
+            "Give dated milestones, the last of which ends by {planEnd}.");
+    private static final Template END_EARLIER = Template.of(
+            "تُقدَّم نهاية المراحل المتأخّرة ({late}) إلى {planEnd} أو قبله.",
+            "Avancer la fin des étapes en retard ({late}) au plus tard au {planEnd}.",
+            "Bring the end of the late milestones ({late}) forward to {planEnd} or before.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/milestones-end-in-plan@1"))
@@ -41,32 +54,60 @@ final class MilestonesEndInPlan implements SmartRule {
     }
 
     @Override
-    public Reason judge(SmartSubject subject, SmartContext context) {
-        if (subject.milestones().isEmpty()) {
-            return NO_MILESTONES;
-        }
-        for (Milestone milestone : subject.milestones()) {
-            if (milestone.getEnd().isAfter(context.planEnd())) {
-                return ENDS_LATE;
-            }
-        }
-        return IN_TIME;
+    public Optional<Template> advice(Reason reason) {
+        return reason.equals(NO_MILESTONES)
+                ? Optional.of(GIVE_MILESTONES)
+                : reason.equals(ENDS_LATE) ? Optional.of(END_EARLIER) : Optional.empty();
     }
 
     @Override
-    public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of("count", "/milestones", subject.milestones().size()));
-        evidence.add(Evidence.of("planEnd", "", context.planEnd()));
-        int late = 0;
-        for (int i = 0; i < subject.milestones().size(); i++) {
-            Milestone milestone = subject.milestones().get(i);
-            if (milestone.getEnd().isAfter(context.planEnd())) {
-                late++;
-                evidence.add(Evidence.of("lateEnd" + i, "/milestones/" + i + "/end", milestone.getEnd()));
+    public Check compile(Settings settings) {
+        return new Check() {
+            @Override
+            public Reason judge(SmartSubject subject, SmartContext context) {
+                LocalDate planEnd = planEnd(context);
+                List<Milestone> milestones = milestones(subject);
+                for (int i = 0; i < milestones.size(); i++) {
+                    if (milestones.get(i).getEnd().isAfter(planEnd)) {
+                        return ENDS_LATE;
+                    }
+                }
+                return milestones.isEmpty() ? NO_MILESTONES : IN_TIME;
             }
-        }
-        evidence.add(Evidence.of("late", "", late));
-        return evidence;
+
+            @Override
+            public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
+                LocalDate planEnd = planEnd(context);
+                List<Milestone> milestones = milestones(subject);
+                List<Evidence> evidence = new ArrayList<>();
+                evidence.add(Evidence.of("count", Pointers.MILESTONES, milestones.size()));
+                evidence.add(Evidence.of("planEnd", "", planEnd));
+                int late = 0;
+                for (int i = 0; i < milestones.size(); i++) {
+                    Milestone milestone = milestones.get(i);
+                    if (milestone.getEnd().isAfter(planEnd)) {
+                        late++;
+                        evidence.add(Evidence.of("lateEnd" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
+                    }
+                }
+                evidence.add(Evidence.of("late", "", late));
+                return evidence;
+            }
+
+            @Override
+            public boolean needsPlanEnd() {
+                return true;
+            }
+        };
+    }
+
+    private static List<Milestone> milestones(SmartSubject subject) {
+        return subject.outline().orElse(CommitmentOutline.EMPTY).getMilestones();
+    }
+
+    private static LocalDate planEnd(SmartContext context) {
+        return context.planEnd()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rule " + INFO.getId() + ": needs the last day of the action plan"));
     }
 }

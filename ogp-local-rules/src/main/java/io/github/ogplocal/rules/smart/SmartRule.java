@@ -3,26 +3,37 @@ package io.github.ogplocal.rules.smart;
 
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.Rule;
-import io.github.ogplocal.rules.explain.Evidence;
-import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.SettingFault;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.Template;
 import java.util.List;
+import java.util.Optional;
 
-/** One test of a SMART evaluation. */
+/**
+ * A rule that decides one thing in a {@link SmartProcedure}.
+ *
+ * <p>Each kind compiles its settings once into an immutable judge that many threads can share. A judge returns one of the
+ * rule's declared reasons and allocates nothing it can avoid; its {@code explain} rebuilds, from that reason and the same
+ * inputs, what the reason rests on.
+ */
 public interface SmartRule extends Rule {
-    /** The declared reason that holds for the subject. */
-    Reason judge(SmartSubject subject, SmartContext context);
+    /**
+     * What the settings form cannot see: settings that do not fit the rest of the procedure.
+     *
+     * @param settings fulfil the rule's form
+     * @return the faults, in the order of the form; empty when the rule can be compiled
+     */
+    default List<SettingFault> faults(Settings settings, SmartProcedure procedure) {
+        return List.of();
+    }
 
     /**
-     * What a judgement rests on.
+     * What would have to be added for another judgement.
      *
-     * @param reason what {@link #judge} returned for the same arguments
-     * @return the evidence; it fills at least the places of the reason's sentence
+     * @param reason one that the rule declares
+     * @return a sentence whose places the evidence of the reason fills; empty when there is nothing to add
      */
-    List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason);
-
-    /** Judges and explains. */
-    default Finding evaluate(SmartSubject subject, SmartContext context) {
-        Reason reason = judge(subject, context);
-        return Finding.of(info(), subject.id(), reason, explain(subject, context, reason));
+    default Optional<Template> advice(Reason reason) {
+        return Optional.empty();
     }
 }

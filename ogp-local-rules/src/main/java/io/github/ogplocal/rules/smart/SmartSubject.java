@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.smart;
 
-import static io.github.ogplocal.model.check.Checks.requirePattern;
+import static java.util.Objects.requireNonNull;
 
-import io.github.ogplocal.model.plan.Milestone;
-import java.util.List;
-import java.util.regex.Pattern;
+import io.github.ogplocal.model.plan.Commitment;
+import io.github.ogplocal.model.plan.CommitmentOutline;
+import io.github.ogplocal.model.smart.SmartSubjectId;
+import java.util.Optional;
 
 /**
- * What the SMART tests judge.
+ * What the SMART tests judge: a proposal or a commitment, by what it says of itself.
  *
- * @param id names the subject in findings: letters, digits, and {@code . _ -} inside
- * @param milestones its dated steps, in the order of the document; may be empty
+ * @param id names the subject in findings and opinions
+ * @param outline what it says of itself; empty when nothing is known of it, which is not the same as an outline that says
+ *     nothing
  */
-public record SmartSubject(String id, List<Milestone> milestones) {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
-
-    /** Copies, and checks the id. */
+public record SmartSubject(SmartSubjectId id, Optional<CommitmentOutline> outline) {
+    /** Refuses null. */
     public SmartSubject {
-        requirePattern(id, ID, "SMART subject", "id");
-        milestones = List.copyOf(milestones);
+        requireNonNull(id, "id");
+        requireNonNull(outline, "outline");
+    }
+
+    /** A subject with an outline. */
+    public static SmartSubject of(SmartSubjectId id, CommitmentOutline outline) {
+        return new SmartSubject(id, Optional.of(outline));
+    }
+
+    /**
+     * A subject with an outline.
+     *
+     * @throws io.github.ogplocal.model.InvalidValueException if {@code id} has not the form of an id
+     */
+    public static SmartSubject of(String id, CommitmentOutline outline) {
+        return of(SmartSubjectId.parse(id), outline);
+    }
+
+    /** A commitment; one of which only the title or the number is public is a subject of which nothing is known. */
+    public static SmartSubject from(Commitment commitment) {
+        return new SmartSubject(SmartSubjectId.parse(commitment.getId().value()), commitment.getOutline());
     }
 }

@@ -1,4 +1,4 @@
-/** The SMART tests of proposals and commitments. */
+/** SMART procedures: what a machine checks of proposals and commitments, what people judge, and what follows. */
 @NullMarked
 package io.github.ogplocal.rules.smart;
 

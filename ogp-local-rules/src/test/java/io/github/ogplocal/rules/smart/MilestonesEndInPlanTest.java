@@ -4,8 +4,10 @@ package io.github.ogplocal.rules.smart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.model.ModelArbitraries;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.rules.RuleContract;
+import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
@@ -21,14 +23,16 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 final class MilestonesEndInPlanTest {
-    private static final SmartRule RULE = SmartRules.MILESTONES_END_IN_PLAN;
+    private static final SmartCheckRule RULE = SmartRules.MILESTONES_END_IN_PLAN;
     private static final LocalDate PLAN_END = LocalDate.of(2024, 12, 31);
 
     private static Finding evaluate(LocalDate planEnd, List<Milestone> milestones) {
-        SmartSubject subject = new SmartSubject("C-1", milestones);
-        SmartContext context = new SmartContext(planEnd);
+        SmartSubject subject = SmartSubject.of(
+                "C-1", CommitmentOutline.builder().addAllMilestones(milestones).build());
+        SmartContext context = SmartContext.of(planEnd);
+        SmartCheckRule.Check check = RULE.compile(Settings.NONE);
         Finding finding = RuleContract.assertKeeps(
-                RULE, "C-1", () -> RULE.judge(subject, context), reason -> RULE.explain(subject, context, reason));
+                RULE, "C-1", () -> check.judge(subject, context), reason -> check.explain(subject, context, reason));
         assertThat(RULE.evaluate(subject, context)).isEqualTo(finding);
         return finding;
     }
@@ -61,7 +65,7 @@ final class MilestonesEndInPlanTest {
         LocalDate late = PLAN_END.plusDays(1);
         Finding finding = evaluate(PLAN_END, List.of(ending(PLAN_END), ending(late)));
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(finding.evidence()).contains(Evidence.of("lateEnd1", "/milestones/1/end", late));
+        assertThat(finding.evidence()).contains(Evidence.of("lateEnd1", "/outline/milestones/1/end", late));
         assertThat(value(finding, "late")).isEqualTo(new EvidenceValue.CountValue(1));
     }
 

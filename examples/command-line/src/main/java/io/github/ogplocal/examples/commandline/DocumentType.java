@@ -4,6 +4,7 @@ package io.github.ogplocal.examples.commandline;
 import io.github.ogplocal.io.record.RecordDigests;
 import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.ForumList;
@@ -29,6 +30,8 @@ import io.github.ogplocal.model.selection.Recusal;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.selection.VerifiedScore;
+import io.github.ogplocal.model.smart.SmartOpinion;
+import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
@@ -47,6 +50,9 @@ import io.github.ogplocal.rules.selection.SelectionDocuments;
 import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.Succession;
+import io.github.ogplocal.rules.smart.SmartOutcome;
+import io.github.ogplocal.rules.smart.SmartProcedure;
+import io.github.ogplocal.rules.smart.SmartSubject;
 
 /** What a file holds; the name as the command line has it. */
 enum DocumentType {
@@ -95,7 +101,13 @@ enum DocumentType {
     PRIORITY_DECISION("priority-decision", PriorityDecision.class, false),
     PROJECTS("projects", Project.class, true),
     RANKED_TIES("ranked-ties", RankedTie.class, true),
-    RATINGS("ratings", Rating.class, true);
+    RATINGS("ratings", Rating.class, true),
+    COMMITMENTS("commitments", Commitment.class, true),
+    SMART_PROCEDURE("smart-procedure", SmartProcedure.class, false),
+    SMART_SUBJECTS("smart-subjects", SmartSubject.class, true),
+    SMART_OPINIONS("smart-opinions", SmartOpinion.class, true),
+    SMART_RECUSALS("smart-recusals", SmartRecusal.class, true),
+    SMART_OUTCOME("smart-outcome", SmartOutcome.class, false);
 
     private final String label;
     private final Class<?> type;

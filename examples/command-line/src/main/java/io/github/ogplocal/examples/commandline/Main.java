@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AgreementCommand.class,
             DryRunCommand.class,
             AssignCommand.class,
+            SmartCommand.class,
             WorkbookCommand.class,
             DrawCommand.class,
             ValidateCommand.class,

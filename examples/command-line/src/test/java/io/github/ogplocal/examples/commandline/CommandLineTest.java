@@ -492,6 +492,7 @@ final class CommandLineTest {
                 "agreement",
                 "dry-run",
                 "assign",
+                "smart",
                 "workbook",
                 "workbook write"
             })
@@ -507,7 +508,7 @@ final class CommandLineTest {
             delimiter = '|',
             value = {
                 "|Missing: one of the commands select, explain, papers, margins, diff, prioritise, promote, record, verify,"
-                        + " agreement, dry-run, assign, workbook, draw, validate, procedure|Help: ogp-local --help",
+                        + " agreement, dry-run, assign, smart, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
@@ -519,7 +520,9 @@ final class CommandLineTest {
                         + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
                         + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, paper-details,"
                         + " record, record-digests, certificate, ballots, forum-lists, prioritisation, prioritisation-documents,"
-                        + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings|Help: ogp-local validate --help",
+                        + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings, commitments,"
+                        + " smart-procedure, smart-subjects, smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"
+                        + " validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

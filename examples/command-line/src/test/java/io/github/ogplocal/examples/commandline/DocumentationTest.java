@@ -49,6 +49,7 @@ final class DocumentationTest {
                 "record --help",
                 "verify --help",
                 "dry-run --help",
+                "smart --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",

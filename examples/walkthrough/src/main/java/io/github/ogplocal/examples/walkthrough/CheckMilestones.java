@@ -2,6 +2,7 @@
 package io.github.ogplocal.examples.walkthrough;
 
 import io.github.ogplocal.io.explain.Explanations;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.smart.SmartContext;
@@ -21,15 +22,13 @@ public final class CheckMilestones {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
         // The plan ends with the year.
-        SmartContext plan = new SmartContext(LocalDate.parse("2024-12-31"));
+        SmartContext plan = SmartContext.of(LocalDate.parse("2024-12-31"));
 
         // One commitment in time, one late, one without any milestone: unknown is not the same as bad.
         List<SmartSubject> commitments = List.of(
-                new SmartSubject("example-1", List.of(milestone("2024-01-15", "2024-12-31"))),
-                new SmartSubject(
-                        "example-2",
-                        List.of(milestone("2024-02-01", "2024-06-30"), milestone("2024-07-01", "2025-03-31"))),
-                new SmartSubject("example-3", List.of()));
+                commitment("example-1", milestone("2024-01-15", "2024-12-31")),
+                commitment("example-2", milestone("2024-02-01", "2024-06-30"), milestone("2024-07-01", "2025-03-31")),
+                commitment("example-3"));
 
         // A finding has a verdict, a reason, and what it rests on.
         for (SmartSubject commitment : commitments) {
@@ -39,6 +38,11 @@ public final class CheckMilestones {
                 out.print("  " + Explanations.render(finding, language) + "\n");
             }
         }
+    }
+
+    private static SmartSubject commitment(String id, Milestone... milestones) {
+        return SmartSubject.of(
+                id, CommitmentOutline.builder().addMilestones(milestones).build());
     }
 
     private static Milestone milestone(String start, String end) {

@@ -31,6 +31,11 @@ final class ExampleData {
         return folderOf("/data/fictitious-commitments/projects.json");
     }
 
+    /** The folder of SMART procedures; what in it is published and what is made up, its NOTICE.txt says. */
+    static Path smart() {
+        return folderOf("/data/smart/el-kef-2021.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.benchmarks;
+
+import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.smart.SmartAssessment;
+import io.github.ogplocal.rules.smart.SmartEngine;
+import io.github.ogplocal.rules.smart.SmartSubject;
+import io.github.ogplocal.rules.smart.SmartTest;
+import io.github.ogplocal.rules.smart.TestState;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Proposals judged by the engine and by plain code, which are shown to agree before anything is timed. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SmartBenchmark {
+    /** Number of proposals. */
+    @Param({"1000", "1000000"})
+    private int size;
+
+    @SuppressWarnings("NullAway.Init")
+    private GeneratedProposals proposals;
+
+    @SuppressWarnings("NullAway.Init")
+    private SmartEngine engine;
+
+    /** Makes the proposals, and refuses to time code that disagrees. */
+    @Setup
+    public void prepare() {
+        proposals = GeneratedProposals.of(size);
+        engine = SmartEngine.of(GeneratedProposals.procedure());
+        int differences = differences(engine.assess(proposals.subjects()), plainLoop(), ruleTableStreams());
+        if (differences > 0) {
+            throw new IllegalStateException("answers differ for " + differences + " proposals");
+        }
+    }
+
+    /** Records, tested in a loop. */
+    @Benchmark
+    public List<PlainSmart.Result> plainLoop() {
+        return PlainSmart.loop(proposals.plain());
+    }
+
+    /** Records, tested by a table of rules and Streams. */
+    @Benchmark
+    public List<PlainSmart.TableResult> ruleTableStreams() {
+        return PlainSmart.streams(proposals.plain());
+    }
+
+    /** The assessment, with every reason to be had. */
+    @Benchmark
+    public SmartAssessment assess() {
+        return engine.assess(proposals.subjects());
+    }
+
+    /** The assessment, and every explanation of every proposal made into objects. */
+    @Benchmark
+    public void assessAndExplainAll(Blackhole hole) {
+        SmartAssessment assessment = assess();
+        for (SmartSubject subject : assessment.subjects()) {
+            hole.consume(assessment.explain(subject.id()));
+        }
+    }
+
+    /** For how many proposals the three do not say the same of every test and of the whole. */
+    static int differences(
+            SmartAssessment assessment, List<PlainSmart.Result> loop, List<PlainSmart.TableResult> table) {
+        int differences = 0;
+        List<SmartTest> tests = assessment.procedure().getTests();
+        for (int i = 0; i < loop.size(); i++) {
+            SmartSubject subject = assessment.subjects().get(i);
+            PlainSmart.Result result = loop.get(i);
+            boolean same = subject.id().value().equals(result.id())
+                    && answer(assessment.conclusion(subject.id()).verdict()) == result.conclusion()
+                    && table.get(i).conclusion() == result.conclusion();
+            for (int test = 0; test < tests.size(); test++) {
+                PlainSmart.Answer answer = result.answers().get(test);
+                same &= answer(assessment.state(subject.id(), tests.get(test).getId())) == answer
+                        && table.get(i).answers().get(test).answer() == answer;
+            }
+            differences += same ? 0 : 1;
+        }
+        return differences;
+    }
+
+    private static PlainSmart.Answer answer(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> PlainSmart.Answer.MET;
+            case NOT_MET -> PlainSmart.Answer.NOT_MET;
+            case NOT_ASSESSABLE -> PlainSmart.Answer.OPEN;
+        };
+    }
+
+    private static PlainSmart.Answer answer(TestState state) {
+        return switch (state) {
+            case MET -> PlainSmart.Answer.MET;
+            case NOT_MET -> PlainSmart.Answer.NOT_MET;
+            default -> PlainSmart.Answer.OPEN;
+        };
+    }
+}
