@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.prioritisation;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The methods and completions once more: short, slow, one purse for each voter, written from the definitions of those who
+ * published the methods and not from the library.
+ *
+ * <p>What mutants of it change is protected.
+ */
+public class NaivePrioritisation {
+    /** What a voter has of a project that is approved of and chosen. */
+    public enum Satisfaction {
+        /** Its cost. */
+        COST,
+        /** One. */
+        NUMBER
+    }
+
+    /** What happens when a project's turn comes and it costs more than is left. */
+    public enum Misfit {
+        /** The choice ends. */
+        STOP,
+        /** The project is passed over. */
+        SKIP
+    }
+
+    /** A method that gives each voter a purse. */
+    @FunctionalInterface
+    public interface Endowed {
+        /** Chooses with this much in each purse. */
+        Purses choose(Fraction endowment);
+    }
+
+    /**
+     * Where a choice stands.
+     *
+     * @param buys so far
+     * @param money what is left in each voter's purse
+     * @param endowment what was in it
+     * @param increments how often that was raised
+     */
+    public record Purses(List<Run.Buy> buys, List<Fraction> money, Fraction endowment, int increments) {
+        /** Without what is left over. */
+        public Run run() {
+            return new Run(buys, endowment, increments);
+        }
+
+        Set<Integer> chosen() {
+            return buys.stream().map(Run.Buy::project).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The most votes first; an equal number is a tie. */
+    public Run byVotes(SmallContest contest, Misfit misfit, Ties ties) {
+        return ranked(contest, empty(contest), 0, all(contest), Comparator.comparing(p -> votes(contest, p)), misfit, ties)
+                .run();
+    }
+
+    /** The most votes for each unit of cost first: what is free and has a vote before all, what nobody wants last. */
+    public Run byVotesPerCost(SmallContest contest, Misfit misfit, Ties ties) {
+        Comparator<Integer> votesPerCost = (one, other) ->
+                Long.compare(votes(contest, one) * contest.costs().get(other), votes(contest, other)
+                        * contest.costs().get(one));
+        Comparator<Integer> order = Comparator.<Integer, Integer>comparing(p -> density(contest, p))
+                .thenComparing((one, other) ->
+                        density(contest, one) == 1 && density(contest, other) == 1 ? votesPerCost.compare(one, other) : 0);
+        return ranked(contest, empty(contest), 0, all(contest), order, misfit, ties).run();
+    }
+
+    /** 0 for nothing, 1 for a positive number, 2 for more than any number. */
+    private int density(SmallContest contest, int project) {
+        if (votes(contest, project) == 0) {
+            return 0;
+        }
+        return contest.costs().get(project) == 0 ? 2 : 1;
+    }
+
+    /** The highest total of the ratings first; what has no rating is not chosen. */
+    public Run byTotal(SmallContest contest, Misfit misfit, Ties ties) {
+        return ranked(
+                        contest,
+                        empty(contest),
+                        0,
+                        new TreeSet<>(contest.totals().keySet()),
+                        Comparator.comparing(contest.totals()::get),
+                        misfit,
+                        ties)
+                .run();
+    }
+
+    /** The Method of Equal Shares with the budget in equal parts. */
+    public Purses equalShares(SmallContest contest, Satisfaction satisfaction, Ties ties) {
+        return equalShares(contest, satisfaction, share(contest), ties);
+    }
+
+    /**
+     * The Method of Equal Shares (Peters and Skowron 2020; Peters, Pierczynski and Skowron 2021).
+     *
+     * <p>As long as the supporters of a project can pay for it: the one for which somebody pays the least per unit of what the
+     * project gives, the payment being equal but for those who have less, who give all they have.
+     */
+    public Purses equalShares(SmallContest contest, Satisfaction satisfaction, Fraction endowment, Ties ties) {
+        List<Fraction> money = new ArrayList<>(Collections.nCopies(contest.ballots().size(), endowment));
+        List<Run.Buy> buys = new ArrayList<>();
+        Set<Integer> left = all(contest);
+        while (true) {
+            List<Integer> affordable = left.stream()
+                    .filter(project -> !contest.supporters(project).isEmpty())
+                    .filter(project -> purses(contest, project, money)
+                            .compareTo(Fraction.of(contest.costs().get(project))) >= 0)
+                    .toList();
+            if (affordable.isEmpty()) {
+                return new Purses(buys, money, endowment, 0);
+            }
+            Comparator<Integer> rho = Comparator.comparing(project -> {
+                Fraction most = payment(contest, project, money);
+                long cost = contest.costs().get(project);
+                return satisfaction == Satisfaction.NUMBER || cost == 0 ? most : most.dividedBy(Fraction.of(cost));
+            });
+            int next = first(affordable, rho, ties);
+            Fraction most = payment(contest, next, money);
+            int payers = 0;
+            for (int voter : contest.supporters(next)) {
+                Fraction paid = least(money.get(voter), most);
+                money.set(voter, money.get(voter).minus(paid));
+                payers += paid.signum();
+            }
+            buys.add(new Run.Buy(next, 0, payers, most));
+            left.remove(next);
+        }
+    }
+
+    /** The equal payment that makes up the cost where those who have less give what they have. */
+    protected Fraction payment(SmallContest contest, int project, List<Fraction> money) {
+        List<Integer> rich = new ArrayList<>(contest.supporters(project));
+        Fraction rest = Fraction.of(contest.costs().get(project));
+        while (true) {
+            Fraction each = divide(rest, rich.size());
+            List<Integer> poor = rich.stream()
+                    .filter(voter -> money.get(voter).compareTo(each) < 0)
+                    .toList();
+            if (poor.isEmpty()) {
+                return each;
+            }
+            for (int voter : poor) {
+                rest = rest.minus(money.get(voter));
+            }
+            rich.removeAll(poor);
+        }
+    }
+
+    /** Equal Shares again and again with one step more for each voter, as long as that costs no more than the budget. */
+    public Purses addOne(SmallContest contest, Endowed method, Fraction step) {
+        Purses best = method.choose(share(contest));
+        while (!contest.ballots().isEmpty() && !isExhaustive(contest, best.chosen())) {
+            Purses next = method.choose(best.endowment().plus(step));
+            if (!fits(contest, contest.cost(next.chosen()))) {
+                return best;
+            }
+            best = new Purses(next.buys(), next.money(), next.endowment(), best.increments() + 1);
+        }
+        return best;
+    }
+
+    /** Whether nothing that costs something and has a vote could be paid from the rest. */
+    protected boolean isExhaustive(SmallContest contest, Set<Integer> chosen) {
+        long rest = contest.budget() - contest.cost(chosen);
+        return all(contest).stream()
+                .noneMatch(project -> !chosen.contains(project)
+                        && contest.costs().get(project) > 0
+                        && contest.costs().get(project) <= rest
+                        && !contest.supporters(project).isEmpty());
+    }
+
+    /** Goes on by votes where a choice ended. */
+    public Purses thenByVotes(SmallContest contest, Purses before, int phase, Misfit misfit, Ties ties) {
+        Set<Integer> left = all(contest);
+        left.removeAll(before.chosen());
+        return ranked(contest, before, phase, left, Comparator.comparing(p -> votes(contest, p)), misfit, ties);
+    }
+
+    /** Phragmén's method, from empty purses. */
+    public Run phragmen(SmallContest contest, Misfit misfit, Ties ties) {
+        Purses purses = thenPhragmen(contest, empty(contest), 0, misfit, ties);
+        return new Run(purses.buys(), Fraction.ZERO, 0);
+    }
+
+    /**
+     * Phragmén's method from where the purses stand: money flows into all of them at one rate, and who can buy first buys,
+     * with all that is in the purses of the supporters.
+     */
+    public Purses thenPhragmen(SmallContest contest, Purses before, int phase, Misfit misfit, Ties ties) {
+        List<Fraction> money = new ArrayList<>(before.money());
+        List<Run.Buy> buys = new ArrayList<>(before.buys());
+        Set<Integer> left = all(contest);
+        left.removeAll(before.chosen());
+        left.removeIf(project -> contest.supporters(project).isEmpty());
+        while (true) {
+            long spent = contest.cost(buys.stream().map(Run.Buy::project).toList());
+            if (misfit == Misfit.SKIP) {
+                left.removeIf(project -> !fits(contest, spent + contest.costs().get(project)));
+            }
+            if (left.isEmpty()) {
+                return new Purses(buys, money, before.endowment(), before.increments());
+            }
+            Comparator<Integer> wait = Comparator.comparing(project -> wait(contest, project, money));
+            List<Integer> soonest = best(List.copyOf(left), wait.reversed());
+            if (soonest.stream().anyMatch(project -> !fits(contest, spent + contest.costs().get(project)))) {
+                return new Purses(buys, money, before.endowment(), before.increments());
+            }
+            int next = soonest.size() == 1 ? soonest.get(0) : breakTie(soonest, ties);
+            Fraction flow = wait(contest, next, money);
+            money.replaceAll(purse -> purse.plus(flow));
+            Fraction highest = Fraction.ZERO;
+            int payers = 0;
+            for (int voter : contest.supporters(next)) {
+                highest = highest.compareTo(money.get(voter)) < 0 ? money.get(voter) : highest;
+                payers += money.get(voter).signum();
+                money.set(voter, Fraction.ZERO);
+            }
+            buys.add(new Run.Buy(next, phase, payers, highest));
+            left.remove(next);
+        }
+    }
+
+    /** How long until the supporters have what a project costs. */
+    private Fraction wait(SmallContest contest, int project, List<Fraction> money) {
+        Fraction missing = Fraction.of(contest.costs().get(project)).minus(purses(contest, project, money));
+        return divide(missing, contest.supporters(project).size());
+    }
+
+    private Purses ranked(
+            SmallContest contest,
+            Purses before,
+            int phase,
+            Set<Integer> candidates,
+            Comparator<Integer> measure,
+            Misfit misfit,
+            Ties ties) {
+        List<Run.Buy> buys = new ArrayList<>(before.buys());
+        Set<Integer> left = new TreeSet<>(candidates);
+        while (true) {
+            long spent = contest.cost(buys.stream().map(Run.Buy::project).toList());
+            if (misfit == Misfit.SKIP) {
+                left.removeIf(project -> !fits(contest, spent + contest.costs().get(project)));
+            }
+            if (left.isEmpty()) {
+                break;
+            }
+            int next = first(List.copyOf(left), measure.reversed(), ties);
+            if (!fits(contest, spent + contest.costs().get(next))) {
+                break;
+            }
+            buys.add(new Run.Buy(next, phase, 0, Fraction.ZERO));
+            left.remove(next);
+        }
+        return new Purses(buys, before.money(), before.endowment(), before.increments());
+    }
+
+    private int first(List<Integer> candidates, Comparator<Integer> ascending, Ties ties) {
+        List<Integer> tied = best(candidates, ascending.reversed());
+        return tied.size() == 1 ? tied.get(0) : breakTie(tied, ties);
+    }
+
+    private static List<Integer> best(List<Integer> candidates, Comparator<Integer> order) {
+        int best = Collections.max(candidates, order);
+        return candidates.stream()
+                .filter(candidate -> order.compare(candidate, best) == 0)
+                .sorted()
+                .toList();
+    }
+
+    /** Which of several equal ones comes first. */
+    protected int breakTie(List<Integer> tied, Ties ties) {
+        return ties.first(tied);
+    }
+
+    /** Whether this can be spent. */
+    protected boolean fits(SmallContest contest, long cost) {
+        return cost <= contest.budget();
+    }
+
+    /** Each voter's equal part of the budget; nothing where nobody votes. */
+    protected Fraction share(SmallContest contest) {
+        int voters = contest.ballots().size();
+        return voters == 0 ? Fraction.ZERO : divide(Fraction.of(contest.budget()), voters);
+    }
+
+    /** How many voters approve of a project. */
+    protected long votes(SmallContest contest, int project) {
+        return contest.supporters(project).size();
+    }
+
+    /** A sum of money in equal parts. */
+    protected Fraction divide(Fraction money, int parts) {
+        return money.dividedBy(Fraction.of(parts));
+    }
+
+    private static Fraction purses(SmallContest contest, int project, List<Fraction> money) {
+        return contest.supporters(project).stream().map(money::get).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static Fraction least(Fraction one, Fraction other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Purses empty(SmallContest contest) {
+        return new Purses(
+                List.of(), Collections.nCopies(contest.ballots().size(), Fraction.ZERO), Fraction.ZERO, 0);
+    }
+
+    private static Set<Integer> all(SmallContest contest) {
+        return IntStream.range(0, contest.projects()).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+}
