@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.prioritisation.NaivePrioritisation;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Misfit;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Purses;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Satisfaction;
+import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Unwanted;
 import io.github.ogplocal.rules.prioritisation.Representation;
 import io.github.ogplocal.rules.prioritisation.Run;
 import io.github.ogplocal.rules.prioritisation.SmallContest;
@@ -63,7 +64,7 @@ final class NaivePrioritisationCorporaTest {
 
     private static Map<String, CommitteeRule> committees() {
         Map<String, CommitteeRule> rules = new TreeMap<>();
-        rules.put("av", (contest, ties) -> NAIVE.byVotes(contest, Misfit.SKIP, ties));
+        rules.put("av", (contest, ties) -> NAIVE.byVotes(contest, Misfit.SKIP, Unwanted.LAST, ties));
         rules.put("seqphragmen", (contest, ties) -> thenTheUnwanted(
                 contest, new Purses(
                                 NAIVE.phragmen(contest, Misfit.STOP, ties).buys(), List.of(), Fraction.ZERO, 0),
@@ -82,12 +83,12 @@ final class NaivePrioritisationCorporaTest {
     }
 
     private static Purses equalShares(SmallContest contest, Ties ties) {
-        return NAIVE.equalShares(contest, Satisfaction.NUMBER, ties);
+        return NAIVE.equalShares(contest, Satisfaction.CARDINALITY, ties);
     }
 
     /** The corpus fills places with candidates whom nobody approves of, where nobody else is left. */
     private static Run thenTheUnwanted(SmallContest contest, Purses before, Ties ties) {
-        return NAIVE.thenByVotes(contest, before, 2, Misfit.SKIP, ties).run();
+        return NAIVE.thenByVotes(contest, before, 2, Misfit.SKIP, Unwanted.LAST, ties).run();
     }
 
     @Test
@@ -180,19 +181,19 @@ final class NaivePrioritisationCorporaTest {
     }
 
     private static Run run(String rule, SmallContest contest, Ties ties) {
-        Satisfaction satisfaction = rule.startsWith("mes_card") ? Satisfaction.NUMBER : Satisfaction.COST;
+        Satisfaction satisfaction = rule.startsWith("mes_card") ? Satisfaction.CARDINALITY : Satisfaction.COST;
         NaivePrioritisation.Endowed method =
                 endowment -> NAIVE.equalShares(contest, satisfaction, endowment, ties);
         return switch (rule) {
-            case "greedy_cost" -> NAIVE.byVotes(contest, Misfit.SKIP, ties);
-            case "greedy_card" -> NAIVE.byVotesPerCost(contest, Misfit.SKIP, ties);
+            case "greedy_cost" -> NAIVE.byVotes(contest, Misfit.SKIP, Unwanted.LAST, ties);
+            case "greedy_card" -> NAIVE.byVotesPerCost(contest, Misfit.SKIP, Unwanted.LAST, ties);
             case "mes_cost", "mes_card" -> NAIVE.equalShares(contest, satisfaction, ties).run();
             case "mes_cost_util", "mes_card_util" ->
-                NAIVE.thenByVotes(contest, NAIVE.equalShares(contest, satisfaction, ties), 1, Misfit.SKIP, ties)
+                NAIVE.thenByVotes(contest, NAIVE.equalShares(contest, satisfaction, ties), 1, Misfit.SKIP, Unwanted.LAST, ties)
                         .run();
             case "mes_cost_add1", "mes_card_add1" -> NAIVE.addOne(contest, method, Fraction.ONE).run();
             case "mes_cost_add1u" ->
-                NAIVE.thenByVotes(contest, NAIVE.addOne(contest, method, Fraction.ONE), 2, Misfit.SKIP, ties)
+                NAIVE.thenByVotes(contest, NAIVE.addOne(contest, method, Fraction.ONE), 2, Misfit.SKIP, Unwanted.LAST, ties)
                         .run();
             case "phragmen" -> NAIVE.phragmen(contest, Misfit.STOP, ties);
             default -> throw new IllegalArgumentException(rule);

@@ -6,73 +6,108 @@ import io.github.ogplocal.rules.prioritisation.Chooser.Purse;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Misfit;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Purses;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Satisfaction;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Unwanted;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** The methods with their completions as the naive implementation carries them out. */
+/** The methods with their completions as a naive implementation carries them out. */
 final class NaiveChoosers {
-    private static final Map<String, Satisfaction> SATISFACTIONS =
-            new TreeMap<>(Map.of("cost", Satisfaction.COST, "number", Satisfaction.NUMBER));
+    private final NaivePrioritisation naive;
+    private final Map<String, Chooser> all = new TreeMap<>();
 
-    private NaiveChoosers() {}
-
-    /** By setting. */
-    static Map<String, Chooser> all(NaivePrioritisation naive) {
-        List<Chooser> all = new ArrayList<>();
-        for (Misfit misfit : Misfit.values()) {
-            String suffix = misfit == Misfit.SKIP ? " skip" : " stop";
-            all.add(new Chooser("total" + suffix, Purse.NONE, (contest, ties) -> naive.byTotal(contest, misfit, ties)));
-            all.add(new Chooser("votes" + suffix, Purse.NONE, (contest, ties) -> naive.byVotes(contest, misfit, ties)));
-            all.add(new Chooser(
-                    "votes per cost" + suffix,
-                    Purse.NONE,
-                    (contest, ties) -> naive.byVotesPerCost(contest, misfit, ties)));
-            all.add(new Chooser(
-                    "phragmen" + suffix, Purse.FLOWING, (contest, ties) -> naive.phragmen(contest, misfit, ties)));
-        }
-        SATISFACTIONS.forEach((name, satisfaction) -> {
-            String method = "shares " + name;
-            all.add(new Chooser(
-                    method, Purse.GIVEN, (contest, ties) -> once(naive, contest, satisfaction, ties)
-                            .run()));
-            all.add(new Chooser(method + " + add-one", Purse.GIVEN, (contest, ties) -> raised(
-                            naive, contest, satisfaction, ties)
-                    .run()));
-            all.add(new Chooser(
-                    method + " + votes",
-                    Purse.GIVEN,
-                    (contest, ties) -> naive.thenByVotes(
-                                    contest, once(naive, contest, satisfaction, ties), 1, Misfit.SKIP, ties)
-                            .run()));
-            all.add(new Chooser(
-                    method + " + add-one + votes",
-                    Purse.GIVEN,
-                    (contest, ties) -> naive.thenByVotes(
-                                    contest, raised(naive, contest, satisfaction, ties), 2, Misfit.SKIP, ties)
-                            .run()));
-            for (Misfit misfit : Misfit.values()) {
-                all.add(new Chooser(
-                        method + " + phragmen" + (misfit == Misfit.SKIP ? " skip" : " stop"),
-                        Purse.GIVEN_THEN_FLOWING,
-                        (contest, ties) -> naive.thenPhragmen(
-                                        contest, once(naive, contest, satisfaction, ties), 1, misfit, ties)
-                                .run()));
-            }
-        });
-        return all.stream().collect(Collectors.toMap(Chooser::setting, chooser -> chooser, (a, b) -> b, TreeMap::new));
+    private NaiveChoosers(NaivePrioritisation naive) {
+        this.naive = naive;
     }
 
-    private static Purses once(
-            NaivePrioritisation naive, SmallContest contest, Satisfaction satisfaction, Ties ties) {
+    /** By setting, in the order of their texts. */
+    static Map<String, Chooser> all(NaivePrioritisation naive) {
+        NaiveChoosers choosers = new NaiveChoosers(naive);
+        choosers.addLists();
+        for (Satisfaction satisfaction : Satisfaction.values()) {
+            choosers.addEqualShares(satisfaction);
+        }
+        return choosers.all;
+    }
+
+    private void addLists() {
+        for (Unwanted unwanted : Unwanted.values()) {
+            add(
+                    "prioritisation/approval@1 " + code(unwanted),
+                    Purse.NONE,
+                    (contest, ties) -> naive.byVotes(contest, Misfit.STOP, unwanted, ties));
+        }
+        for (Misfit misfit : Misfit.values()) {
+            add(
+                    "prioritisation/total-score@1 " + code(misfit),
+                    Purse.NONE,
+                    (contest, ties) -> naive.byTotal(contest, misfit, ties));
+            add(
+                    "prioritisation/phragmen@1 " + code(misfit),
+                    Purse.FLOWING,
+                    (contest, ties) -> naive.phragmen(contest, misfit, ties));
+            for (Unwanted unwanted : Unwanted.values()) {
+                String settings = code(misfit) + " " + code(unwanted);
+                add(
+                        "prioritisation/greedy-by-votes@1 " + settings,
+                        Purse.NONE,
+                        (contest, ties) -> naive.byVotes(contest, misfit, unwanted, ties));
+                add(
+                        "prioritisation/greedy-by-votes-per-cost@1 " + settings,
+                        Purse.NONE,
+                        (contest, ties) -> naive.byVotesPerCost(contest, misfit, unwanted, ties));
+            }
+        }
+    }
+
+    private void addEqualShares(Satisfaction satisfaction) {
+        String method = "prioritisation/equal-shares@1 " + code(satisfaction);
+        add(method, Purse.GIVEN, (contest, ties) -> once(contest, satisfaction, ties).run());
+        add(method + " + add-one", Purse.GIVEN, (contest, ties) -> raised(contest, satisfaction, ties)
+                .run());
+        for (Unwanted unwanted : Unwanted.values()) {
+            add(
+                    method + " + by-votes " + code(unwanted),
+                    Purse.GIVEN,
+                    (contest, ties) -> naive.thenByVotes(
+                                    contest, once(contest, satisfaction, ties), 1, Misfit.SKIP, unwanted, ties)
+                            .run());
+        }
+        add(
+                method + " + add-one + by-votes left-out",
+                Purse.GIVEN,
+                (contest, ties) -> naive.thenByVotes(
+                                contest,
+                                raised(contest, satisfaction, ties),
+                                2,
+                                Misfit.SKIP,
+                                Unwanted.LEFT_OUT,
+                                ties)
+                        .run());
+        for (Misfit misfit : Misfit.values()) {
+            add(
+                    method + " + by-phragmen " + code(misfit),
+                    Purse.GIVEN_THEN_FLOWING,
+                    (contest, ties) -> naive.thenPhragmen(
+                                    contest, once(contest, satisfaction, ties), 1, misfit, ties)
+                            .run());
+        }
+    }
+
+    private void add(String setting, Purse purse, Chooser.Choice choice) {
+        all.put(setting, new Chooser(setting, purse, choice));
+    }
+
+    private Purses once(SmallContest contest, Satisfaction satisfaction, Ties ties) {
         return naive.equalShares(contest, satisfaction, ties);
     }
 
-    private static Purses raised(
-            NaivePrioritisation naive, SmallContest contest, Satisfaction satisfaction, Ties ties) {
+    private Purses raised(SmallContest contest, Satisfaction satisfaction, Ties ties) {
         return naive.addOne(
                 contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties), Fraction.ONE);
+    }
+
+    private static String code(Enum<?> option) {
+        return option.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

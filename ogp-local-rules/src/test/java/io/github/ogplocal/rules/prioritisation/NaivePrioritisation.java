@@ -23,7 +23,7 @@ public class NaivePrioritisation {
         /** Its cost. */
         COST,
         /** One. */
-        NUMBER
+        CARDINALITY
     }
 
     /** What happens when a project's turn comes and it costs more than is left. */
@@ -32,6 +32,14 @@ public class NaivePrioritisation {
         STOP,
         /** The project is passed over. */
         SKIP
+    }
+
+    /** What becomes of projects that nobody approves of. */
+    public enum Unwanted {
+        /** They are not chosen. */
+        LEFT_OUT,
+        /** They come last. */
+        LAST
     }
 
     /** A method that gives each voter a purse. */
@@ -61,28 +69,28 @@ public class NaivePrioritisation {
     }
 
     /** The most votes first; an equal number is a tie. */
-    public Run byVotes(SmallContest contest, Misfit misfit, Ties ties) {
-        return ranked(contest, empty(contest), 0, all(contest), Comparator.comparing(p -> votes(contest, p)), misfit, ties)
+    public Run byVotes(SmallContest contest, Misfit misfit, Unwanted unwanted, Ties ties) {
+        return thenByVotes(contest, empty(contest), 0, misfit, unwanted, ties).run();
+    }
+
+    /**
+     * The most votes for each unit of cost first: before all what costs nothing and has a vote, the most votes first; what
+     * nobody wants last.
+     */
+    public Run byVotesPerCost(SmallContest contest, Misfit misfit, Unwanted unwanted, Ties ties) {
+        Comparator<Integer> isFree = Comparator.comparing(
+                project -> contest.costs().get(project) == 0 && votes(contest, project) > 0);
+        Comparator<Integer> votesPerCost = isFree.thenComparing(project -> Fraction.of(
+                votes(contest, project), Math.max(1, contest.costs().get(project))));
+        return ranked(
+                        contest,
+                        empty(contest),
+                        0,
+                        wanted(contest, empty(contest), unwanted),
+                        votesPerCost,
+                        misfit,
+                        ties)
                 .run();
-    }
-
-    /** The most votes for each unit of cost first: what is free and has a vote before all, what nobody wants last. */
-    public Run byVotesPerCost(SmallContest contest, Misfit misfit, Ties ties) {
-        Comparator<Integer> votesPerCost = (one, other) ->
-                Long.compare(votes(contest, one) * contest.costs().get(other), votes(contest, other)
-                        * contest.costs().get(one));
-        Comparator<Integer> order = Comparator.<Integer, Integer>comparing(p -> density(contest, p))
-                .thenComparing((one, other) ->
-                        density(contest, one) == 1 && density(contest, other) == 1 ? votesPerCost.compare(one, other) : 0);
-        return ranked(contest, empty(contest), 0, all(contest), order, misfit, ties).run();
-    }
-
-    /** 0 for nothing, 1 for a positive number, 2 for more than any number. */
-    private int density(SmallContest contest, int project) {
-        if (votes(contest, project) == 0) {
-            return 0;
-        }
-        return contest.costs().get(project) == 0 ? 2 : 1;
     }
 
     /** The highest total of the ratings first; what has no rating is not chosen. */
@@ -107,7 +115,8 @@ public class NaivePrioritisation {
      * The Method of Equal Shares (Peters and Skowron 2020; Peters, Pierczynski and Skowron 2021).
      *
      * <p>As long as the supporters of a project can pay for it: the one for which somebody pays the least per unit of what the
-     * project gives, the payment being equal but for those who have less, who give all they have.
+     * project gives, the payment being equal but for those who have less, who give all they have. What costs nothing comes
+     * before, the most votes first.
      */
     public Purses equalShares(SmallContest contest, Satisfaction satisfaction, Fraction endowment, Ties ties) {
         List<Fraction> money = new ArrayList<>(Collections.nCopies(contest.ballots().size(), endowment));
@@ -122,10 +131,15 @@ public class NaivePrioritisation {
             if (affordable.isEmpty()) {
                 return new Purses(buys, money, endowment, 0);
             }
-            Comparator<Integer> rho = Comparator.comparing(project -> {
+            Comparator<Integer> costsSomething =
+                    Comparator.comparing(project -> contest.costs().get(project) > 0);
+            Comparator<Integer> rho = costsSomething.thenComparing(project -> {
                 Fraction most = payment(contest, project, money);
                 long cost = contest.costs().get(project);
-                return satisfaction == Satisfaction.NUMBER || cost == 0 ? most : most.dividedBy(Fraction.of(cost));
+                if (cost == 0) {
+                    return Fraction.of(-votes(contest, project));
+                }
+                return satisfaction == Satisfaction.CARDINALITY ? most : most.dividedBy(Fraction.of(cost));
             });
             int next = first(affordable, rho, ties);
             Fraction most = payment(contest, next, money);
@@ -183,10 +197,20 @@ public class NaivePrioritisation {
     }
 
     /** Goes on by votes where a choice ended. */
-    public Purses thenByVotes(SmallContest contest, Purses before, int phase, Misfit misfit, Ties ties) {
+    public Purses thenByVotes(
+            SmallContest contest, Purses before, int phase, Misfit misfit, Unwanted unwanted, Ties ties) {
+        Comparator<Integer> votes = Comparator.comparing(project -> votes(contest, project));
+        return ranked(contest, before, phase, wanted(contest, before, unwanted), votes, misfit, ties);
+    }
+
+    /** What is not chosen yet, with or without what nobody approves of. */
+    private static Set<Integer> wanted(SmallContest contest, Purses before, Unwanted unwanted) {
         Set<Integer> left = all(contest);
         left.removeAll(before.chosen());
-        return ranked(contest, before, phase, left, Comparator.comparing(p -> votes(contest, p)), misfit, ties);
+        if (unwanted == Unwanted.LEFT_OUT) {
+            left.removeIf(project -> contest.supporters(project).isEmpty());
+        }
+        return left;
     }
 
     /** Phragmén's method, from empty purses. */
@@ -202,9 +226,7 @@ public class NaivePrioritisation {
     public Purses thenPhragmen(SmallContest contest, Purses before, int phase, Misfit misfit, Ties ties) {
         List<Fraction> money = new ArrayList<>(before.money());
         List<Run.Buy> buys = new ArrayList<>(before.buys());
-        Set<Integer> left = all(contest);
-        left.removeAll(before.chosen());
-        left.removeIf(project -> contest.supporters(project).isEmpty());
+        Set<Integer> left = wanted(contest, before, Unwanted.LEFT_OUT);
         while (true) {
             long spent = contest.cost(buys.stream().map(Run.Buy::project).toList());
             if (misfit == Misfit.SKIP) {
