@@ -33,6 +33,11 @@ public record Chooser(String setting, Purse purse, Choice choice) {
         return choice.choose(contest, ties);
     }
 
+    /** Whether it speaks of places only, so that every project must cost one. */
+    boolean isOfPlaces() {
+        return setting.contains("add-place");
+    }
+
     @Override
     public String toString() {
         return setting;

@@ -6,6 +6,7 @@ import io.github.ogplocal.rules.prioritisation.Chooser.Purse;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Misfit;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Purses;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Satisfaction;
+import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Until;
 import io.github.ogplocal.rules.prioritisation.NaivePrioritisation.Unwanted;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 
 /** The methods with their completions as a naive implementation carries them out. */
 final class NaiveChoosers {
+    /** A completion that speaks of places only. */
+    private static final String ADD_PLACE = " + prioritisation/add-place@1";
+
     private final NaivePrioritisation naive;
     private final Map<String, Chooser> all = new TreeMap<>();
 
@@ -63,30 +67,37 @@ final class NaiveChoosers {
     private void addEqualShares(Satisfaction satisfaction) {
         String method = "prioritisation/equal-shares@1 " + code(satisfaction);
         add(method, Purse.GIVEN, (contest, ties) -> once(contest, satisfaction, ties).run());
-        add(method + " + add-one", Purse.GIVEN, (contest, ties) -> raised(contest, satisfaction, ties)
+        for (Until until : Until.values()) {
+            add(
+                    method + " + prioritisation/add-one@1 " + code(until),
+                    Purse.GIVEN,
+                    (contest, ties) -> raised(contest, satisfaction, until, ties).run());
+            add(
+                    method + " + prioritisation/add-one@1 " + code(until) + " + prioritisation/by-votes@1 left-out",
+                    Purse.GIVEN,
+                    (contest, ties) -> naive.thenByVotes(
+                                    contest,
+                                    raised(contest, satisfaction, until, ties),
+                                    2,
+                                    Misfit.SKIP,
+                                    Unwanted.LEFT_OUT,
+                                    ties)
+                            .run());
+        }
+        add(method + ADD_PLACE, Purse.GIVEN, (contest, ties) -> naive.addPlace(
+                        contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties))
                 .run());
         for (Unwanted unwanted : Unwanted.values()) {
             add(
-                    method + " + by-votes " + code(unwanted),
+                    method + " + prioritisation/by-votes@1 " + code(unwanted),
                     Purse.GIVEN,
                     (contest, ties) -> naive.thenByVotes(
                                     contest, once(contest, satisfaction, ties), 1, Misfit.SKIP, unwanted, ties)
                             .run());
         }
-        add(
-                method + " + add-one + by-votes left-out",
-                Purse.GIVEN,
-                (contest, ties) -> naive.thenByVotes(
-                                contest,
-                                raised(contest, satisfaction, ties),
-                                2,
-                                Misfit.SKIP,
-                                Unwanted.LEFT_OUT,
-                                ties)
-                        .run());
         for (Misfit misfit : Misfit.values()) {
             add(
-                    method + " + by-phragmen " + code(misfit),
+                    method + " + prioritisation/by-phragmen@1 " + code(misfit),
                     Purse.GIVEN_THEN_FLOWING,
                     (contest, ties) -> naive.thenPhragmen(
                                     contest, once(contest, satisfaction, ties), 1, misfit, ties)
@@ -102,9 +113,12 @@ final class NaiveChoosers {
         return naive.equalShares(contest, satisfaction, ties);
     }
 
-    private Purses raised(SmallContest contest, Satisfaction satisfaction, Ties ties) {
+    private Purses raised(SmallContest contest, Satisfaction satisfaction, Until until, Ties ties) {
         return naive.addOne(
-                contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties), Fraction.ONE);
+                contest,
+                endowment -> naive.equalShares(contest, satisfaction, endowment, ties),
+                Fraction.ONE,
+                until);
     }
 
     private static String code(Enum<?> option) {

@@ -42,6 +42,14 @@ public class NaivePrioritisation {
         LAST
     }
 
+    /** When nobody is given more any longer. */
+    public enum Until {
+        /** When the rest suffices for nothing that has a vote, or what comes next would cost too much. */
+        EXHAUSTED,
+        /** When what comes next would cost too much. */
+        EXCEEDED
+    }
+
     /** A method that gives each voter a purse. */
     @FunctionalInterface
     public interface Endowed {
@@ -173,10 +181,14 @@ public class NaivePrioritisation {
         }
     }
 
-    /** Equal Shares again and again with one step more for each voter, as long as that costs no more than the budget. */
-    public Purses addOne(SmallContest contest, Endowed method, Fraction step) {
+    /**
+     * Equal Shares again and again with one step more for each voter, as long as that costs no more than the budget and something
+     * can still be added.
+     */
+    public Purses addOne(SmallContest contest, Endowed method, Fraction step, Until until) {
         Purses best = method.choose(share(contest));
-        while (!contest.ballots().isEmpty() && !isExhaustive(contest, best.chosen())) {
+        while (!wanted(contest, best, Unwanted.LEFT_OUT).isEmpty()
+                && !(until == Until.EXHAUSTED && isExhaustive(contest, best.chosen()))) {
             Purses next = method.choose(best.endowment().plus(step));
             if (!fits(contest, contest.cost(next.chosen()))) {
                 return best;
@@ -184,6 +196,17 @@ public class NaivePrioritisation {
             best = new Purses(next.buys(), next.money(), next.endowment(), best.increments() + 1);
         }
         return best;
+    }
+
+    /** Equal Shares again and again as if there were one place more, until all places there are have been filled. */
+    public Purses addPlace(SmallContest contest, Endowed method) {
+        for (int more = 0; true; more++) {
+            Purses run = method.choose(share(contest.withBudget(contest.budget() + more)));
+            if (run.buys().size() >= contest.budget() || wanted(contest, run, Unwanted.LEFT_OUT).isEmpty()) {
+                int filled = (int) Math.min(contest.budget(), run.buys().size());
+                return new Purses(run.buys().subList(0, filled), run.money(), run.endowment(), more);
+            }
+        }
     }
 
     /** Whether nothing that costs something and has a vote could be paid from the rest. */
