@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,20 +84,17 @@ public class NaivePrioritisation {
     }
 
     /**
-     * The most votes for each unit of cost first: before all what costs nothing and has a vote, the most votes first; what
-     * nobody wants last.
+     * The most votes for each unit of cost first, and before all what costs nothing, the most votes first.
      */
     public Run byVotesPerCost(SmallContest contest, Misfit misfit, Unwanted unwanted, Ties ties) {
-        Comparator<Integer> isFree = Comparator.comparing(
-                project -> contest.costs().get(project) == 0 && votes(contest, project) > 0);
-        Comparator<Integer> votesPerCost = isFree.thenComparing(project -> Fraction.of(
-                votes(contest, project), Math.max(1, contest.costs().get(project))));
         return ranked(
                         contest,
                         empty(contest),
                         0,
                         wanted(contest, empty(contest), unwanted),
-                        votesPerCost,
+                        project -> contest.costs().get(project) == 0,
+                        project -> divide(
+                                Fraction.of(votes(contest, project)), Math.max(1, contest.costs().get(project))),
                         misfit,
                         ties)
                 .run();
@@ -108,7 +107,8 @@ public class NaivePrioritisation {
                         empty(contest),
                         0,
                         new TreeSet<>(contest.totals().keySet()),
-                        Comparator.comparing(contest.totals()::get),
+                        project -> false,
+                        contest.totals()::get,
                         misfit,
                         ties)
                 .run();
@@ -139,27 +139,44 @@ public class NaivePrioritisation {
             if (affordable.isEmpty()) {
                 return new Purses(buys, money, endowment, 0);
             }
-            Comparator<Integer> costsSomething =
-                    Comparator.comparing(project -> contest.costs().get(project) > 0);
-            Comparator<Integer> rho = costsSomething.thenComparing(project -> {
-                Fraction most = payment(contest, project, money);
-                long cost = contest.costs().get(project);
-                if (cost == 0) {
-                    return Fraction.of(-votes(contest, project));
-                }
-                return satisfaction == Satisfaction.CARDINALITY ? most : most.dividedBy(Fraction.of(cost));
-            });
-            int next = first(affordable, rho, ties);
+            Comparator<Integer> isFree =
+                    Comparator.comparing(project -> contest.costs().get(project) == 0);
+            Comparator<Integer> value = Comparator.comparing(project -> value(contest, satisfaction, project, money));
+            List<Integer> tied = best(affordable, isFree.thenComparing(value));
+            int next = breakTie(tied, ties);
             Fraction most = payment(contest, next, money);
-            int payers = 0;
+            Fraction worth = value(contest, satisfaction, next, money);
+            List<Fraction> payments = new ArrayList<>();
             for (int voter : contest.supporters(next)) {
                 Fraction paid = least(money.get(voter), most);
                 money.set(voter, money.get(voter).minus(paid));
-                payers += paid.signum();
+                payments.add(paid);
             }
-            buys.add(new Run.Buy(next, 0, payers, most));
+            boolean costs = contest.costs().get(next) > 0;
+            Fraction measure = satisfaction == Satisfaction.CARDINALITY && costs ? most : worth;
+            buys.add(buy(next, 0, measure, tied, payments));
             left.remove(next);
         }
+    }
+
+    /** What the supporters get for the highest payment that one of them makes; for what costs nothing, the votes. */
+    private Fraction value(SmallContest contest, Satisfaction satisfaction, int project, List<Fraction> money) {
+        long cost = contest.costs().get(project);
+        if (cost == 0) {
+            return Fraction.of(votes(contest, project));
+        }
+        return Fraction.of(satisfaction == Satisfaction.COST ? cost : 1).dividedBy(payment(contest, project, money));
+    }
+
+    private static Run.Buy buy(
+            int project, int phase, Fraction measure, List<Integer> tied, List<Fraction> payments) {
+        List<Fraction> paid = payments.stream()
+                .filter(payment -> payment.signum() > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Fraction highest = paid.isEmpty() ? Fraction.ZERO : paid.get(0);
+        return new Run.Buy(
+                project, phase, measure, tied, paid.size(), highest, Collections.frequency(paid, highest));
     }
 
     /** The equal payment that makes up the cost where those who have less give what they have. */
@@ -222,8 +239,15 @@ public class NaivePrioritisation {
     /** Goes on by votes where a choice ended. */
     public Purses thenByVotes(
             SmallContest contest, Purses before, int phase, Misfit misfit, Unwanted unwanted, Ties ties) {
-        Comparator<Integer> votes = Comparator.comparing(project -> votes(contest, project));
-        return ranked(contest, before, phase, wanted(contest, before, unwanted), votes, misfit, ties);
+        return ranked(
+                contest,
+                before,
+                phase,
+                wanted(contest, before, unwanted),
+                project -> false,
+                project -> Fraction.of(votes(contest, project)),
+                misfit,
+                ties);
     }
 
     /** What is not chosen yet, with or without what nobody approves of. */
@@ -250,6 +274,7 @@ public class NaivePrioritisation {
         List<Fraction> money = new ArrayList<>(before.money());
         List<Run.Buy> buys = new ArrayList<>(before.buys());
         Set<Integer> left = wanted(contest, before, Unwanted.LEFT_OUT);
+        Fraction time = Fraction.ZERO;
         while (true) {
             long spent = contest.cost(buys.stream().map(Run.Buy::project).toList());
             if (misfit == Misfit.SKIP) {
@@ -263,17 +288,16 @@ public class NaivePrioritisation {
             if (soonest.stream().anyMatch(project -> !fits(contest, spent + contest.costs().get(project)))) {
                 return new Purses(buys, money, before.endowment(), before.increments());
             }
-            int next = soonest.size() == 1 ? soonest.get(0) : breakTie(soonest, ties);
+            int next = breakTie(soonest, ties);
             Fraction flow = wait(contest, next, money);
+            time = time.plus(flow);
             money.replaceAll(purse -> purse.plus(flow));
-            Fraction highest = Fraction.ZERO;
-            int payers = 0;
+            List<Fraction> payments = new ArrayList<>();
             for (int voter : contest.supporters(next)) {
-                highest = highest.compareTo(money.get(voter)) < 0 ? money.get(voter) : highest;
-                payers += money.get(voter).signum();
+                payments.add(money.get(voter));
                 money.set(voter, Fraction.ZERO);
             }
-            buys.add(new Run.Buy(next, phase, payers, highest));
+            buys.add(buy(next, phase, time, soonest, payments));
             left.remove(next);
         }
     }
@@ -289,11 +313,14 @@ public class NaivePrioritisation {
             Purses before,
             int phase,
             Set<Integer> candidates,
-            Comparator<Integer> measure,
+            Predicate<Integer> comesBefore,
+            Function<Integer, Fraction> measure,
             Misfit misfit,
             Ties ties) {
         List<Run.Buy> buys = new ArrayList<>(before.buys());
         Set<Integer> left = new TreeSet<>(candidates);
+        Comparator<Integer> order =
+                Comparator.<Integer, Boolean>comparing(comesBefore::test).thenComparing(measure);
         while (true) {
             long spent = contest.cost(buys.stream().map(Run.Buy::project).toList());
             if (misfit == Misfit.SKIP) {
@@ -302,19 +329,15 @@ public class NaivePrioritisation {
             if (left.isEmpty()) {
                 break;
             }
-            int next = first(List.copyOf(left), measure.reversed(), ties);
+            List<Integer> tied = best(List.copyOf(left), order);
+            int next = breakTie(tied, ties);
             if (!fits(contest, spent + contest.costs().get(next))) {
                 break;
             }
-            buys.add(new Run.Buy(next, phase, 0, Fraction.ZERO));
+            buys.add(buy(next, phase, measure.apply(next), tied, List.of()));
             left.remove(next);
         }
         return new Purses(buys, before.money(), before.endowment(), before.increments());
-    }
-
-    private int first(List<Integer> candidates, Comparator<Integer> ascending, Ties ties) {
-        List<Integer> tied = best(candidates, ascending.reversed());
-        return tied.size() == 1 ? tied.get(0) : breakTie(tied, ties);
     }
 
     private static List<Integer> best(List<Integer> candidates, Comparator<Integer> order) {
@@ -327,7 +350,7 @@ public class NaivePrioritisation {
 
     /** Which of several equal ones comes first. */
     protected int breakTie(List<Integer> tied, Ties ties) {
-        return ties.first(tied);
+        return tied.size() == 1 ? tied.get(0) : ties.first(tied);
     }
 
     /** Whether this can be spent. */
@@ -346,8 +369,8 @@ public class NaivePrioritisation {
         return contest.supporters(project).size();
     }
 
-    /** A sum of money in equal parts. */
-    protected Fraction divide(Fraction money, int parts) {
+    /** A number in equal parts. */
+    protected Fraction divide(Fraction money, long parts) {
         return money.dividedBy(Fraction.of(parts));
     }
 

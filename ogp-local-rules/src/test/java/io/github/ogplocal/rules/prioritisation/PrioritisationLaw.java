@@ -200,11 +200,19 @@ enum PrioritisationLaw {
                 Ties.strict(order.stream().map(names::get).toList()));
         Run expected = new Run(
                 run.buys().stream()
-                        .map(buy -> new Run.Buy(names.get(buy.project()), buy.phase(), buy.payers(), buy.highest()))
+                        .map(buy -> new Run.Buy(
+                                names.get(buy.project()),
+                                buy.phase(),
+                                buy.measure(),
+                                List.copyOf(SmallContest.renamed(buy.tied(), names)),
+                                buy.payers(),
+                                buy.highest(),
+                                buy.payersOfHighest()))
                         .toList(),
                 run.endowment(),
                 run.increments());
-        return held(renamed.equals(expected));
+        SmallContest other = contest.renamed(names);
+        return held(renamed.withoutOrderOfFree(other).equals(expected.withoutOrderOfFree(other)));
     }
 
     /** Costs and budget in a smaller unit: the same projects. */
