@@ -58,9 +58,10 @@ final class EqualShares implements MethodRule {
                     "Method of Equal Shares: the money is divided equally among the voters. A project is paid by those who approve"
                             + " of it, in shares as equal as possible; first comes the one whose highest share is the"
                             + " least for the satisfaction (measured by: {satisfaction})."))
-            .source("Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020; Peters, Pierczyński and Skowron,"
-                    + " Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021 (arXiv 2008.13276)")
-            .addReasons(CHOSEN, CHOSEN_FREE, NOT_ENOUGH_MONEY, FitSettings.NO_SUPPORT)
+            .source(
+                    "Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020; Peters, Pierczyński and Skowron,"
+                            + " Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021 (arXiv 2008.13276)")
+            .addReasons(CHOSEN, CHOSEN_FREE, NOT_ENOUGH_MONEY, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
             .settings(SettingsForm.of(SATISFACTION))
             .build();
 
@@ -94,7 +95,11 @@ final class EqualShares implements MethodRule {
                 if (shortfall.isEmpty()) {
                     return contest.cost(project) == 0 ? CHOSEN_FREE : CHOSEN;
                 }
-                return shortfall.get().of() == Shortfall.Of.SUPPORT ? FitSettings.NO_SUPPORT : NOT_ENOUGH_MONEY;
+                return switch (shortfall.get().of()) {
+                    case SUPPORT -> FitSettings.NO_SUPPORT;
+                    case BUDGET -> FitSettings.DOES_NOT_FIT_REASON;
+                    default -> NOT_ENOUGH_MONEY;
+                };
             }
 
             @Override
@@ -105,8 +110,9 @@ final class EqualShares implements MethodRule {
     }
 
     private static List<Evidence> evidence(Contest contest, Course course, int project) {
-        ContestEvidence evidence =
-                new ContestEvidence(contest).count("votes", contest.votes(project)).amount("endowment", course.endowment());
+        ContestEvidence evidence = new ContestEvidence(contest)
+                .count("votes", contest.votes(project))
+                .amount("endowment", course.endowment());
         Optional<Shortfall> shortfall = course.shortfall(project, 0);
         if (shortfall.isEmpty()) {
             Step step = course.step(project).orElseThrow();
@@ -120,7 +126,11 @@ final class EqualShares implements MethodRule {
             }
             return evidence.place(course, step).tied(step).toList();
         }
-        return evidence.amount("had", shortfall.get().had())
+        if (shortfall.get().of() == Shortfall.Of.SUPPORT) {
+            return evidence.toList();
+        }
+        String name = shortfall.get().of() == Shortfall.Of.BUDGET ? "left" : "had";
+        return evidence.amount(name, shortfall.get().had())
                 .amount("cost", contest.cost(project))
                 .toList();
     }
