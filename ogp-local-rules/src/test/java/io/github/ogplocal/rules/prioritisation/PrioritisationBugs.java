@@ -4,9 +4,7 @@ package io.github.ogplocal.rules.prioritisation;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.rules.prioritisation.Chooser.Choice;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,10 +91,10 @@ final class PrioritisationBugs {
                 PrioritisationLaw.B16);
         around(
                 "equal ballots are one voter",
-                BY_VOTES,
-                right -> (contest, ties) ->
-                        right.choose(contest.withBallots(new ArrayList<>(distinct(contest))), ties),
-                PrioritisationLaw.B12);
+                EQUAL_SHARES,
+                right -> (contest, ties) -> right.choose(contest.withBallots(distinct(contest)), ties),
+                PrioritisationLaw.B3,
+                PrioritisationLaw.B10);
         around(
                 "whoever approves of all counts for nothing",
                 BY_VOTES,
@@ -105,12 +103,11 @@ final class PrioritisationBugs {
                                 .filter(ballot -> ballot.size() < contest.projects())
                                 .toList()),
                         ties),
-                PrioritisationLaw.B2,
-                PrioritisationLaw.B12);
+                PrioritisationLaw.B2);
     }
 
-    private static Set<SortedSet<Integer>> distinct(SmallContest contest) {
-        return new LinkedHashSet<>(contest.ballots());
+    private static List<SortedSet<Integer>> distinct(SmallContest contest) {
+        return contest.ballots().stream().distinct().toList();
     }
 
     /** The naive methods with one line changed. */

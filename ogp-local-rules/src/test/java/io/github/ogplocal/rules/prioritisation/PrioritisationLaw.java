@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The laws B1 to B19 of prioritisation, each as a test of one contest and one way of changing it, which the random source
+ * The laws B1 to B20 of prioritisation, each as a test of one contest and one way of changing it, which the random source
  * chooses.
  *
  * <p>What each law says stands in {@code docs/laws.md}. {@code trial} says what a method does about it.
@@ -36,7 +36,9 @@ enum PrioritisationLaw {
     B16(PrioritisationLaw::anonymity),
     B17(PrioritisationLaw::neutrality),
     B18(PrioritisationLaw::otherUnit),
-    B19(PrioritisationLaw::inclusionStrategyproofness);
+    B19((chooser, contest, random) ->
+            contest.hasPlaces() ? inclusionStrategyproofness(chooser, contest, random) : Result.IDLE),
+    B20(PrioritisationLaw::inclusionStrategyproofness);
 
     /** What a trial of a law found. */
     enum Result {
@@ -63,7 +65,7 @@ enum PrioritisationLaw {
 
     /** Whether the law speaks of places only, not of costs. */
     boolean isOfPlaces() {
-        return Set.of(B3, B4, B5, B6, B15).contains(this);
+        return Set.of(B3, B4, B5, B6, B15, B19).contains(this);
     }
 
     private static Result feasibility(Chooser chooser, SmallContest contest, Random random) {

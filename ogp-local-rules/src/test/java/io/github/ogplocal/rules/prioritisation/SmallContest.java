@@ -51,6 +51,15 @@ public record SmallContest(
         return of(places, Collections.nCopies(projects, 1L), ballots);
     }
 
+    /** The same contest, where the first projects have these totals of ratings. */
+    SmallContest withTotals(String... ratings) {
+        SortedMap<Integer, Fraction> rated = new TreeMap<>();
+        for (int project = 0; project < ratings.length; project++) {
+            rated.put(project, Fraction.parse(ratings[project]));
+        }
+        return new SmallContest(costs, budget, ballots, rated);
+    }
+
     private static SortedSet<Integer> letters(String ballot) {
         return ballot.chars().mapToObj(letter -> letter - 'a').collect(Collectors.toCollection(TreeSet::new));
     }
