@@ -46,7 +46,8 @@ final class MethodCases implements RuleCases.Binding {
     public Finding evaluate(Rule rule, JsonNode given, JsonNode context, JsonNode settings) {
         RuleCases.requireKeys(given, "project", "currency", "budget", "costs", "ballots", "totals");
         Contest contest = contest(given);
-        int project = contest.projects().indexOf(ProjectId.parse(given.get("project").textValue()));
+        int project =
+                contest.projects().indexOf(ProjectId.parse(given.get("project").textValue()));
         if (rule instanceof MethodRule method) {
             RuleCases.requireKeys(context, "completions");
             return method(method, settings(rule, settings), context.get("completions"), contest, project);
@@ -114,11 +115,16 @@ final class MethodCases implements RuleCases.Binding {
     /** Costs and budget are in thousandths of the currency's unit, or places where the currency is empty. */
     private static Contest contest(JsonNode given) {
         Map<ProjectId, Long> costs = new TreeMap<>();
-        given.get("costs").properties().forEach(cost -> costs.put(
-                ProjectId.parse(cost.getKey()), cost.getValue().longValue()));
+        given.get("costs")
+                .properties()
+                .forEach(cost -> costs.put(
+                        ProjectId.parse(cost.getKey()), cost.getValue().longValue()));
         Map<ProjectId, Fraction> totals = new TreeMap<>();
-        given.get("totals").properties().forEach(total -> totals.put(
-                ProjectId.parse(total.getKey()), Fraction.parse(total.getValue().textValue())));
+        given.get("totals")
+                .properties()
+                .forEach(total -> totals.put(
+                        ProjectId.parse(total.getKey()),
+                        Fraction.parse(total.getValue().textValue())));
         List<Ballot> ballots = new ArrayList<>();
         for (JsonNode approved : given.get("ballots")) {
             List<ProjectId> ids = new ArrayList<>();

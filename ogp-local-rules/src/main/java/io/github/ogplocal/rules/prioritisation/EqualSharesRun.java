@@ -121,7 +121,8 @@ final class EqualSharesRun implements MethodRule.Runs {
             return 0;
         }
         BigInteger unit = shift >= 0 ? increment.numerator().shiftLeft(shift) : increment.numerator();
-        BigInteger by = shift >= 0 ? increment.denominator() : increment.denominator().shiftLeft(-shift);
+        BigInteger by =
+                shift >= 0 ? increment.denominator() : increment.denominator().shiftLeft(-shift);
         return BigInteger.valueOf(room - 1)
                 .multiply(by)
                 .divide(unit)
@@ -248,7 +249,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         int leader = -1;
         while (true) {
             int project = leastUnseen();
-            if (project < 0 || leader >= 0 && compare(least[project], project, most[leader], leader) > 0) {
+            if (project < 0 || (leader >= 0 && compare(least[project], project, most[leader], leader) > 0)) {
                 break;
             }
             if (!evaluate(project)) {
@@ -327,7 +328,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         if (gap <= 0) {
             room = 0;
         } else if (closing > 0) {
-            long open = gap < 1L << 42 ? (gap << RATE_SHIFT) / closing : gap / closing << RATE_SHIFT;
+            long open = gap < 1L << 42 ? (gap << RATE_SHIFT) / closing : (gap / closing) << RATE_SHIFT;
             room = Math.min(room, gap / closing >= 1L << 42 ? room : open);
         }
     }
@@ -615,7 +616,6 @@ final class EqualSharesRun implements MethodRule.Runs {
         for (int i = 0; i < chosen; i++) {
             isChosen[order[i]] = true;
         }
-        round++;
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int project = 0; project < isChosen.length; project++) {
             if (isChosen[project]) {

@@ -199,8 +199,7 @@ final class ListMethod implements MethodRule {
         };
     }
 
-    private static List<Evidence> evidence(
-            Contest contest, Course course, ListChoice.Order order, int project) {
+    private static List<Evidence> evidence(Contest contest, Course course, ListChoice.Order order, int project) {
         ContestEvidence evidence = new ContestEvidence(contest);
         Fraction perCost = Fraction.of(contest.currency().isPresent() ? 1000 : 1);
         if (order != ListChoice.Order.TOTAL) {
