@@ -77,20 +77,22 @@ final class NaivePrioritisationCorporaTest {
     private static Map<String, CommitteeRule> committees() {
         Map<String, CommitteeRule> rules = new TreeMap<>();
         rules.put("av", (contest, ties) -> NAIVE.byVotes(contest, Misfit.SKIP, Unwanted.LAST, ties));
-        rules.put("seqphragmen", (contest, ties) -> thenTheUnwanted(
-                contest, new Purses(
-                                NAIVE.phragmen(contest, Misfit.STOP, ties).buys(), List.of(), Fraction.ZERO, 0),
+        rules.put(
+                "seqphragmen",
+                (contest, ties) -> thenTheUnwanted(
+                        contest,
+                        new Purses(NAIVE.phragmen(contest, Misfit.STOP, ties).buys(), List.of(), Fraction.ZERO, 0),
                         ties));
-        rules.put("equal-shares-without-completion", (contest, ties) -> equalShares(contest, ties).run());
+        rules.put(
+                "equal-shares-without-completion",
+                (contest, ties) -> equalShares(contest, ties).run());
         rules.put(
                 "equal-shares-with-av-completion",
                 (contest, ties) -> thenTheUnwanted(contest, equalShares(contest, ties), ties));
         rules.put(
                 "equal-shares",
                 (contest, ties) -> thenTheUnwanted(
-                        contest,
-                        NAIVE.thenPhragmen(contest, equalShares(contest, ties), 1, Misfit.STOP, ties),
-                        ties));
+                        contest, NAIVE.thenPhragmen(contest, equalShares(contest, ties), 1, Misfit.STOP, ties), ties));
         return rules;
     }
 
@@ -100,7 +102,8 @@ final class NaivePrioritisationCorporaTest {
 
     /** The corpus fills places with candidates whom nobody approves of, where nobody else is left. */
     private static Run thenTheUnwanted(SmallContest contest, Purses before, Ties ties) {
-        return NAIVE.thenByVotes(contest, before, 2, Misfit.SKIP, Unwanted.LAST, ties).run();
+        return NAIVE.thenByVotes(contest, before, 2, Misfit.SKIP, Unwanted.LAST, ties)
+                .run();
     }
 
     @Test
@@ -137,8 +140,7 @@ final class NaivePrioritisationCorporaTest {
             CommitteeRule rule = (poll, ties) -> thenTheUnwanted(
                     poll,
                     NAIVE.addPlace(
-                            poll,
-                            endowment -> NAIVE.equalShares(poll, Satisfaction.CARDINALITY, endowment, ties)),
+                            poll, endowment -> NAIVE.equalShares(poll, Satisfaction.CARDINALITY, endowment, ties)),
                     ties);
             assertThat(outcomes(contest, rule))
                     .as(instance.get("id").asText())
@@ -167,7 +169,8 @@ final class NaivePrioritisationCorporaTest {
                 continue;
             }
             for (String rule : COUNTED_RULES) {
-                for (SortedSet<Integer> committee : sets(instance.get("expected").path(rule))) {
+                for (SortedSet<Integer> committee :
+                        sets(instance.get("expected").path(rule))) {
                     Representation representation = new Representation(contest, committee);
                     axioms.forEach((axiom, holds) -> {
                         checked.merge(rule + " " + axiom, 1, Integer::sum);
@@ -180,8 +183,12 @@ final class NaivePrioritisationCorporaTest {
             for (String axiom : axioms.keySet()) {
                 JsonNode cell = counted.get(rule).get(axiom);
                 String name = rule + " " + axiom;
-                assertThat(checked.get(name)).as(name).isEqualTo(cell.get("checked").asInt());
-                assertThat(failed.get(name)).as(name).isEqualTo(cell.get("failed").asInt());
+                assertThat(checked.get(name))
+                        .as(name)
+                        .isEqualTo(cell.get("checked").asInt());
+                assertThat(failed.get(name))
+                        .as(name)
+                        .isEqualTo(cell.get("failed").asInt());
             }
         }
         assertThat(failed.get("av jr")).isEqualTo(3);
@@ -204,7 +211,9 @@ final class NaivePrioritisationCorporaTest {
                     .as("%s of %s", rule, file)
                     .containsExactlyInAnyOrderElementsOf(texts(result.get("winners_set")));
             if (result.path("increments").isNumber()) {
-                assertThat(run.increments()).as(file).isEqualTo(result.get("increments").asInt());
+                assertThat(run.increments())
+                        .as(file)
+                        .isEqualTo(result.get("increments").asInt());
             }
             compared.merge(rule, 1, Integer::sum);
         }
@@ -214,16 +223,23 @@ final class NaivePrioritisationCorporaTest {
 
     private static Run run(String rule, SmallContest contest, Ties ties) {
         Satisfaction satisfaction = rule.startsWith("mes_card") ? Satisfaction.CARDINALITY : Satisfaction.COST;
-        NaivePrioritisation.Endowed method =
-                endowment -> NAIVE.equalShares(contest, satisfaction, endowment, ties);
+        NaivePrioritisation.Endowed method = endowment -> NAIVE.equalShares(contest, satisfaction, endowment, ties);
         return switch (rule) {
             case "greedy_cost" -> NAIVE.byVotes(contest, Misfit.SKIP, Unwanted.LAST, ties);
             case "greedy_card" -> NAIVE.byVotesPerCost(contest, Misfit.SKIP, Unwanted.LAST, ties);
-            case "mes_cost", "mes_card" -> NAIVE.equalShares(contest, satisfaction, ties).run();
+            case "mes_cost", "mes_card" ->
+                NAIVE.equalShares(contest, satisfaction, ties).run();
             case "mes_cost_util", "mes_card_util" ->
-                NAIVE.thenByVotes(contest, NAIVE.equalShares(contest, satisfaction, ties), 1, Misfit.SKIP, Unwanted.LAST, ties)
+                NAIVE.thenByVotes(
+                                contest,
+                                NAIVE.equalShares(contest, satisfaction, ties),
+                                1,
+                                Misfit.SKIP,
+                                Unwanted.LAST,
+                                ties)
                         .run();
-            case "mes_cost_add1", "mes_card_add1" -> NAIVE.addOne(contest, method, Fraction.ONE, Until.EXHAUSTED).run();
+            case "mes_cost_add1", "mes_card_add1" ->
+                NAIVE.addOne(contest, method, Fraction.ONE, Until.EXHAUSTED).run();
             case "mes_cost_add1u" ->
                 NAIVE.thenByVotes(
                                 contest,
@@ -242,8 +258,8 @@ final class NaivePrioritisationCorporaTest {
     private record Poll(SmallContest contest, List<String> ids) {
         /** Most votes, then least cost, then id. */
         Ties ties() {
-            List<Integer> order = new ArrayList<>(
-                    IntStream.range(0, ids.size()).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, ids.size()).boxed().toList());
             Comparator<Integer> votes = Comparator.comparing(project -> contest.ballots().stream()
                     .filter(ballot -> ballot.contains(project))
                     .count());
@@ -276,10 +292,9 @@ final class NaivePrioritisationCorporaTest {
             }
             List<String> ids = List.copyOf(costs.keySet());
             List<SortedSet<Integer>> ballots = new ArrayList<>();
-            votes.forEach(vote -> ballots.add(
-                    new TreeSet<>(vote.stream().map(String::strip).map(ids::indexOf).toList())));
-            return new Poll(
-                    new SmallContest(List.copyOf(costs.values()), budget, ballots, new TreeMap<>()), ids);
+            votes.forEach(vote -> ballots.add(new TreeSet<>(
+                    vote.stream().map(String::strip).map(ids::indexOf).toList())));
+            return new Poll(new SmallContest(List.copyOf(costs.values()), budget, ballots, new TreeMap<>()), ids);
         }
 
         private static long whole(String number) {

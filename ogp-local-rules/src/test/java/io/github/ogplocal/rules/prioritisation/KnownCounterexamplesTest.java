@@ -57,8 +57,7 @@ class KnownCounterexamplesTest {
                 "a",
                 "b"));
         known.add(richer(COST, SmallContest.of(5, List.of(4L, 1L), "ab", "", "a"), "b", "a"));
-        known.add(richer(
-                CARDINALITY, SmallContest.of(9, List.of(3L, 4L, 3L), "a", "bc", "bc", "abc"), "ca", "cb"));
+        known.add(richer(CARDINALITY, SmallContest.of(9, List.of(3L, 4L, 3L), "a", "bc", "bc", "abc"), "ca", "cb"));
         SmallContest raised = SmallContest.of(1, List.of(3L, 1L), "a", "ab", "b", "ab", "");
         known.add(new Known(RAISED, raised, "b", raised.withBallot(4, new TreeSet<>(Set.of(1))), ""));
         known.add(new Known(RAISED, raised, "b", raised.plusVoter(new TreeSet<>(Set.of(1))), ""));
@@ -103,8 +102,8 @@ class KnownCounterexamplesTest {
     }
 
     private static String winners(String setting, SmallContest contest) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, contest.projects()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, contest.projects()).boxed().toList());
         Comparator<Integer> votes =
                 Comparator.comparing(project -> -contest.supporters(project).size());
         order.sort(votes.thenComparing(contest.costs()::get).thenComparing(Comparator.naturalOrder()));

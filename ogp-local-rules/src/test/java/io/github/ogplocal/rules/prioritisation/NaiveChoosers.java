@@ -66,12 +66,16 @@ final class NaiveChoosers {
 
     private void addEqualShares(Satisfaction satisfaction) {
         String method = "prioritisation/equal-shares@1 " + code(satisfaction);
-        add(method, Purse.GIVEN, (contest, ties) -> once(contest, satisfaction, ties).run());
+        add(
+                method,
+                Purse.GIVEN,
+                (contest, ties) -> once(contest, satisfaction, ties).run());
         for (Until until : Until.values()) {
             add(
                     method + " + prioritisation/add-one@1 " + code(until),
                     Purse.GIVEN,
-                    (contest, ties) -> raised(contest, satisfaction, until, ties).run());
+                    (contest, ties) ->
+                            raised(contest, satisfaction, until, ties).run());
             add(
                     method + " + prioritisation/add-one@1 " + code(until) + " + prioritisation/by-votes@1 left-out",
                     Purse.GIVEN,
@@ -84,9 +88,12 @@ final class NaiveChoosers {
                                     ties)
                             .run());
         }
-        add(method + ADD_PLACE, Purse.GIVEN, (contest, ties) -> naive.addPlace(
-                        contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties))
-                .run());
+        add(
+                method + ADD_PLACE,
+                Purse.GIVEN,
+                (contest, ties) -> naive.addPlace(
+                                contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties))
+                        .run());
         for (Unwanted unwanted : Unwanted.values()) {
             add(
                     method + " + prioritisation/by-votes@1 " + code(unwanted),
@@ -99,8 +106,7 @@ final class NaiveChoosers {
             add(
                     method + " + prioritisation/by-phragmen@1 " + code(misfit),
                     Purse.GIVEN_THEN_FLOWING,
-                    (contest, ties) -> naive.thenPhragmen(
-                                    contest, once(contest, satisfaction, ties), 1, misfit, ties)
+                    (contest, ties) -> naive.thenPhragmen(contest, once(contest, satisfaction, ties), 1, misfit, ties)
                             .run());
         }
     }
@@ -115,10 +121,7 @@ final class NaiveChoosers {
 
     private Purses raised(SmallContest contest, Satisfaction satisfaction, Until until, Ties ties) {
         return naive.addOne(
-                contest,
-                endowment -> naive.equalShares(contest, satisfaction, endowment, ties),
-                Fraction.ONE,
-                until);
+                contest, endowment -> naive.equalShares(contest, satisfaction, endowment, ties), Fraction.ONE, until);
     }
 
     private static String code(Enum<?> option) {

@@ -94,7 +94,8 @@ public class NaivePrioritisation {
                         wanted(contest, empty(contest), unwanted),
                         project -> contest.costs().get(project) == 0,
                         project -> divide(
-                                Fraction.of(votes(contest, project)), Math.max(1, contest.costs().get(project))),
+                                Fraction.of(votes(contest, project)),
+                                Math.max(1, contest.costs().get(project))),
                         misfit,
                         ties)
                 .run();
@@ -127,14 +128,16 @@ public class NaivePrioritisation {
      * before, the most votes first.
      */
     public Purses equalShares(SmallContest contest, Satisfaction satisfaction, Fraction endowment, Ties ties) {
-        List<Fraction> money = new ArrayList<>(Collections.nCopies(contest.ballots().size(), endowment));
+        List<Fraction> money =
+                new ArrayList<>(Collections.nCopies(contest.ballots().size(), endowment));
         List<Run.Buy> buys = new ArrayList<>();
         Set<Integer> left = all(contest);
         while (true) {
             List<Integer> affordable = left.stream()
                     .filter(project -> !contest.supporters(project).isEmpty())
                     .filter(project -> purses(contest, project, money)
-                            .compareTo(Fraction.of(contest.costs().get(project))) >= 0)
+                                    .compareTo(Fraction.of(contest.costs().get(project)))
+                            >= 0)
                     .toList();
             if (affordable.isEmpty()) {
                 return new Purses(buys, money, endowment, 0);
@@ -168,15 +171,13 @@ public class NaivePrioritisation {
         return Fraction.of(satisfaction == Satisfaction.COST ? cost : 1).dividedBy(payment(contest, project, money));
     }
 
-    private static Run.Buy buy(
-            int project, int phase, Fraction measure, List<Integer> tied, List<Fraction> payments) {
+    private static Run.Buy buy(int project, int phase, Fraction measure, List<Integer> tied, List<Fraction> payments) {
         List<Fraction> paid = payments.stream()
                 .filter(payment -> payment.signum() > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         Fraction highest = paid.isEmpty() ? Fraction.ZERO : paid.get(0);
-        return new Run.Buy(
-                project, phase, measure, tied, paid.size(), highest, Collections.frequency(paid, highest));
+        return new Run.Buy(project, phase, measure, tied, paid.size(), highest, Collections.frequency(paid, highest));
     }
 
     /** The equal payment that makes up the cost where those who have less give what they have. */
@@ -219,7 +220,8 @@ public class NaivePrioritisation {
     public Purses addPlace(SmallContest contest, Endowed method) {
         for (int more = 0; true; more++) {
             Purses run = method.choose(share(contest.withBudget(contest.budget() + more)));
-            if (run.buys().size() >= contest.budget() || wanted(contest, run, Unwanted.LEFT_OUT).isEmpty()) {
+            if (run.buys().size() >= contest.budget()
+                    || wanted(contest, run, Unwanted.LEFT_OUT).isEmpty()) {
                 int filled = (int) Math.min(contest.budget(), run.buys().size());
                 return new Purses(run.buys().subList(0, filled), run.money(), run.endowment(), more);
             }
@@ -285,7 +287,8 @@ public class NaivePrioritisation {
             }
             Comparator<Integer> wait = Comparator.comparing(project -> wait(contest, project, money));
             List<Integer> soonest = best(List.copyOf(left), wait.reversed());
-            if (soonest.stream().anyMatch(project -> !fits(contest, spent + contest.costs().get(project)))) {
+            if (soonest.stream()
+                    .anyMatch(project -> !fits(contest, spent + contest.costs().get(project)))) {
                 return new Purses(buys, money, before.endowment(), before.increments());
             }
             int next = breakTie(soonest, ties);
@@ -383,8 +386,7 @@ public class NaivePrioritisation {
     }
 
     private static Purses empty(SmallContest contest) {
-        return new Purses(
-                List.of(), Collections.nCopies(contest.ballots().size(), Fraction.ZERO), Fraction.ZERO, 0);
+        return new Purses(List.of(), Collections.nCopies(contest.ballots().size(), Fraction.ZERO), Fraction.ZERO, 0);
     }
 
     private static Set<Integer> all(SmallContest contest) {

@@ -123,11 +123,10 @@ class NaivePrioritisationTest {
                 continue;
             }
             SortedSet<SortedSet<Integer>> expected = new TreeSet<>(Comparator.comparing(SortedSet::toString));
-            expected.addAll(Ties.everyOrder(contest.projects(), ties -> NAIVE.get(setting)
-                    .choose(contest, ties)
-                    .chosen()));
-            List<SortedSet<Integer>> outcomes =
-                    EngineChoosers.compile(setting).outcomes(contest, MOST_OUTCOMES);
+            expected.addAll(Ties.everyOrder(
+                    contest.projects(),
+                    ties -> NAIVE.get(setting).choose(contest, ties).chosen()));
+            List<SortedSet<Integer>> outcomes = EngineChoosers.compile(setting).outcomes(contest, MOST_OUTCOMES);
             assertThat(outcomes).as("%s, %s", setting, contest).containsExactlyInAnyOrderElementsOf(expected);
             tied += outcomes.size() > 1 ? 1 : 0;
         }
@@ -152,22 +151,28 @@ class NaivePrioritisationTest {
     void generatedContests_reachWhatIsRareInLife() {
         Map<String, Function<SmallContest, Boolean>> rare = new TreeMap<>();
         rare.put("nothing to spend", contest -> contest.budget() == 0);
-        rare.put("enough for all", contest -> contest.budget() >= contest.costs().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+        rare.put(
+                "enough for all",
+                contest -> contest.budget()
+                        >= contest.costs().stream().mapToLong(Long::longValue).sum());
         rare.put("no ballots", contest -> contest.ballots().isEmpty());
         rare.put("empty ballots", contest -> contest.ballots().stream().anyMatch(SortedSet::isEmpty));
         rare.put("no projects", contest -> contest.projects() == 0);
         rare.put("free projects", contest -> contest.costs().contains(0L));
-        rare.put("projects without votes", contest -> !contest.ballots().isEmpty()
-                && Stream.iterate(0, project -> project + 1)
-                        .limit(contest.projects())
-                        .anyMatch(project -> contest.supporters(project).isEmpty()));
-        rare.put("projects nobody can pay", contest ->
-                contest.costs().stream().anyMatch(cost -> cost > contest.budget()));
+        rare.put(
+                "projects without votes",
+                contest -> !contest.ballots().isEmpty()
+                        && Stream.iterate(0, project -> project + 1)
+                                .limit(contest.projects())
+                                .anyMatch(project -> contest.supporters(project).isEmpty()));
+        rare.put(
+                "projects nobody can pay",
+                contest -> contest.costs().stream().anyMatch(cost -> cost > contest.budget()));
         rare.put("places", contest -> contest.projects() > 0 && contest.hasPlaces());
-        rare.put("equal ballots", contest -> contest.ballots().stream().distinct().count()
-                < contest.ballots().size());
+        rare.put(
+                "equal ballots",
+                contest -> contest.ballots().stream().distinct().count()
+                        < contest.ballots().size());
         Map<String, Integer> reached = new TreeMap<>();
         int tied = 0;
         for (long seed = 0; seed < CONTROL_CONTESTS; seed++) {

@@ -77,8 +77,7 @@ final class PrioritisationBugs {
         around(
                 "one unit is never spent",
                 COMPLETED,
-                right -> (contest, ties) ->
-                        right.choose(contest.withBudget(Math.max(0, contest.budget() - 1)), ties),
+                right -> (contest, ties) -> right.choose(contest.withBudget(Math.max(0, contest.budget() - 1)), ties),
                 PrioritisationLaw.B2);
         around(
                 "the first ballot counts twice",
@@ -155,16 +154,13 @@ final class PrioritisationBugs {
                 PrioritisationLaw.B2);
         instead("a completion spends one too much", CONTINUED, new OneTooMuch(), PrioritisationLaw.B1);
         instead("the raise that costs too much counts", RAISED, new OneTooMuch(), PrioritisationLaw.B1);
-        instead(
-                "raised as long as anything fits, with votes or without",
-                RAISED,
-                new NaivePrioritisation() {
-                    @Override
-                    protected boolean isExhaustive(SmallContest contest, Set<Integer> chosen) {
-                        long rest = contest.budget() - contest.cost(chosen);
-                        return contest.costs().stream().noneMatch(cost -> cost <= rest);
-                    }
-                });
+        instead("raised as long as anything fits, with votes or without", RAISED, new NaivePrioritisation() {
+            @Override
+            protected boolean isExhaustive(SmallContest contest, Set<Integer> chosen) {
+                long rest = contest.budget() - contest.cost(chosen);
+                return contest.costs().stream().noneMatch(cost -> cost <= rest);
+            }
+        });
         instead(
                 "who has too little goes into debt",
                 EQUAL_SHARES,
@@ -202,8 +198,7 @@ final class PrioritisationBugs {
         return Fraction.of(parts[0], BigInteger.ONE);
     }
 
-    private void around(
-            String name, String setting, Function<Choice, Choice> bug, PrioritisationLaw... laws) {
+    private void around(String name, String setting, Function<Choice, Choice> bug, PrioritisationLaw... laws) {
         Chooser right = EngineChoosers.all().get(setting);
         bugs.put(name, new Bug(new Chooser(setting, right.purse(), bug.apply(right.choice())), Set.of(laws)));
     }

@@ -76,7 +76,8 @@ enum PrioritisationLaw {
 
     /** No project that somebody approves of could still be paid. */
     private static Result exhaustiveness(Chooser chooser, SmallContest contest, Random random) {
-        SortedSet<Integer> chosen = chooser.choose(contest, ties(contest, random)).chosen();
+        SortedSet<Integer> chosen =
+                chooser.choose(contest, ties(contest, random)).chosen();
         long rest = contest.budget() - contest.cost(chosen);
         return held(all(contest).stream()
                 .noneMatch(project -> !chosen.contains(project)
@@ -86,7 +87,9 @@ enum PrioritisationLaw {
 
     private static Trial representation(Predicate<Representation> axiom) {
         return (chooser, contest, random) -> {
-            if (!contest.hasPlaces() || contest.budget() == 0 || contest.ballots().isEmpty()) {
+            if (!contest.hasPlaces()
+                    || contest.budget() == 0
+                    || contest.ballots().isEmpty()) {
                 return Result.IDLE;
             }
             return held(axiom.test(new Representation(
@@ -114,8 +117,7 @@ enum PrioritisationLaw {
         if (contest.ballots().isEmpty()) {
             return Result.IDLE;
         }
-        PriceSystem prices =
-                PriceSystem.of(contest, chooser.purse(), chooser.choose(contest, ties(contest, random)));
+        PriceSystem prices = PriceSystem.of(contest, chooser.purse(), chooser.choose(contest, ties(contest, random)));
         return held(prices.isPaid()
                 && prices.keepsWithin(
                         Fraction.of(contest.budget(), contest.ballots().size())));
@@ -131,7 +133,8 @@ enum PrioritisationLaw {
         }
         int project = any(costly, random);
         long less = random.nextInt(contest.costs().get(project).intValue());
-        return held(chooser.choose(contest.withCost(project, less), ties).chosen().contains(project));
+        return held(
+                chooser.choose(contest.withCost(project, less), ties).chosen().contains(project));
     }
 
     private static Result supportMonotonicity(Chooser chooser, SmallContest contest, Random random) {
@@ -151,7 +154,8 @@ enum PrioritisationLaw {
         int voter = any(others, random);
         SortedSet<Integer> more = new TreeSet<>(contest.ballots().get(voter));
         more.add(project);
-        return held(chooser.choose(contest.withBallot(voter, more), ties).chosen().contains(project));
+        return held(
+                chooser.choose(contest.withBallot(voter, more), ties).chosen().contains(project));
     }
 
     private static Result newSupporterMonotonicity(Chooser chooser, SmallContest contest, Random random) {

@@ -81,11 +81,12 @@ class PrioritisationLawsTest {
     @Test
     void counterexamples_areThoseThatTheMatrixNeeds() {
         Map<PrioritisationLaw, Set<String>> pinned = new TreeMap<>();
-        PrioritisationCounterexamples.all().forEach(example -> example.settings().forEach(setting -> assertThat(pinned.computeIfAbsent(
-                                example.law(), law -> new TreeSet<>())
-                        .add(setting))
-                .as("%s %s, a second time", example.law(), setting)
-                .isTrue()));
+        PrioritisationCounterexamples.all()
+                .forEach(example -> example.settings()
+                        .forEach(setting -> assertThat(pinned.computeIfAbsent(example.law(), law -> new TreeSet<>())
+                                        .add(setting))
+                                .as("%s %s, a second time", example.law(), setting)
+                                .isTrue()));
         Map<PrioritisationLaw, Set<String>> needed = new TreeMap<>();
         PrioritisationMatrix.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.FAILS)
@@ -156,9 +157,7 @@ class PrioritisationLawsTest {
     }
 
     private static SmallContest contest(PrioritisationLaw law, Chooser chooser, Random random) {
-        return law.isOfPlaces() || chooser.isOfPlaces()
-                ? RandomContests.ofPlaces(random)
-                : RandomContests.any(random);
+        return law.isOfPlaces() || chooser.isOfPlaces() ? RandomContests.ofPlaces(random) : RandomContests.any(random);
     }
 
     private static boolean isBroken(PrioritisationLaw law, Chooser chooser, SmallContest contest) {

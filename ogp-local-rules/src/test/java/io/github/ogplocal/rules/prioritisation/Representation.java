@@ -60,7 +60,10 @@ public record Representation(SmallContest contest, SortedSet<Integer> chosen) {
         return subsets(all()).stream().noneMatch(common -> {
             long deserved = common.stream().mapToLong(worth).sum();
             int unhappy = count(common, ballot -> {
-                long had = ballot.stream().filter(chosen::contains).mapToLong(worth).sum();
+                long had = ballot.stream()
+                        .filter(chosen::contains)
+                        .mapToLong(worth)
+                        .sum();
                 long more = ballot.stream()
                         .filter(project -> !chosen.contains(project))
                         .mapToLong(worth)
@@ -68,7 +71,9 @@ public record Representation(SmallContest contest, SortedSet<Integer> chosen) {
                         .orElse(0);
                 return had < deserved && had + more <= deserved;
             });
-            return unhappy > 0 && unhappy * contest.budget() >= contest.cost(common) * contest.ballots().size();
+            return unhappy > 0
+                    && unhappy * contest.budget()
+                            >= contest.cost(common) * contest.ballots().size();
         });
     }
 
@@ -78,7 +83,9 @@ public record Representation(SmallContest contest, SortedSet<Integer> chosen) {
     }
 
     private boolean deserve(int places, int voters) {
-        return voters > 0 && voters * contest.budget() >= (long) places * contest.ballots().size();
+        return voters > 0
+                && voters * contest.budget()
+                        >= (long) places * contest.ballots().size();
     }
 
     private int count(Set<Integer> common, Predicate<SortedSet<Integer>> condition) {

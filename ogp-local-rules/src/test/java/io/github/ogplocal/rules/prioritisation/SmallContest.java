@@ -40,10 +40,7 @@ public record SmallContest(
     /** A contest without ratings; each ballot by the letters of what it approves of. */
     public static SmallContest of(long budget, List<Long> costs, String... ballots) {
         return new SmallContest(
-                costs,
-                budget,
-                Arrays.stream(ballots).map(SmallContest::letters).toList(),
-                new TreeMap<>());
+                costs, budget, Arrays.stream(ballots).map(SmallContest::letters).toList(), new TreeMap<>());
     }
 
     /** A contest for {@code places} places, in which each of {@code projects} projects takes one. */

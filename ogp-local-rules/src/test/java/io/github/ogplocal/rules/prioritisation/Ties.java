@@ -25,7 +25,8 @@ public interface Ties {
 
     /** A strict order by chance. */
     static List<Integer> shuffled(int projects, Random random) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, projects).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, projects).boxed().toList());
         Collections.shuffle(order, random);
         return order;
     }
