@@ -111,7 +111,10 @@ class NaivePrioritisationTest {
         }
     }
 
-    /** All that can be chosen is what is chosen under some strict order of the projects. */
+    /**
+     * All that can be chosen is what is chosen under some strict order of the projects. With raises it may be more: the library
+     * also tells what comes out when one and the same tie is broken otherwise in a later run.
+     */
     @ParameterizedTest
     @MethodSource("settings")
     void outcomes_areThoseUnderEveryOrderOfTheProjects(String setting) {
@@ -127,7 +130,10 @@ class NaivePrioritisationTest {
                     contest.projects(),
                     ties -> NAIVE.get(setting).choose(contest, ties).chosen()));
             List<SortedSet<Integer>> outcomes = EngineChoosers.compile(setting).outcomes(contest, MOST_OUTCOMES);
-            assertThat(outcomes).as("%s, %s", setting, contest).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(outcomes).as("%s, %s", setting, contest).containsAll(expected);
+            if (!setting.contains("add-one")) {
+                assertThat(outcomes).as("%s, %s", setting, contest).hasSameSizeAs(expected);
+            }
             tied += outcomes.size() > 1 ? 1 : 0;
         }
         assertThat(tied).as("contests with several outcomes").isPositive();
