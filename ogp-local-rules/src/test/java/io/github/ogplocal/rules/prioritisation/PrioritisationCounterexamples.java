@@ -265,6 +265,11 @@ final class PrioritisationCounterexamples {
                 SmallContest.of(10, List.of(10L, 5L), "", "ab", "ab", "ab", "ab", "ab", "ab"),
                 "equal-shares@1 cost + add-one@1 exceeded + by-votes@1 left-out");
         add(
+                PrioritisationLaw.B11,
+                SmallContest.of(8, List.of(5L, 7L), "", "", "", "", "", "a", "a", "a", "ab", "b", "b", "b", "b"),
+                "equal-shares@1 cardinality + add-one@1 exceeded + by-votes@1 left-out",
+                "equal-shares@1 cardinality + add-one@1 exhausted + by-votes@1 left-out");
+        add(
                 PrioritisationLaw.B12,
                 SmallContest.of(2, List.of(3L, 1L), "", "", "", "", "a", "a", "ab"),
                 "equal-shares@1 cardinality + add-one@1 exceeded",
