@@ -35,7 +35,7 @@ final class RandomContests {
 
     /** One whose costs are so large that no product of two fits in 63 bits. */
     static SmallContest ofLargeCosts(Random random) {
-        SmallContest small = ofCosts(random);
+        SmallContest small = random.nextBoolean() ? ofCosts(random) : withCrowd(ofCosts(random), random);
         List<Long> costs = small.costs().stream()
                 .map(cost -> cost == 0 ? 0 : cost * LARGE - random.nextInt(3))
                 .toList();
