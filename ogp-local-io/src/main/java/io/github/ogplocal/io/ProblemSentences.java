@@ -31,6 +31,7 @@ final class ProblemSentences {
         addTables(all);
         addWorkbooks(all);
         CallSentences.addTo(all);
+        ConsultationSentences.addTo(all);
         addProcedures(all);
         addValues(all);
         return Collections.unmodifiableMap(all);

@@ -21,6 +21,11 @@ import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.record.RecordDigests;
 import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.consultation.Consultation;
+import io.github.ogplocal.model.consultation.ConsultationDocuments;
+import io.github.ogplocal.model.consultation.Proposal;
+import io.github.ogplocal.model.consultation.ProposalDerivation;
+import io.github.ogplocal.model.consultation.ProposalResponse;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.quantity.Points;
@@ -49,6 +54,12 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.DuplicateSuggestions;
+import io.github.ogplocal.rules.consultation.ParticipationReport;
+import io.github.ogplocal.rules.consultation.Provenance;
+import io.github.ogplocal.rules.consultation.PublishedCrosstab;
+import io.github.ogplocal.rules.consultation.PublishedParticipation;
+import io.github.ogplocal.rules.consultation.ResponseCoverage;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
@@ -101,10 +112,13 @@ class JsonSchemasTest {
                 Assumptions.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
+                Consultation.class,
+                ConsultationDocuments.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
                 DryRunReport.class,
+                DuplicateSuggestions.class,
                 EvaluationRound.class,
                 Evaluator.class,
                 EvaluatorLoad.class,
@@ -115,13 +129,21 @@ class JsonSchemasTest {
                 LetterOfSupport.class,
                 PanelAgreement.class,
                 PaperDetails.class,
+                ParticipationReport.class,
                 PastAward.class,
                 Programme.class,
+                Proposal.class,
+                ProposalDerivation.class,
+                ProposalResponse.class,
+                Provenance.class,
+                PublishedCrosstab.class,
+                PublishedParticipation.class,
                 RecordDigests.class,
                 RecordManifest.class,
                 RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
+                ResponseCoverage.class,
                 RobustnessReport.class,
                 ScoreSheet.class,
                 SelectionCertificate.class,

@@ -27,7 +27,7 @@ import java.util.List;
 public record DuplicateSuggestions(
         String extractor,
         String extractorVersion,
-        DuplicateSearch search,
+        SimilaritySearch search,
         @PositiveOrZero int compared,
         List<SameTerms> sameTerms,
         List<DuplicateSuggestion> suggestions,

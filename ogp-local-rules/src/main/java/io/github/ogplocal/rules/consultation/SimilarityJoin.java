@@ -36,7 +36,7 @@ final class SimilarityJoin {
             .thenComparing(DuplicateSuggestion::second)
             .thenComparing(DuplicateSuggestion::language);
 
-    private final DuplicateSearch search;
+    private final SimilaritySearch search;
     private final TermExtractor extractor;
     private final long numerator;
     private final long denominator;
@@ -47,7 +47,7 @@ final class SimilarityJoin {
     private long steps;
     private boolean complete = true;
 
-    SimilarityJoin(DuplicateSearch search, TermExtractor extractor) {
+    SimilarityJoin(SimilaritySearch search, TermExtractor extractor) {
         this.search = search;
         this.extractor = requireNonNull(extractor, "extractor");
         this.numerator = search.threshold().numerator().longValueExact();

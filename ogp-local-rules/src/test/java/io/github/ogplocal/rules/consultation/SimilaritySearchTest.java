@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
-class DuplicateSearchTest {
+class SimilaritySearchTest {
     private static final LanguageTag FR = LanguageTag.parse("fr");
 
     @Test
@@ -94,7 +94,7 @@ class DuplicateSearchTest {
         }
         proposals.add(saying("M", "fr", "nous demandons un stade"));
 
-        DuplicateSuggestions found = new DuplicateSearch(Fraction.of(1, 2), 10, 100_000).in(proposals, WORDS);
+        DuplicateSuggestions found = new SimilaritySearch(Fraction.of(1, 2), 10, 100_000).in(proposals, WORDS);
 
         assertThat(found.complete()).isTrue();
         assertThat(found.sameTerms()).hasSize(1);
@@ -111,8 +111,8 @@ class DuplicateSearchTest {
             proposals.add(saying("P" + i, "fr", "un deux trois w" + i));
         }
 
-        DuplicateSuggestions few = new DuplicateSearch(Fraction.of(1, 2), 100, 1_000_000_000).in(proposals, WORDS);
-        DuplicateSuggestions quick = new DuplicateSearch(Fraction.of(1, 2), 10_000_000, 1_000).in(proposals, WORDS);
+        DuplicateSuggestions few = new SimilaritySearch(Fraction.of(1, 2), 100, 1_000_000_000).in(proposals, WORDS);
+        DuplicateSuggestions quick = new SimilaritySearch(Fraction.of(1, 2), 10_000_000, 1_000).in(proposals, WORDS);
         List<Proposal> shuffled = new ArrayList<>(proposals);
         Collections.shuffle(shuffled, new Random(1));
 
@@ -120,7 +120,7 @@ class DuplicateSearchTest {
         assertThat(few.suggestions()).hasSize(100);
         assertThat(quick.complete()).isFalse();
         assertThat(quick.suggestions()).hasSizeLessThan(1_000);
-        assertThat(new DuplicateSearch(Fraction.of(1, 2), 100, 1_000_000_000).in(shuffled, WORDS))
+        assertThat(new SimilaritySearch(Fraction.of(1, 2), 100, 1_000_000_000).in(shuffled, WORDS))
                 .isEqualTo(few);
     }
 
@@ -232,7 +232,7 @@ class DuplicateSearchTest {
         return words;
     }
 
-    private static DuplicateSearch search(String threshold) {
-        return new DuplicateSearch(Fraction.parse(threshold), 1_000_000, 1_000_000_000);
+    private static SimilaritySearch search(String threshold) {
+        return new SimilaritySearch(Fraction.parse(threshold), 1_000_000, 1_000_000_000);
     }
 }

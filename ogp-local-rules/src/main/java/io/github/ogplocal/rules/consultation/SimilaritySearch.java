@@ -25,32 +25,32 @@ import java.util.Collection;
  * @param mostSuggestions how many suggestions are made at most; 1 to 10,000,000
  * @param mostSteps how many comparisons of single terms are made at most; 1 to 1,000,000,000,000
  */
-public record DuplicateSearch(
+public record SimilaritySearch(
         Fraction threshold,
         @Min(1) @Max(10_000_000) int mostSuggestions,
         @Min(1) @Max(1_000_000_000_000L) long mostSteps) {
     /** Checks the bounds. */
-    public DuplicateSearch {
+    public SimilaritySearch {
         requireNonNull(threshold, "threshold");
         require(
                 threshold.signum() > 0
                         && threshold.compareTo(Fraction.ONE) <= 0
                         && threshold.denominator().compareTo(BigInteger.valueOf(1000)) <= 0,
-                "duplicate search",
+                "similarity search",
                 "threshold",
                 Invariant.OUT_OF_RANGE,
                 "must be more than 0, at most 1, with a denominator of at most 1000",
                 threshold);
         require(
                 mostSuggestions >= 1 && mostSuggestions <= 10_000_000,
-                "duplicate search",
+                "similarity search",
                 "mostSuggestions",
                 Invariant.OUT_OF_RANGE,
                 "must be 1 to 10000000",
                 mostSuggestions);
         require(
                 mostSteps >= 1 && mostSteps <= 1_000_000_000_000L,
-                "duplicate search",
+                "similarity search",
                 "mostSteps",
                 Invariant.OUT_OF_RANGE,
                 "must be 1 to 1000000000000",
