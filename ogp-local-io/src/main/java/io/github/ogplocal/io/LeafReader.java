@@ -60,8 +60,7 @@ final class LeafReader {
                 case OBJECT_END, ARRAY_END -> {
                     Level ended = levels.pop();
                     if (ended.members == 0) {
-                        JsonLeaf.Kind kind =
-                                ended.array ? JsonLeaf.Kind.EMPTY_ARRAY : JsonLeaf.Kind.EMPTY_OBJECT;
+                        JsonLeaf.Kind kind = ended.array ? JsonLeaf.Kind.EMPTY_ARRAY : JsonLeaf.Kind.EMPTY_OBJECT;
                         leaves.add(new JsonLeaf(path, kind, "", ended.line, ended.column));
                     }
                     leave();
@@ -80,8 +79,7 @@ final class LeafReader {
         path.add(tokens.text());
         level.members++;
         if (!level.keys.add(tokens.text())) {
-            problems.add(Problem.of(
-                    ProblemCode.DUPLICATE_KEY, pointer(), tokens.line(), tokens.column(), Map.of()));
+            problems.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer(), tokens.line(), tokens.column(), Map.of()));
         }
     }
 

@@ -27,8 +27,7 @@ class ConsultationProblemsTest {
     /** The reader finds what does not fit in the documents as a whole, with line and column. */
     @Test
     void reader_checksTheDocumentsAsAWhole() {
-        ReadResult<ConsultationDocuments> read = OgpLocalJson.read(
-                """
+        ReadResult<ConsultationDocuments> read = OgpLocalJson.read("""
                 {
                   "consultation": {"id": "example", "title": {"en": "Example"}},
                   "proposals": [
@@ -44,8 +43,7 @@ class ConsultationProblemsTest {
                     {"proposal": "X", "kind": "taken-up"}
                   ]
                 }
-                """,
-                ConsultationDocuments.class);
+                """, ConsultationDocuments.class);
 
         assertThat(read.problems())
                 .extracting(problem -> problem.message("en"))
@@ -58,15 +56,13 @@ class ConsultationProblemsTest {
 
     @Test
     void reader_refusesASplitIntoOne() {
-        ReadResult<ConsultationDocuments> read = OgpLocalJson.read(
-                """
+        ReadResult<ConsultationDocuments> read = OgpLocalJson.read("""
                 {"consultation": {"id": "example", "title": {"en": "Example"}},
                  "proposals": [
                     {"id": "A", "consultation": "example", "text": {"en": "a"}, "withdrawn": false},
                     {"id": "B", "consultation": "example", "text": {"en": "b"}, "withdrawn": false}],
                  "derivations": [{"kind": "split", "sources": ["A"], "results": ["B"]}]}
-                """,
-                ConsultationDocuments.class);
+                """, ConsultationDocuments.class);
 
         assertThat(read.problems())
                 .extracting(problem -> problem.pointer() + " " + problem.code().code())

@@ -142,9 +142,10 @@ public final class ConsulProposals {
         ProposalBuilder proposal = Proposal.builder()
                 .consultation(run.settings().consultation())
                 .channel(run.settings().channel())
-                .municipality(record.filled("geozone_id").isPresent()
-                        ? record.mapped(run.settings().municipalities(), "geozone_id")
-                        : record.mapped(run.settings().municipalities(), "geozone", "id"))
+                .municipality(
+                        record.filled("geozone_id").isPresent()
+                                ? record.mapped(run.settings().municipalities(), "geozone_id")
+                                : record.mapped(run.settings().municipalities(), "geozone", "id"))
                 .submittedOn(record.day("public_created_at"))
                 .title(DecidimProposals.title(title))
                 .text(text)

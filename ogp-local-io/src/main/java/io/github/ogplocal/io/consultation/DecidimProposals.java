@@ -188,8 +188,10 @@ public final class DecidimProposals {
                         switch (leaf.kind()) {
                             case NULL -> place.problem(ProblemCode.NULL_VALUE, Map.of());
                             case EMPTY_OBJECT -> place.problem(ProblemCode.MISSING, Map.of());
-                            case TEXT, NUMBER, TRUTH, EMPTY_ARRAY -> place.problem(
-                                    ProblemCode.WRONG_TYPE, Map.of("expected", "object", "found", word(leaf.kind())));
+                            case TEXT, NUMBER, TRUTH, EMPTY_ARRAY ->
+                                place.problem(
+                                        ProblemCode.WRONG_TYPE,
+                                        Map.of("expected", "object", "found", word(leaf.kind())));
                         });
                 continue;
             }
@@ -312,7 +314,8 @@ public final class DecidimProposals {
                 run.leaveOut("taxonomies");
                 return;
             }
-            List<String> ids = field.place().table() ? Arrays.asList(field.text().split(", ", -1)) : List.of(field.text());
+            List<String> ids =
+                    field.place().table() ? Arrays.asList(field.text().split(", ", -1)) : List.of(field.text());
             for (String id : ids) {
                 boolean isTheme = themes.containsKey(id);
                 boolean isPlace = municipalities.containsKey(id);

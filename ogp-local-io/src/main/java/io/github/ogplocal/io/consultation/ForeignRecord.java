@@ -4,8 +4,8 @@ package io.github.ogplocal.io.consultation;
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ProblemCode;
-import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.check.Checks;
 import io.github.ogplocal.model.consultation.ProposalChannel;
 import io.github.ogplocal.model.text.LanguageTag;
@@ -102,8 +102,9 @@ final class ForeignRecord {
 
     /** The day of a point in time, as it is written there. */
     Optional<LocalDate> day(String... path) {
-        return filled(path).filter(this::isText).flatMap(field -> Optional.ofNullable(
-                parsed(field, field.text(), ForeignRecord::parseDay)));
+        return filled(path)
+                .filter(this::isText)
+                .flatMap(field -> Optional.ofNullable(parsed(field, field.text(), ForeignRecord::parseDay)));
     }
 
     private static LocalDate parseDay(String text) {
@@ -120,12 +121,14 @@ final class ForeignRecord {
 
     /** A number of supporters. */
     Optional<Long> count(String... path) {
-        return filled(path).flatMap(field -> Optional.ofNullable(parsed(field, field.text(), text -> {
-            if (field.kind() == JsonLeaf.Kind.TRUTH || !COUNT.matcher(text).matches()) {
-                throw malformed("count");
-            }
-            return Long.parseLong(text);
-        })));
+        return filled(path)
+                .flatMap(field -> Optional.ofNullable(parsed(field, field.text(), text -> {
+                    if (field.kind() == JsonLeaf.Kind.TRUTH
+                            || !COUNT.matcher(text).matches()) {
+                        throw malformed("count");
+                    }
+                    return Long.parseLong(text);
+                })));
     }
 
     /** Whether a field says so; a missing one does not. */
@@ -142,7 +145,9 @@ final class ForeignRecord {
 
     /** The channel of what was written down in a meeting, or of all others. */
     Optional<ProposalChannel> channel(String meeting) {
-        return truth(meeting) ? Optional.of(ProposalChannel.MEETING) : run.settings().channel();
+        return truth(meeting)
+                ? Optional.of(ProposalChannel.MEETING)
+                : run.settings().channel();
     }
 
     /**
@@ -153,7 +158,9 @@ final class ForeignRecord {
     SortedMap<LanguageTag, String> texts(String name, int most) {
         SortedMap<LanguageTag, String> texts = new TreeMap<>();
         for (ForeignField field : fields) {
-            if (field.path().size() == 3 && field.path().subList(0, 2).equals(List.of(name, MACHINE)) && field.isFilled()) {
+            if (field.path().size() == 3
+                    && field.path().subList(0, 2).equals(List.of(name, MACHINE))
+                    && field.isFilled()) {
                 run.leaveOut(name + "/" + MACHINE);
             }
         }

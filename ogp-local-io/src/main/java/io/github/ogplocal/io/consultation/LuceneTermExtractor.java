@@ -72,7 +72,8 @@ public final class LuceneTermExtractor implements TermExtractor {
     public Collection<String> terms(String text, LanguageTag language) {
         Analyzer analyzer = analyzers.get(language.language());
         if (analyzer == null) {
-            throw new IllegalArgumentException("term extractor: must be asked for a language it knows, got " + language);
+            throw new IllegalArgumentException(
+                    "term extractor: must be asked for a language it knows, got " + language);
         }
         Set<String> terms = new LinkedHashSet<>();
         try (TokenStream tokens = analyzer.tokenStream("text", text)) {

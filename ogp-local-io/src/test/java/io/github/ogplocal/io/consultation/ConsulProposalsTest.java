@@ -27,8 +27,7 @@ class ConsulProposalsTest {
 
     @Test
     void json_readsAPage() {
-        ImportedProposals read = json(
-                        """
+        ImportedProposals read = json("""
                         {"data": {"proposals": {
                           "pageInfo": {"hasNextPage": true, "endCursor": "MQ"},
                           "edges": [
@@ -42,9 +41,7 @@ class ConsulProposalsTest {
                               "geozone": {"id": "4"}, "public_created_at": "2019-05-21",
                               "retired_at": "2019-06-01T08:00:00+02:00", "retired_reason": "duplicated"}}
                           ]}}}
-                        """,
-                        SETTINGS)
-                .orElseThrow();
+                        """, SETTINGS).orElseThrow();
 
         assertThat(read.proposals())
                 .containsExactly(
@@ -92,8 +89,7 @@ class ConsulProposalsTest {
 
     @Test
     void json_withFaults_saysWhereEachIs() {
-        assertThat(said(
-                        """
+        assertThat(said("""
                         {"data": {"proposals": {"edges": [
                           {"node": {"id": "7", "title": 5, "geozone_id": 9, "description": "a", "nme": 1}},
                           {"node": {"id": "7", "cached_votes_up": -1}},
@@ -115,8 +111,8 @@ class ConsulProposalsTest {
 
     private static List<String> said(String text) {
         return json(text, SETTINGS).problems().stream()
-                .map(problem -> problem.pointer() + " " + problem.code().code() + " " + problem.line() + ":"
-                        + problem.column())
+                .map(problem ->
+                        problem.pointer() + " " + problem.code().code() + " " + problem.line() + ":" + problem.column())
                 .toList();
     }
 

@@ -39,8 +39,7 @@ class DecidimProposalsTest {
             .withMunicipalities(Map.of("8", NationalCode.parse("tn-municipality:0001")));
 
     /** Fields as releases of 2019 export them. */
-    private static final String OLD =
-            """
+    private static final String OLD = """
             [{
               "id": 41,
               "category": {"id": 3, "name": {"fr": "Eau"}},
@@ -65,8 +64,7 @@ class DecidimProposalsTest {
             """;
 
     /** Fields as later releases export them. */
-    private static final String NEW =
-            """
+    private static final String NEW = """
             [{
               "id": 42,
               "author": {"id": [7], "name": ["A name"], "url": []},
@@ -123,7 +121,9 @@ class DecidimProposalsTest {
     void json_ofNewReleases() {
         ImportedProposals read = json(NEW, SETTINGS).orElseThrow();
 
-        assertThat(read.proposals()).extracting(Proposal::getId).extracting(ProposalId::value)
+        assertThat(read.proposals())
+                .extracting(Proposal::getId)
+                .extracting(ProposalId::value)
                 .containsExactly("D-42", "D-43", "D-44", "D-45");
         Proposal first = read.proposals().get(0);
         assertThat(first.getChannel()).contains(ProposalChannel.MEETING);
@@ -146,8 +146,7 @@ class DecidimProposalsTest {
 
     @Test
     void csv_saysTheSameAsJson() {
-        String table =
-                """
+        String table = """
                 id;category/id;category/name/fr;scope/id;title/ar;title/fr;body/ar;body/fr;body/machine_translations/en;state;answer/fr;supports;published_at;comments
                 41;3;Eau;8;ماء;Eau;إصلاح الشبكة;"Réparer
                 le réseau";Repair;accepted;Retenu;12;2019-05-20 10:11:12 UTC;0
@@ -163,8 +162,8 @@ class DecidimProposalsTest {
 
     @Test
     void csv_takesSeveralTaxonomiesFromOneCell() {
-        ImportedProposals read =
-                csv("id;body;taxonomies/id;withdrawn\n1;a;3, 8;false\n2;b;;true\n", SETTINGS).orElseThrow();
+        ImportedProposals read = csv("id;body;taxonomies/id;withdrawn\n1;a;3, 8;false\n2;b;;true\n", SETTINGS)
+                .orElseThrow();
 
         assertThat(read.proposals().get(0).getTheme()).contains(ThemeId.parse("water"));
         assertThat(read.proposals().get(0).getMunicipality()).isPresent();
@@ -173,8 +172,7 @@ class DecidimProposalsTest {
 
     @Test
     void json_withFaults_saysWhereEachIs() {
-        assertThat(said(json(
-                        """
+        assertThat(said(json("""
                         [{"id": 1, "body": {"fr": "a"}, "category": {"id": 9}, "state": "adopted"},
                          {"id": 1, "body": {"fr": 5, "French": "b"}, "published_at": "20 May", "votes": "many"},
                          {"body": {}, "scope": {"id": "x"}, "withdrawn": 1},
@@ -184,8 +182,7 @@ class DecidimProposalsTest {
                           "published_at": "2024-01-02",
                           "withdrawn_at":                           "2024-01-01"},
                          null, 7]
-                        """,
-                        SETTINGS)))
+                        """, SETTINGS)))
                 .containsExactly(
                         "/0/category/id not-mapped 1:52",
                         "/0/state unknown-state 1:65",
@@ -303,8 +300,8 @@ class DecidimProposalsTest {
 
     private static List<String> said(ReadResult<ImportedProposals> result) {
         return result.problems().stream()
-                .map(problem -> problem.pointer() + " " + problem.code().code() + " " + problem.line() + ":"
-                        + problem.column())
+                .map(problem ->
+                        problem.pointer() + " " + problem.code().code() + " " + problem.line() + ":" + problem.column())
                 .toList();
     }
 

@@ -60,13 +60,7 @@ public abstract class Participation {
 
     @Value.Check
     void check() {
-        require(
-                !getRows().isEmpty(),
-                "participation",
-                "rows",
-                Invariant.TOO_FEW,
-                "must have at least one row",
-                null);
+        require(!getRows().isEmpty(), "participation", "rows", Invariant.TOO_FEW, "must have at least one row", null);
         require(
                 getRows().size() <= 1000,
                 "participation",

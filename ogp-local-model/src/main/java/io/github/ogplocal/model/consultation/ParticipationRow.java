@@ -21,7 +21,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record ParticipationRow(
         @JsonProperty("category") LocalizedText category,
         @JsonProperty("unit") ParticipationUnit unit,
-        @JsonProperty("count") @PositiveOrZero @Max(ParticipationRow.MOST) long count) {
+
+        @JsonProperty("count") @PositiveOrZero @Max(ParticipationRow.MOST)
+        long count) {
     /** The highest count that a table may hold; the sums of all its rows then fit a long. */
     public static final long MOST = 1_000_000_000_000L;
 

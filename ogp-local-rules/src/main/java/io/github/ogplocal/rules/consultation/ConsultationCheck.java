@@ -117,7 +117,10 @@ final class ConsultationCheck {
             ProposalResponse response = documents.getResponses().get(i);
             String at = "/responses/" + i;
             if (!proposals.containsKey(response.getProposal())) {
-                add(at + "/proposal", Kind.UNKNOWN_PROPOSAL, response.getProposal().value());
+                add(
+                        at + "/proposal",
+                        Kind.UNKNOWN_PROPOSAL,
+                        response.getProposal().value());
             } else if (!answered.add(response.getProposal())) {
                 add(at + "/proposal", Kind.REPEATED_RESPONSE, "");
             }

@@ -13,10 +13,7 @@ public final class InvalidConsultationException extends IllegalArgumentException
 
     InvalidConsultationException(List<ConsultationFault> faults) {
         super("consultation: "
-                + faults.stream()
-                        .limit(SHOWN)
-                        .map(ConsultationFault::toString)
-                        .collect(Collectors.joining("; "))
+                + faults.stream().limit(SHOWN).map(ConsultationFault::toString).collect(Collectors.joining("; "))
                 + (faults.size() > SHOWN ? "; and " + (faults.size() - SHOWN) + " more" : ""));
         this.faults = List.copyOf(faults);
     }

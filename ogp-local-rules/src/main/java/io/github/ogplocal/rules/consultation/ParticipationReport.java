@@ -60,8 +60,10 @@ public record ParticipationReport(
             TotalCheck check = sums.size() == 1 ? TotalCheck.AGREES : TotalCheck.MIXES_UNITS;
             return new ParticipationReport(table, sums, check, all, Optional.empty());
         }
-        Optional<ParticipationUnit> unit =
-                sums.stream().filter(sum -> sum.sum() == stated).map(UnitSum::unit).findFirst();
+        Optional<ParticipationUnit> unit = sums.stream()
+                .filter(sum -> sum.sum() == stated)
+                .map(UnitSum::unit)
+                .findFirst();
         TotalCheck check = unit.isPresent() ? TotalCheck.OF_ONE_UNIT : TotalCheck.DIFFERS;
         return new ParticipationReport(table, sums, check, all, unit);
     }

@@ -166,7 +166,8 @@ public final class ProposalRegister {
         for (int i = derivations.size() - 1; i >= 0; i--) {
             Answer least = Answer.REASONED;
             for (ProposalId result : derivations.get(i).getResults()) {
-                boolean withdrawn = requireNonNull(proposals.get(result), "result").isWithdrawn();
+                boolean withdrawn =
+                        requireNonNull(proposals.get(result), "result").isWithdrawn();
                 Answer answer = withdrawn ? Answer.NONE : answer(result, answers);
                 least = answer.compareTo(least) < 0 ? answer : least;
             }

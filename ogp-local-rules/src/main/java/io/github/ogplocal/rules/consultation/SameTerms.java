@@ -20,7 +20,9 @@ import java.util.List;
  * @param terms how many terms each of them has
  */
 public record SameTerms(
-        LanguageTag language, @Size(min = 2) List<ProposalId> proposals, @Positive int terms) {
+        LanguageTag language,
+        @Size(min = 2) List<ProposalId> proposals,
+        @Positive int terms) {
     /** Copies and checks the bounds. */
     public SameTerms {
         requireNonNull(language, "language");

@@ -83,14 +83,7 @@ final class SimilarityJoin {
         suggestions.sort(BEST_FIRST);
         notCompared.sort(comparing(NotCompared::proposal).thenComparing(NotCompared::language));
         return new DuplicateSuggestions(
-                extractor.id(),
-                extractor.version(),
-                search,
-                compared,
-                sameTerms,
-                suggestions,
-                notCompared,
-                complete);
+                extractor.id(), extractor.version(), search, compared, sameTerms, suggestions, notCompared, complete);
     }
 
     private SortedMap<LanguageTag, Corpus> corpora(Collection<Proposal> proposals) {
@@ -102,9 +95,10 @@ final class SimilarityJoin {
             }
             SortedMap<LanguageTag, List<String>> texts = new TreeMap<>();
             proposal.getTitle()
-                    .ifPresent(title -> title.toMap().forEach((tag, text) -> texts.computeIfAbsent(
-                                    LanguageTag.parse(tag), key -> new ArrayList<>())
-                            .add(text)));
+                    .ifPresent(title -> title.toMap()
+                            .forEach((tag, text) -> texts.computeIfAbsent(
+                                            LanguageTag.parse(tag), key -> new ArrayList<>())
+                                    .add(text)));
             proposal.getText()
                     .forEach((tag, text) ->
                             texts.computeIfAbsent(tag, key -> new ArrayList<>()).add(text));
@@ -167,7 +161,8 @@ final class SimilarityJoin {
         List<SameTerms> groups = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sets.size(); i++) {
-            if (i < sets.size() && Arrays.equals(sets.get(i).terms(), sets.get(start).terms())) {
+            if (i < sets.size()
+                    && Arrays.equals(sets.get(i).terms(), sets.get(start).terms())) {
                 continue;
             }
             TermSet first = sets.get(start);

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -79,8 +78,9 @@ public record Suppression(@Min(2) @Max(1000) long leastCell, boolean zerosShown)
             publishedSums.add(new PublishedSum(
                     sum.unit(), PublishedCount.of(network.isHidden(sums.getOrDefault(sum.unit(), 0)), sum.sum())));
         }
-        boolean totalHidden =
-                tied ? network.isHidden(total) : report.totalUnit().map(sums::get).filter(network::isHidden).isPresent();
+        boolean totalHidden = tied
+                ? network.isHidden(total)
+                : report.totalUnit().map(sums::get).filter(network::isHidden).isPresent();
         return new PublishedParticipation(
                 table.getTitle(),
                 this,

@@ -15,7 +15,8 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param rows how many rows there are of it; at least 1
  * @param sum what they add up to
  */
-public record UnitSum(ParticipationUnit unit, int rows, @PositiveOrZero long sum) {
+public record UnitSum(
+        ParticipationUnit unit, int rows, @PositiveOrZero long sum) {
     /** Checks the bounds. */
     public UnitSum {
         requireNonNull(unit, "unit");

@@ -38,14 +38,14 @@ class ParticipationReportTest {
         assertThat(report.check()).isEqualTo(TotalCheck.MIXES_UNITS);
         assertThat(report.sums())
                 .containsExactly(
-                        new UnitSum(ParticipationUnit.PEOPLE, 6, 364),
-                        new UnitSum(ParticipationUnit.QUESTIONS, 1, 92));
+                        new UnitSum(ParticipationUnit.PEOPLE, 6, 364), new UnitSum(ParticipationUnit.QUESTIONS, 1, 92));
         assertThat(report.totalUnit()).isEmpty();
     }
 
     @Test
     void check_tellsWhatTheTotalIs() {
-        ParticipationBuilder two = Participation.builder().addRows(people("a", 3)).addRows(people("b", 4));
+        ParticipationBuilder two =
+                Participation.builder().addRows(people("a", 3)).addRows(people("b", 4));
         ParticipationBuilder mixed = Participation.builder()
                 .addRows(people("a", 3))
                 .addRows(new ParticipationRow(LocalizedText.of("fr", "q"), ParticipationUnit.QUESTIONS, 4));

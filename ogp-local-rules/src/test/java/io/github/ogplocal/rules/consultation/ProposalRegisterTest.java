@@ -182,16 +182,14 @@ class ProposalRegisterTest {
 
     @Test
     void check_findsCircles_andNotWhatLeadsToThemOrAway() {
-        List<ProposalDerivation> derivations = List.of(
-                merge("G", "A", "B"),
-                split("D", "E", "F"),
-                merge("D", "E", "G"),
-                split("F", "H", "I"));
+        List<ProposalDerivation> derivations =
+                List.of(merge("G", "A", "B"), split("D", "E", "F"), merge("D", "E", "G"), split("F", "H", "I"));
 
-        assertThat(ProposalRegister.check(documents(
-                                all("A", "B", "D", "E", "F", "G", "H", "I"), derivations, List.of()))
-                        .stream()
-                        .map(ConsultationFault::toString))
+        assertThat(
+                        ProposalRegister.check(
+                                        documents(all("A", "B", "D", "E", "F", "G", "H", "I"), derivations, List.of()))
+                                .stream()
+                                .map(ConsultationFault::toString))
                 .containsExactly("/derivations/1: derivation-cycle", "/derivations/2: derivation-cycle");
     }
 
@@ -231,8 +229,8 @@ class ProposalRegisterTest {
         for (int i = 0; i < 3 + random.nextInt(6); i++) {
             open.add("H" + i);
         }
-        open.forEach(name -> proposals.add(
-                draft(name).withdrawn(random.nextInt(6) == 0).build()));
+        open.forEach(name ->
+                proposals.add(draft(name).withdrawn(random.nextInt(6) == 0).build()));
         for (int i = 0; i < random.nextInt(6); i++) {
             Collections.shuffle(open, random);
             int sources = random.nextBoolean() ? 1 : Math.min(open.size(), 2 + random.nextInt(2));
@@ -253,10 +251,12 @@ class ProposalRegisterTest {
         for (Proposal proposal : proposals) {
             switch (random.nextInt(6)) {
                 case 0 -> responses.add(reasoned(proposal.getId().value()));
-                case 1 -> responses.add(
-                        response(proposal.getId().value(), ResponseKind.TAKEN_UP).build());
-                case 2 -> responses.add(response(proposal.getId().value(), ResponseKind.UNDER_EXAMINATION)
-                        .build());
+                case 1 ->
+                    responses.add(response(proposal.getId().value(), ResponseKind.TAKEN_UP)
+                            .build());
+                case 2 ->
+                    responses.add(response(proposal.getId().value(), ResponseKind.UNDER_EXAMINATION)
+                            .build());
                 default -> {}
             }
         }

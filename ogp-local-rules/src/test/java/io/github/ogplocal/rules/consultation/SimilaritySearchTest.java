@@ -56,7 +56,9 @@ class SimilaritySearchTest {
         assertThat(found.complete()).isTrue();
         assertThat(found.compared()).isEqualTo(3);
         assertThat(found.toString()).doesNotContain("budget");
-        assertThat(search("5/8").in(proposals, WORDS).suggestions()).as("inclusive").hasSize(1);
+        assertThat(search("5/8").in(proposals, WORDS).suggestions())
+                .as("inclusive")
+                .hasSize(1);
         assertThat(search("63/100").in(proposals, WORDS).suggestions()).isEmpty();
     }
 
@@ -76,8 +78,7 @@ class SimilaritySearchTest {
 
         assertThat(found.sameTerms())
                 .containsExactly(
-                        new SameTerms(LanguageTag.parse("en"), ids("A", "B"), 5),
-                        new SameTerms(FR, ids("A", "C"), 1));
+                        new SameTerms(LanguageTag.parse("en"), ids("A", "B"), 5), new SameTerms(FR, ids("A", "C"), 1));
         assertThat(found.suggestions()).isEmpty();
         assertThat(found.notCompared())
                 .containsExactly(

@@ -36,8 +36,7 @@ class SuppressionTest {
         // Three alone protect each other: 18 is left for each.
         assertThat(shown(new Suppression(10, true).publish(regueb()))).isEqualTo("11 92 ? 257 76 ? ? = 364 92 of 456");
         assertThat(shown(new Suppression(6, true).publish(regueb()))).isEqualTo("11 92 ? 257 76 ? 8 = 364 92 of 456");
-        assertThat(shown(new Suppression(5, true).publish(regueb())))
-                .isEqualTo("11 92 5 257 76 7 8 = 364 92 of 456");
+        assertThat(shown(new Suppression(5, true).publish(regueb()))).isEqualTo("11 92 5 257 76 7 8 = 364 92 of 456");
     }
 
     /** 1 and 2 are not known exactly from their sum of 3; that they are small is. */
@@ -68,7 +67,8 @@ class SuppressionTest {
 
     @Test
     void publish_ofACrosstab_closesTheWayRound() {
-        assertThat(shown(new Suppression(5, true).publish(crosstab(new long[][] {{2, 20, 30}, {25, 9, 30}, {40, 40, 40}}))))
+        assertThat(shown(new Suppression(5, true).publish(crosstab(new long[][] {{2, 20, 30}, {25, 9, 30}, {40, 40, 40}
+                }))))
                 .isEqualTo("? ? 30 | 52\n? ? 30 | 64\n40 40 40 | 120\n67 69 100 | 236\n");
     }
 
@@ -139,10 +139,12 @@ class SuppressionTest {
     void snoop_findsLeaks() {
         Suppression suppression = new Suppression(5, true);
 
-        assertThat(snoop(List.of("?", "20", "8"), List.of("31"), suppression, 3, 20, 8)).containsExactly(0);
+        assertThat(snoop(List.of("?", "20", "8"), List.of("31"), suppression, 3, 20, 8))
+                .containsExactly(0);
         assertThat(snoop(List.of("?", "?", "30"), List.of("33"), suppression, 1, 2, 30))
                 .containsExactly(0, 1);
-        assertThat(snoop(List.of("?", "?", "30"), List.of("38"), suppression, 3, 5, 30)).isEmpty();
+        assertThat(snoop(List.of("?", "?", "30"), List.of("38"), suppression, 3, 5, 30))
+                .isEmpty();
         long[][] counts = {{2, 20, 30}, {25, 9, 30}};
         PublishedCrosstab leaking = new PublishedCrosstab(
                 Optional.empty(),
@@ -154,14 +156,14 @@ class SuppressionTest {
                         new PublishedCrosstabRow(LocalizedText.of("fr", "b"), cells("25", "9", "30"), cell("?"))),
                 cells("?", "29", "60"),
                 cell("116"));
-        assertThat(Snoop.of(leaking, suppression).leaks(values(counts), suppression)).containsExactly(0);
+        assertThat(Snoop.of(leaking, suppression).leaks(values(counts), suppression))
+                .containsExactly(0);
     }
 
-    private static List<Integer> snoop(
-            List<String> rows, List<String> sum, Suppression suppression, long... values) {
+    private static List<Integer> snoop(List<String> rows, List<String> sum, Suppression suppression, long... values) {
         List<PublishedRow> published = new ArrayList<>();
-        rows.forEach(row -> published.add(
-                new PublishedRow(LocalizedText.of("fr", "x"), ParticipationUnit.PEOPLE, cell(row))));
+        rows.forEach(row ->
+                published.add(new PublishedRow(LocalizedText.of("fr", "x"), ParticipationUnit.PEOPLE, cell(row))));
         PublishedParticipation table = new PublishedParticipation(
                 Optional.empty(),
                 suppression,
@@ -195,8 +197,7 @@ class SuppressionTest {
         }
         for (long[] row : counts) {
             builder.addRows(new CrosstabRow(
-                    LocalizedText.of("fr", "r"),
-                    Arrays.stream(row).boxed().toList()));
+                    LocalizedText.of("fr", "r"), Arrays.stream(row).boxed().toList()));
         }
         return builder.build();
     }
@@ -206,10 +207,7 @@ class SuppressionTest {
     }
 
     private static List<Long> values(long[][] counts) {
-        return Arrays.stream(counts)
-                .flatMapToLong(Arrays::stream)
-                .boxed()
-                .toList();
+        return Arrays.stream(counts).flatMapToLong(Arrays::stream).boxed().toList();
     }
 
     private static String shown(PublishedParticipation table) {
@@ -222,9 +220,13 @@ class SuppressionTest {
     private static String shown(PublishedCrosstab table) {
         StringBuilder all = new StringBuilder();
         for (PublishedCrosstabRow row : table.rows()) {
-            all.append(line(row.counts())).append(" | ").append(text(row.total())).append('\n');
+            all.append(line(row.counts()))
+                    .append(" | ")
+                    .append(text(row.total()))
+                    .append('\n');
         }
-        return all.append(line(table.columnTotals()) + " | " + text(table.total()) + "\n").toString();
+        return all.append(line(table.columnTotals()) + " | " + text(table.total()) + "\n")
+                .toString();
     }
 
     private static String line(List<PublishedCount> counts) {
