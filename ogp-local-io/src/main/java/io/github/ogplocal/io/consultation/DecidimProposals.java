@@ -363,20 +363,17 @@ public final class DecidimProposals {
         if (own.containsKey(state.text())) {
             return Optional.ofNullable(own.get(state.text()));
         }
-        switch (state.text()) {
-            case "accepted":
-                return Optional.of(ResponseKind.TAKEN_UP);
-            case "rejected":
-                return Optional.of(ResponseKind.NOT_TAKEN_UP);
-            case "evaluating":
-                return Optional.of(ResponseKind.UNDER_EXAMINATION);
-            case "not_answered", "withdrawn":
-                return Optional.empty();
-            default:
+        return switch (state.text()) {
+            case "accepted" -> Optional.of(ResponseKind.TAKEN_UP);
+            case "rejected" -> Optional.of(ResponseKind.NOT_TAKEN_UP);
+            case "evaluating" -> Optional.of(ResponseKind.UNDER_EXAMINATION);
+            case "not_answered", "withdrawn" -> Optional.empty();
+            default -> {
                 TreeSet<String> known = new TreeSet<>(STATES);
                 known.addAll(own.keySet());
                 record.report(state, ProblemCode.UNKNOWN_STATE, Map.of("known", String.join(", ", known)));
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 }

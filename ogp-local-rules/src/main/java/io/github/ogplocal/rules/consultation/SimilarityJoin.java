@@ -55,7 +55,23 @@ final class SimilarityJoin {
     }
 
     /** A proposal's terms in one language, by the numbers of the terms, rarest first. */
-    private record TermSet(ProposalId proposal, int[] terms) {
+    private static final class TermSet {
+        private final ProposalId proposal;
+        private final int[] terms;
+
+        TermSet(ProposalId proposal, int[] terms) {
+            this.proposal = proposal;
+            this.terms = terms;
+        }
+
+        ProposalId proposal() {
+            return proposal;
+        }
+
+        int[] terms() {
+            return terms;
+        }
+
         /** By size, then by the terms, then by id. */
         static int compare(TermSet a, TermSet b) {
             int bySize = Integer.compare(a.terms.length, b.terms.length);
