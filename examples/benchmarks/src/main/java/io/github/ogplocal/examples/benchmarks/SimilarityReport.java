@@ -16,10 +16,8 @@ import java.util.Locale;
 /** Times, by the processor time of the thread, the search for similar proposals over growing numbers of them, and over texts that were made to be hard. */
 public final class SimilarityReport {
     private static final int RUNS = 3;
-    private static final SimilaritySearch SEARCH =
-            new SimilaritySearch(Fraction.of(1, 2), 1_000_000, 1_000_000_000);
-    private static final SimilaritySearch BOUNDED =
-            new SimilaritySearch(Fraction.of(1, 2), 100_000, 20_000_000);
+    private static final SimilaritySearch SEARCH = new SimilaritySearch(Fraction.of(1, 2), 1_000_000, 1_000_000_000);
+    private static final SimilaritySearch BOUNDED = new SimilaritySearch(Fraction.of(1, 2), 100_000, 20_000_000);
 
     private SimilarityReport() {}
 
@@ -34,7 +32,8 @@ public final class SimilarityReport {
             first = line(Integer.toString(size), proposals, first, size / 58);
         }
         System.out.println();
-        System.out.println("| made to be hard | seconds of processor, best of " + RUNS + " | suggestions | groups | complete |");
+        System.out.println(
+                "| made to be hard | seconds of processor, best of " + RUNS + " | suggestions | groups | complete |");
         System.out.println("|---|--:|--:|--:|---|");
         hard("10,000 copies of one text", copies());
         hard("100,000 texts of ten words out of fifty", fewWords());
