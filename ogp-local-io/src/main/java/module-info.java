@@ -10,10 +10,13 @@ module io.github.ogplocal.io {
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
+    requires static org.apache.lucene.analysis.common;
+    requires static org.apache.lucene.core;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports io.github.ogplocal.io;
+    exports io.github.ogplocal.io.consultation;
     exports io.github.ogplocal.io.csv;
     exports io.github.ogplocal.io.dryrun;
     exports io.github.ogplocal.io.explain;

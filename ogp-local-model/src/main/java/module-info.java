@@ -8,6 +8,7 @@ module io.github.ogplocal.model {
     requires static transitive jakarta.validation;
 
     exports io.github.ogplocal.model;
+    exports io.github.ogplocal.model.consultation;
     exports io.github.ogplocal.model.place;
     exports io.github.ogplocal.model.plan;
     exports io.github.ogplocal.model.prioritisation;
@@ -21,6 +22,7 @@ module io.github.ogplocal.model {
     exports io.github.ogplocal.model.style to
             io.github.ogplocal.rules;
 
+    opens io.github.ogplocal.model.consultation;
     opens io.github.ogplocal.model.place;
     opens io.github.ogplocal.model.plan;
     opens io.github.ogplocal.model.prioritisation;

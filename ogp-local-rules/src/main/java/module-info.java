@@ -9,6 +9,7 @@ module io.github.ogplocal.rules {
     exports io.github.ogplocal.rules;
     exports io.github.ogplocal.rules.catalogue;
     exports io.github.ogplocal.rules.certificate;
+    exports io.github.ogplocal.rules.consultation;
     exports io.github.ogplocal.rules.draw;
     exports io.github.ogplocal.rules.dryrun;
     exports io.github.ogplocal.rules.explain;

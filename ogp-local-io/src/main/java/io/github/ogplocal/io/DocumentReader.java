@@ -107,6 +107,26 @@ final class DocumentReader {
         }
     }
 
+    /** The values of a document of another format, each with its place, or what is wrong with it as JSON. */
+    ReadResult<JsonLeaves> leaves(Reader text) throws IOException {
+        ProblemList problems = new ProblemList(limits.problems());
+        LeafReader reader = new LeafReader(problems);
+        boolean array = false;
+        try (JsonParser parser = factory.createParser(text)) {
+            LiveTokens tokens = new LiveTokens(parser, limits);
+            try {
+                start(tokens);
+                array = tokens.kind() == Kind.ARRAY;
+                reader.read(tokens);
+                end(tokens);
+            } catch (Fault fault) {
+                problems.end(fault.at(reader.pointer()));
+            }
+        }
+        log(JsonLeaves.class, text, problems);
+        return result(JsonLeaves.class, new JsonLeaves(array, reader.leaves()), problems);
+    }
+
     private static <T> ReadResult<T> result(Class<T> type, @Nullable Object value, ProblemList problems) {
         if (problems.found() > 0) {
             return ReadResult.refused(problems.inDocumentOrder(), problems.unreported());

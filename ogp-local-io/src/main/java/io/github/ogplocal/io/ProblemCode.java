@@ -271,6 +271,32 @@ public enum ProblemCode {
     REPEATED_OPINION("repeated-opinion"),
     /** The rule {@code rule} needs the last day of the action plan. */
     PLAN_END_NEEDED("plan-end-needed", "rule"),
+    /** Two proposals have one id; this is the second. */
+    REPEATED_PROPOSAL("repeated-proposal"),
+    /** The proposal was made in another consultation than {@code consultation}. */
+    OTHER_CONSULTATION("other-consultation", "consultation"),
+    /** The municipality is none of those that the consultation is for. */
+    UNKNOWN_MUNICIPALITY("unknown-municipality"),
+    /** The consultation has no such theme; {@code nearest} is the nearest that it has, or empty. */
+    UNKNOWN_THEME("unknown-theme", "nearest"),
+    /** There is no proposal {@code proposal}. */
+    UNKNOWN_PROPOSAL("unknown-proposal", "proposal"),
+    /** The proposal {@code proposal} was merged or split before. */
+    PROPOSAL_USED_TWICE("proposal-used-twice", "proposal"),
+    /** The proposal {@code proposal} is the result of an earlier merge or split too. */
+    PROPOSAL_MADE_TWICE("proposal-made-twice", "proposal"),
+    /** The merge or split is part of a circle, or lies between two. */
+    DERIVATION_CYCLE("derivation-cycle"),
+    /** It is dated before the proposal that it is about, which is of the day {@code day}. */
+    DATED_BEFORE_PROPOSAL("dated-before-proposal", "day"),
+    /** The proposal has a response already; this is the second. */
+    REPEATED_RESPONSE("repeated-response"),
+    /** It is not said what a value of another platform stands for. */
+    NOT_MAPPED("not-mapped"),
+    /** A platform's answer reports errors of its own. */
+    ANSWER_WITH_ERRORS("answer-with-errors"),
+    /** The state of a proposal on another platform is none of {@code known}. */
+    UNKNOWN_STATE("unknown-state", "known"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

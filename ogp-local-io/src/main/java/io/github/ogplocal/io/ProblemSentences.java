@@ -33,6 +33,7 @@ final class ProblemSentences {
         CallSentences.addTo(all);
         PrioritisationSentences.addTo(all);
         SmartSentences.addTo(all);
+        ConsultationSentences.addTo(all);
         addProcedures(all);
         addValues(all);
         return Collections.unmodifiableMap(all);

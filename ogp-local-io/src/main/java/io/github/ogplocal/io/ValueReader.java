@@ -24,6 +24,7 @@ import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.consultation.ConsultationFault;
 import io.github.ogplocal.rules.panel.RoundFault;
 import io.github.ogplocal.rules.place.NameFault;
 import io.github.ogplocal.rules.place.PlaceName;
@@ -323,12 +324,19 @@ final class ValueReader {
             String where = pointer() + fault.pointer();
             if (met.stream().noneMatch(problem -> explains(problem, where))) {
                 int[] place = places.of(where);
-                Problem problem = fault.kind() instanceof RoundFault.Kind kind
-                        ? RoundProblems.problem(kind, where, fault.argument())
-                        : SelectionProblems.problem((FaultKind) fault.kind(), where, fault.argument());
+                Problem problem = problem(fault, where);
                 add(Problem.of(problem.code(), where, place[0], place[1], problem.arguments()));
             }
         }
+    }
+
+    private static Problem problem(WholeCheck.Found fault, String where) {
+        if (fault.kind() instanceof RoundFault.Kind kind) {
+            return RoundProblems.problem(kind, where, fault.argument());
+        }
+        return fault.kind() instanceof ConsultationFault.Kind kind
+                ? ConsultationProblems.problem(kind, where, fault.argument())
+                : SelectionProblems.problem((FaultKind) fault.kind(), where, fault.argument());
     }
 
     /** Whether a problem left unread what is at a place, around it, or in it. */

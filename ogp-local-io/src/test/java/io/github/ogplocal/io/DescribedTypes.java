@@ -15,6 +15,7 @@ import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.certificate.FailedAssertion;
+import io.github.ogplocal.rules.consultation.ConsultationFault;
 import io.github.ogplocal.rules.dryrun.Likelihood;
 import io.github.ogplocal.rules.panel.RoundDecision;
 import io.github.ogplocal.rules.panel.RoundFault;
@@ -62,6 +63,7 @@ final class DescribedTypes {
             SettingValue.class,
             InputFault.class,
             ProcedureFault.class,
+            ConsultationFault.class,
             RoundDecision.class,
             SmartInputFault.class,
             RoundFault.class,

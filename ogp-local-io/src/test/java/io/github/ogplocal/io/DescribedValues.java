@@ -63,7 +63,9 @@ final class DescribedValues {
             "2019-07-31T23:59:59+01:00",
             "2019-07-31T22:59:59Z",
             "2019-06-01T00:00:00-09:30",
-            "2030-01-01T12:00:00+14:00");
+            "2030-01-01T12:00:00+14:00",
+            "ar",
+            "zh-Hant-TW");
     private static final List<String> TEXTS = List.of(
             "x",
             "Publish the register",

@@ -3,6 +3,7 @@ package io.github.ogplocal.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogplocal.io.consultation.ImportAndSearch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,16 @@ class ForkedJvmTest {
         assertThat(run.lines()).last().isEqualTo("no com.fasterxml.jackson.annotation.JsonProperty");
         assertThat(run.lines()).contains("built io.github.ogplocal.model.plan.Milestone");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void consultations_needNoLucene() throws Exception {
+        Run without = fork(jar -> !jar.contains("lucene"), List.of(), ImportAndSearch.class.getName());
+        Run with = fork(jar -> true, List.of(), ImportAndSearch.class.getName());
+
+        assertThat(without.lines()).containsExactly("groups: 1", "without Lucene");
+        assertThat(without.status()).isZero();
+        assertThat(with.lines()).containsExactly("groups: 1", "with Lucene");
     }
 
     @Test

@@ -21,6 +21,11 @@ import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.io.record.RecordDigests;
 import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.consultation.Consultation;
+import io.github.ogplocal.model.consultation.ConsultationDocuments;
+import io.github.ogplocal.model.consultation.Proposal;
+import io.github.ogplocal.model.consultation.ProposalDerivation;
+import io.github.ogplocal.model.consultation.ProposalResponse;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Commitment;
@@ -58,6 +63,12 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.DuplicateSuggestions;
+import io.github.ogplocal.rules.consultation.ParticipationReport;
+import io.github.ogplocal.rules.consultation.Provenance;
+import io.github.ogplocal.rules.consultation.PublishedCrosstab;
+import io.github.ogplocal.rules.consultation.PublishedParticipation;
+import io.github.ogplocal.rules.consultation.ResponseCoverage;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.Draws;
@@ -118,10 +129,13 @@ class JsonSchemasTest {
                 CallForApplications.class,
                 Commitment.class,
                 CommitteeOverride.class,
+                Consultation.class,
+                ConsultationDocuments.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,
                 DryRunReport.class,
+                DuplicateSuggestions.class,
                 EvaluationRound.class,
                 Evaluator.class,
                 EvaluatorLoad.class,
@@ -133,6 +147,7 @@ class JsonSchemasTest {
                 LetterOfSupport.class,
                 PanelAgreement.class,
                 PaperDetails.class,
+                ParticipationReport.class,
                 PastAward.class,
                 PrioritisationDocuments.class,
                 PrioritisationOutcome.class,
@@ -142,11 +157,18 @@ class JsonSchemasTest {
                 Project.class,
                 RankedTie.class,
                 Rating.class,
+                Proposal.class,
+                ProposalDerivation.class,
+                ProposalResponse.class,
+                Provenance.class,
+                PublishedCrosstab.class,
+                PublishedParticipation.class,
                 RecordDigests.class,
                 RecordManifest.class,
                 RecordedCheck.class,
                 Recusal.class,
                 RegionScheme.class,
+                ResponseCoverage.class,
                 RobustnessReport.class,
                 ScoreSheet.class,
                 SelectionCertificate.class,

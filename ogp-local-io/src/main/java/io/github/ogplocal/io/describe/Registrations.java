@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import io.github.ogplocal.model.consultation.ConsultationDocuments;
+import io.github.ogplocal.model.consultation.ConsultationId;
+import io.github.ogplocal.model.consultation.ProposalId;
+import io.github.ogplocal.model.consultation.ThemeId;
 import io.github.ogplocal.model.place.AuthorityKind;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.place.IsoSubdivisionCode;
@@ -33,11 +37,13 @@ import io.github.ogplocal.model.selection.ProgrammeId;
 import io.github.ogplocal.model.smart.GradeId;
 import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.smart.SmartTestId;
+import io.github.ogplocal.model.text.LanguageTag;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.certificate.Assertion;
 import io.github.ogplocal.rules.certificate.CertifiedStage;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.ProposalRegister;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.draw.RegisteredId;
@@ -421,7 +427,11 @@ final class Registrations {
             (value, rules) -> ((EvaluationRound) value)
                     .faults().stream()
                             .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                            .toList());
+                            .toList(),
+            ConsultationDocuments.class,
+            (value, rules) -> ProposalRegister.check((ConsultationDocuments) value).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList());
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
     private static final Map<Class<?>, Set<String>> STATED = Map.of(
@@ -437,6 +447,7 @@ final class Registrations {
             Set.of("grades"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
+    private static final String TAG = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";
 
     /** For schemas: what the text of a value looks like, in what Java and ECMAScript have in common. */
@@ -445,6 +456,7 @@ final class Registrations {
             Map.entry(BodyId.class, ID),
             Map.entry(CallId.class, ID),
             Map.entry(CommitmentId.class, ID),
+            Map.entry(ConsultationId.class, ID),
             Map.entry(CriterionId.class, ID),
             Map.entry(EvaluatorId.class, ID),
             Map.entry(GroupId.class, ID),
@@ -456,6 +468,8 @@ final class Registrations {
             Map.entry(ProjectId.class, ID),
             Map.entry(VoterId.class, ID),
             Map.entry(io.github.ogplocal.model.prioritisation.ZoneId.class, ID),
+            Map.entry(ProposalId.class, ID),
+            Map.entry(ThemeId.class, ID),
             Map.entry(AttributeId.class, ID),
             Map.entry(BandId.class, ID),
             Map.entry(ConditionId.class, ID),
@@ -478,8 +492,9 @@ final class Registrations {
                     OffsetDateTime.class,
                     "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})"),
             Map.entry(ZoneId.class, "[A-Za-z0-9/_:+~.-]{1,60}"),
+            Map.entry(LanguageTag.class, TAG),
             // The keys, not the texts.
-            Map.entry(LocalizedText.class, "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"));
+            Map.entry(LocalizedText.class, TAG));
 
     private Registrations() {}
 

@@ -4,6 +4,7 @@ package io.github.ogplocal.io.describe;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.consultation.ConsultationFault;
 import io.github.ogplocal.rules.panel.RoundFault;
 import java.util.List;
 
@@ -14,7 +15,8 @@ public interface WholeCheck {
      * One fault.
      *
      * @param pointer where: a JSON Pointer into the value
-     * @param kind what is wrong: a {@link FaultKind} or a {@link RoundFault.Kind}
+     * @param kind what is wrong: a {@link FaultKind}, a {@link RoundFault.Kind} or a
+     *     {@link ConsultationFault.Kind}
      * @param argument as the kind says
      */
     record Found(String pointer, Enum<?> kind, String argument) {}

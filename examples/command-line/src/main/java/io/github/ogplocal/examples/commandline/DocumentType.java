@@ -3,6 +3,11 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.io.record.RecordDigests;
 import io.github.ogplocal.io.record.RecordManifest;
+import io.github.ogplocal.model.consultation.Consultation;
+import io.github.ogplocal.model.consultation.ConsultationDocuments;
+import io.github.ogplocal.model.consultation.Proposal;
+import io.github.ogplocal.model.consultation.ProposalDerivation;
+import io.github.ogplocal.model.consultation.ProposalResponse;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.Milestone;
@@ -33,6 +38,12 @@ import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.DuplicateSuggestions;
+import io.github.ogplocal.rules.consultation.ParticipationReport;
+import io.github.ogplocal.rules.consultation.Provenance;
+import io.github.ogplocal.rules.consultation.PublishedCrosstab;
+import io.github.ogplocal.rules.consultation.PublishedParticipation;
+import io.github.ogplocal.rules.consultation.ResponseCoverage;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
 import io.github.ogplocal.rules.dryrun.Assumptions;
@@ -89,6 +100,17 @@ enum DocumentType {
     LOADS("loads", EvaluatorLoad.class, true),
     ASSIGNMENT("assignment", Assignment.class, false),
     AGREEMENT("agreement", PanelAgreement.class, false),
+    CONSULTATION("consultation", Consultation.class, false),
+    CONSULTATION_DOCUMENTS("consultation-documents", ConsultationDocuments.class, false),
+    PROPOSALS("proposals", Proposal.class, true),
+    DERIVATIONS("derivations", ProposalDerivation.class, true),
+    RESPONSES("responses", ProposalResponse.class, true),
+    PROVENANCE("provenance", Provenance.class, false),
+    RESPONSE_COVERAGE("response-coverage", ResponseCoverage.class, false),
+    PARTICIPATION_REPORT("participation-report", ParticipationReport.class, false),
+    PUBLISHED_PARTICIPATION("published-participation", PublishedParticipation.class, false),
+    PUBLISHED_CROSSTAB("published-crosstab", PublishedCrosstab.class, false),
+    DUPLICATES("duplicates", DuplicateSuggestions.class, false),
     PAPER_DETAILS("paper-details", PaperDetails.class, false),
     RECORD("record", RecordManifest.class, false),
     RECORD_DIGESTS("record-digests", RecordDigests.class, false),
