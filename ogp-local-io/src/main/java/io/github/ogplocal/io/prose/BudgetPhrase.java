@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.prose;
+
+import io.github.ogplocal.rules.Template;
+
+/**
+ * What is said of a choice that spends a budget: on its page, and beside its plot.
+ *
+ * <p>The Arabic should be read by a native official before a release.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
+public enum BudgetPhrase implements Phrasing {
+    CHOSEN("مختار", "retenu", "chosen"),
+    NOT_CHOSEN("غير مختار", "non retenu", "not chosen"),
+    UNDECIDED("غير محسوم", "non tranché", "open"),
+    PLOT_SPENDING(
+            "المبالغ المصروفة حسب ترتيب الاختيار؛ الخطّ المتقطّع: الاعتمادات",
+            "Dépenses, dans l’ordre du choix ; en tirets, le budget",
+            "Money spent, in the order of choice; dashed, the budget"),
+    PLOT_SUPPORT("الأصوات", "Voix", "Votes"),
+    PLOT_ORDER(
+            "كل المشاريع: المختارة حسب ترتيب اختيارها، ثم غيرها حسب أصواتها",
+            "Tous les projets : les retenus dans l’ordre du choix, puis les autres selon leurs voix",
+            "All projects: those chosen in the order of choice, then the others by their votes");
+
+    private final Template template;
+
+    BudgetPhrase(String arabic, String french, String english) {
+        template = Template.of(arabic, french, english);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+}
