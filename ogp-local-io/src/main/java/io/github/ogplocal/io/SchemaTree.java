@@ -262,6 +262,12 @@ final class SchemaTree {
                         yield table;
                     }
                     case MONEY -> schema(Shapes.of(Money.class));
+                    case MONEY_TABLE -> {
+                        Map<String, Object> table = typed("object");
+                        table.put("propertyNames", settingCode());
+                        table.put("additionalProperties", schema(Shapes.of(Money.class)));
+                        yield table;
+                    }
                 });
         return schema;
     }

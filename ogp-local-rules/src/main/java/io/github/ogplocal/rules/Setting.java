@@ -118,6 +118,11 @@ public final class Setting {
         return new Setting(name, SettingKind.MONEY, question, Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /** An amount of money for each of several codes. */
+    public static Setting moneyTable(String name, LocalizedText question) {
+        return new Setting(name, SettingKind.MONEY_TABLE, question, Optional.empty(), Optional.empty(), Map.of());
+    }
+
     /** A code. */
     public static Setting code(String name, LocalizedText question) {
         return new Setting(name, SettingKind.CODE, question, Optional.empty(), Optional.empty(), Map.of());

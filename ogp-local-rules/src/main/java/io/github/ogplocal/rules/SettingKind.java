@@ -20,7 +20,9 @@ public enum SettingKind {
     /** Points for each of several codes, as an object; written in natural order of the codes. */
     POINTS_TABLE("points-table"),
     /** An amount of money, as a text: {@code TND 1500.25}. */
-    MONEY("money");
+    MONEY("money"),
+    /** An amount of money for each of several codes, as an object; written in natural order of the codes. */
+    MONEY_TABLE("money-table");
 
     private final String code;
 

@@ -206,4 +206,32 @@ public sealed interface SettingValue {
             return SettingKind.MONEY;
         }
     }
+
+    /**
+     * {@link SettingKind#MONEY_TABLE}.
+     *
+     * @param amounts from code to amount, in natural order of the codes; may be empty
+     */
+    record MoneyTableSetting(SortedMap<String, Money> amounts) implements SettingValue {
+        /** Copies, and checks each code's form. */
+        public MoneyTableSetting {
+            // The copy constructor would keep the order of the map that is handed in.
+            TreeMap<String, Money> natural = new TreeMap<>();
+            natural.putAll(amounts);
+            amounts = Collections.unmodifiableSortedMap(natural);
+            for (String code : amounts.keySet()) {
+                requirePattern(code, CODE, "setting", "amounts");
+            }
+        }
+
+        /** The amounts in any order. */
+        public static MoneyTableSetting of(Map<String, Money> amounts) {
+            return new MoneyTableSetting(new TreeMap<>(amounts));
+        }
+
+        @Override
+        public SettingKind kind() {
+            return SettingKind.MONEY_TABLE;
+        }
+    }
 }

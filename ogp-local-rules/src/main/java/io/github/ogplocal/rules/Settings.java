@@ -85,6 +85,11 @@ public final class Settings {
         return with(name, new SettingValue.MoneySetting(money));
     }
 
+    /** These settings and one of kind money table. */
+    public Settings withMoneyTable(String name, Map<String, Money> amounts) {
+        return with(name, SettingValue.MoneyTableSetting.of(amounts));
+    }
+
     /** All settings in alphabetical order of their names; may be empty. */
     public SortedMap<String, SettingValue> toMap() {
         return values;
@@ -133,6 +138,11 @@ public final class Settings {
     /** The setting of kind money. */
     public Money money(String name) {
         return get(name, SettingValue.MoneySetting.class).money();
+    }
+
+    /** The setting of kind money table, in natural order of the codes; may be empty. */
+    public SortedMap<String, Money> moneyTable(String name) {
+        return get(name, SettingValue.MoneyTableSetting.class).amounts();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.SettingValue.CodesSetting;
 import io.github.ogplocal.rules.SettingValue.CountSetting;
 import io.github.ogplocal.rules.SettingValue.CountsSetting;
 import io.github.ogplocal.rules.SettingValue.MoneySetting;
+import io.github.ogplocal.rules.SettingValue.MoneyTableSetting;
 import io.github.ogplocal.rules.SettingValue.PointsSetting;
 import io.github.ogplocal.rules.SettingValue.PointsTableSetting;
 import io.github.ogplocal.rules.SettingValue.TimeSetting;
@@ -29,6 +30,8 @@ public final class SettingShapes {
 
     private static final Shape POINTS_TABLE = new Shape.Table(CODE, Slot.of(Shapes.of(Points.class)));
 
+    private static final Shape MONEY_TABLE = new Shape.Table(CODE, Slot.of(Shapes.of(Money.class)));
+
     private SettingShapes() {}
 
     /** The shape of a setting's content. */
@@ -42,6 +45,7 @@ public final class SettingShapes {
             case COUNTS -> COUNTS;
             case POINTS_TABLE -> POINTS_TABLE;
             case MONEY -> Shapes.of(Money.class);
+            case MONEY_TABLE -> MONEY_TABLE;
         };
     }
 
@@ -71,6 +75,9 @@ public final class SettingShapes {
         if (value instanceof MoneySetting money) {
             return money.money();
         }
+        if (value instanceof MoneyTableSetting table) {
+            return table.amounts();
+        }
         return ((CountsSetting) value).counts();
     }
 
@@ -86,6 +93,7 @@ public final class SettingShapes {
             case COUNTS -> counts((Map<?, ?>) content);
             case POINTS_TABLE -> pointsTable((Map<?, ?>) content);
             case MONEY -> new MoneySetting((Money) content);
+            case MONEY_TABLE -> moneyTable((Map<?, ?>) content);
         };
     }
 
@@ -99,6 +107,12 @@ public final class SettingShapes {
         TreeMap<String, Points> points = new TreeMap<>();
         content.forEach((code, value) -> points.put((String) code, (Points) value));
         return new PointsTableSetting(points);
+    }
+
+    private static SettingValue moneyTable(Map<?, ?> content) {
+        TreeMap<String, Money> amounts = new TreeMap<>();
+        content.forEach((code, amount) -> amounts.put((String) code, (Money) amount));
+        return new MoneyTableSetting(amounts);
     }
 
     private static SettingValue counts(Map<?, ?> content) {

@@ -274,6 +274,13 @@ public final class ProcedureProse {
                             code(name, code).plus(Phrase.COLON.text(language)).plus(Figures.number(points, language))));
             return joined(counts);
         }
+        if (value instanceof SettingValue.MoneyTableSetting table) {
+            table.amounts()
+                    .forEach((code, amount) -> counts.add(code(name, code)
+                            .plus(Phrase.COLON.text(language))
+                            .plus(Figures.money(amount, language))));
+            return joined(counts);
+        }
         ((SettingValue.CountsSetting) value)
                 .counts()
                 .forEach((code, count) ->

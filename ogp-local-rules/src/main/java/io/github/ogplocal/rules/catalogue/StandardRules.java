@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.catalogue;
 
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.prioritisation.PrioritisationRules;
 import io.github.ogplocal.rules.selection.SelectionRules;
 import io.github.ogplocal.rules.smart.SmartRules;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /** The rules of all families, for readers and renderers that meet any of them. */
 public final class StandardRules {
     private static final RuleSet<Rule> ALL =
-            RuleSet.<Rule>of(List.of()).plus(SelectionRules.standard()).plus(SmartRules.standard());
+            RuleSet.<Rule>of(List.of()).plus(SelectionRules.standard()).plus(PrioritisationRules.standard()).plus(SmartRules.standard());
 
     private StandardRules() {}
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.quantity.Fraction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a choice went: step after step, and why it ended for those who were not chosen.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param endowment what each voter was given to spend at the start of the run that counts, in the contest's unit; 0 for
  *     methods where voters have no money of their own
  * @param increments how often the endowment was raised to get there; 0 or more
- * @param shortfalls one for each project that was not chosen, in the order of their numbers
+ * @param shortfalls for each phase, one for each project that was not chosen when it ended; by phase, then in the order of the
+ *     projects' numbers
  */
 public record Course(List<Step> steps, Fraction endowment, int increments, List<Shortfall> shortfalls) {
     /** Copies. */
@@ -26,5 +28,25 @@ public record Course(List<Step> steps, Fraction endowment, int increments, List<
     /** The numbers of the projects chosen, in the order of choice. */
     public List<Integer> chosen() {
         return steps.stream().map(Step::project).toList();
+    }
+
+    /** The step that chose a project; empty when none did. */
+    public Optional<Step> step(int project) {
+        return steps.stream().filter(step -> step.project() == project).findFirst();
+    }
+
+    /** What a project was short of when a phase ended; empty when it was chosen by then. */
+    public Optional<Shortfall> shortfall(int project, int phase) {
+        return shortfalls.stream()
+                .filter(shortfall -> shortfall.project() == project && shortfall.phase() == phase)
+                .findFirst();
+    }
+
+    /** What a project was short of in the last phase; empty when it was chosen. */
+    public Optional<Shortfall> shortfall(int project) {
+        return shortfalls.stream()
+                .filter(shortfall -> shortfall.project() == project)
+                .reduce((earlier, later) -> later)
+                .filter(shortfall -> step(project).isEmpty());
     }
 }

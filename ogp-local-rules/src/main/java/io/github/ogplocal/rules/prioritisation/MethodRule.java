@@ -8,7 +8,7 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 /** Decides how projects are chosen for what there is to spend. */
-public interface MethodRule extends PrioritisationRule {
+public interface MethodRule extends ChoiceRule {
     /**
      * Compiles the settings.
      *
@@ -19,16 +19,19 @@ public interface MethodRule extends PrioritisationRule {
     /** A compiled method: immutable, and shared by threads. */
     interface Method {
         /**
-         * Chooses.
+         * Chooses; what is chosen costs no more than the budget.
          *
          * @param ties asked whenever projects are equal
          */
         Course choose(Contest contest, TieBreaker ties);
 
-        /** The reason for a project: met when it was chosen, not met when it was not. */
+        /**
+         * The reason for a project: met when the method chose it, not met or not assessable when it did not, whatever a
+         * completion did.
+         */
         Reason judge(Contest contest, Course course, int project);
 
-        /** What the reason rests on. */
+        /** What the reason rests on; pointers are empty, since all is computed. */
         List<Evidence> explain(Contest contest, Course course, int project, Reason reason);
     }
 
@@ -40,5 +43,21 @@ public interface MethodRule extends PrioritisationRule {
          * @param endowment what each voter is given, in the contest's unit; what is chosen may then cost more than the budget
          */
         Course choose(Contest contest, Fraction endowment, TieBreaker ties);
+
+        /**
+         * Prepares many runs over one contest. What it gives keeps what can be used again, and is for one thread.
+         *
+         * @param ties asked in each run
+         */
+        Runs runs(Contest contest, TieBreaker ties);
+    }
+
+    /** Runs of one method over one contest that tell only what was chosen. */
+    interface Runs {
+        /**
+         * The numbers of the projects that {@link EndowedMethod#choose(Contest, Fraction, TieBreaker)} chooses, in the order
+         * of choice.
+         */
+        int[] chosen(Fraction endowment);
     }
 }

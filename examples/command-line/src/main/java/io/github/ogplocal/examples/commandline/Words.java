@@ -58,7 +58,8 @@ enum Words {
     CODES("قائمة رموز", "liste de codes", "list of codes"),
     COUNTS("عدد صحيح لكل رمز", "nombre entier pour chaque code", "whole number for each code"),
     POINTS_TABLE("عدد عشري لكل رمز", "nombre décimal pour chaque code", "decimal number for each code"),
-    MONEY("مبلغ مالي، مثل TND 1500.25", "montant, comme TND 1500.25", "amount of money, like TND 1500.25");
+    MONEY("مبلغ مالي، مثل TND 1500.25", "montant, comme TND 1500.25", "amount of money, like TND 1500.25"),
+    MONEY_TABLE("مبلغ مالي لكل رمز", "montant pour chaque code", "amount of money for each code");
 
     @SuppressWarnings("ImmutableEnumChecker") // LocalizedText is immutable; the checker cannot see it.
     private final LocalizedText text;
@@ -82,6 +83,7 @@ enum Words {
             case COUNTS -> COUNTS;
             case POINTS_TABLE -> POINTS_TABLE;
             case MONEY -> MONEY;
+            case MONEY_TABLE -> MONEY_TABLE;
         };
     }
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.prioritisation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ogplocal.model.prioritisation.ProjectId;
+import io.github.ogplocal.model.quantity.Fraction;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How one contest went, in numbers: what is decided, and the course that it is explained by. */
+final class ContestRun {
+    final RecordedChoice choice;
+    final TieContext tieContext;
+    /** By the projects' numbers. */
+    final PriorityStatus[] status;
+    /** That of the first way; where a tie matters that stays open, only the certain steps hold. */
+    final Course course;
+    /** How many of its steps come before any open tie that matters. */
+    final int certainSteps;
+
+    final List<ProjectTie> ties;
+    /** The first tie that no key separated, where it matters; empty when there is none. */
+    final Optional<ProjectTie> openTie;
+
+    final boolean isAwaited;
+    final boolean isEveryOutcome;
+    /** In how many outcomes each project is chosen. */
+    final int[] chosenIn;
+    /** How many outcomes differ, of those looked at. */
+    final int outcomes;
+
+    final Set<List<ProjectId>> putToCommittee;
+
+    private final CompiledPrioritisation compiled;
+    private final SearchedTies search;
+
+    ContestRun(CompiledPrioritisation compiled, RecordedChoice choice, PrioritisationInput input) {
+        this.compiled = compiled;
+        this.choice = choice;
+        this.tieContext = new TieContext(choice.contest(), input.draw(), input.tieDecisions);
+        int size = choice.contest().contest().projects().size();
+        this.status = new PriorityStatus[size];
+        this.chosenIn = new int[size];
+        int most = compiled.openTies.rule().most();
+        this.search = new SearchedTies(compiled, tieContext, most > 1);
+        this.putToCommittee = search.putToCommittee();
+        this.isAwaited = compiled.recorded != null && compiled.recorded.isAwaited(choice);
+        if (isAwaited) {
+            this.course = new Course(List.of(), Fraction.ZERO, 0, List.of());
+            this.certainSteps = 0;
+            this.ties = List.of();
+            this.openTie = Optional.empty();
+            this.isEveryOutcome = true;
+            this.outcomes = 1;
+            Arrays.fill(status, PriorityStatus.UNDECIDED);
+            return;
+        }
+        search.start(List.of());
+        Course begun = begin();
+        this.course = complete(begun);
+        List<ProjectTie> met = search.ties();
+        Optional<ProjectTie> firstOpen = met.stream().filter(ProjectTie::isOpen).findFirst();
+        Set<BitSet> results = new HashSet<>();
+        results.add(chosen(course));
+        this.isEveryOutcome = searchOthers(most, results);
+        this.outcomes = results.size();
+        results.forEach(result -> result.stream().forEach(project -> chosenIn[project]++));
+        if (firstOpen.isPresent() && (!isEveryOutcome || outcomes > 1)) {
+            this.openTie = firstOpen;
+            this.ties = met.subList(0, met.indexOf(firstOpen.get()) + 1);
+            this.certainSteps = certainSteps(begun, met);
+            decideOpen();
+        } else {
+            this.openTie = Optional.empty();
+            this.ties = met;
+            this.certainSteps = course.steps().size();
+            Arrays.fill(status, PriorityStatus.NOT_CHOSEN);
+            course.chosen().forEach(project -> status[project] = PriorityStatus.CHOSEN);
+        }
+    }
+
+    Contest contest() {
+        return choice.contest().contest();
+    }
+
+    /** The steps that come before any open tie that matters. */
+    List<Step> steps() {
+        return course.steps().subList(0, certainSteps);
+    }
+
+    List<ProjectId> ids(List<Integer> numbers) {
+        return numbers.stream().map(number -> contest().projects().get(number)).toList();
+    }
+
+    int count(PriorityStatus which) {
+        return (int) Arrays.stream(status).filter(one -> one == which).count();
+    }
+
+    private Course begin() {
+        return compiled.recorded != null
+                ? compiled.recorded.choose(choice, search)
+                : requireNonNull(compiled.method, "method").choose(contest(), search);
+    }
+
+    private Course complete(Course begun) {
+        Course reached = begun;
+        for (int i = 0; i < compiled.completions.size(); i++) {
+            search.startPhase(i + 1);
+            reached = compiled.completions
+                    .get(i)
+                    .rule()
+                    .complete(contest(), requireNonNull(compiled.method, "method"), reached, i + 1, search);
+        }
+        return reached;
+    }
+
+    /** Goes the other ways in which open ties can fall; whether all were gone. */
+    private boolean searchOthers(int most, Set<BitSet> results) {
+        int ways = 1;
+        Optional<List<Integer>> next = search.next();
+        while (next.isPresent()) {
+            if (ways == most) {
+                return false;
+            }
+            ways++;
+            search.start(next.get());
+            try {
+                results.add(chosen(complete(begin())));
+            } catch (SearchedTies.SeenBefore ended) {
+                // Its outcomes are those of the way that was in this state before; the ties it met stay noted.
+            }
+            next = search.next();
+        }
+        return true;
+    }
+
+    private static BitSet chosen(Course course) {
+        BitSet chosen = new BitSet();
+        course.chosen().forEach(chosen::set);
+        return chosen;
+    }
+
+    /** Steps before any that came of an open tie; none where a completion started anew, since the tie may lie before it. */
+    private int certainSteps(Course begun, List<ProjectTie> met) {
+        List<Step> steps = course.steps();
+        int common = begun.steps().size();
+        if (steps.size() < common || !steps.subList(0, common).equals(begun.steps())) {
+            return 0;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            List<ProjectId> tied = ids(steps.get(i).tied());
+            if (met.stream().anyMatch(tie -> tie.isOpen() && tie.members().equals(tied))) {
+                return i;
+            }
+        }
+        return steps.size();
+    }
+
+    private void decideOpen() {
+        Arrays.fill(status, PriorityStatus.UNDECIDED);
+        if (isEveryOutcome) {
+            for (int project = 0; project < status.length; project++) {
+                if (chosenIn[project] == outcomes) {
+                    status[project] = PriorityStatus.CHOSEN;
+                } else if (chosenIn[project] == 0) {
+                    status[project] = PriorityStatus.NOT_CHOSEN;
+                }
+            }
+        } else {
+            steps().forEach(step -> status[step.project()] = PriorityStatus.CHOSEN);
+        }
+    }
+}

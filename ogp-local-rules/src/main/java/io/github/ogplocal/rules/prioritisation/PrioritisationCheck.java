@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.prioritisation;
+
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.ProcedureFault;
+import io.github.ogplocal.rules.ProcedureFaults;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleSet;
+import java.util.List;
+
+/** Finds everything that keeps a procedure from being compiled. */
+final class PrioritisationCheck {
+    private PrioritisationCheck() {}
+
+    static List<ProcedureFault> faults(PrioritisationProcedure procedure, RuleSet<PrioritisationRule> rules) {
+        ProcedureFaults<PrioritisationRule> faults =
+                new ProcedureFaults<>(rules, "", (rule, settings) -> rule.faults(settings, procedure));
+        RuleId pipeline = PrioritisationRules.PIPELINE_1.info().getId();
+        if (!procedure.getPipeline().equals(pipeline)) {
+            faults.add("/pipeline", FaultKind.UNKNOWN_RULE, pipeline.toString());
+        }
+        faults.check(procedure.getLimit(), "/limit", LimitRule.class);
+        faults.check(procedure.getAdmission(), "/admission", AdmissionRule.class);
+        procedure.getRatings().ifPresent(use -> faults.check(use, "/ratings", RatingRule.class));
+        faults.check(procedure.getMethod(), "/method", ChoiceRule.class);
+        faults.check(procedure.getCompletions(), "/completions", CompletionRule.class);
+        faults.check(procedure.getTieBreaks(), "/tieBreaks", TieKeyRule.class);
+        faults.check(procedure.getOpenTies(), "/openTies", OpenTieRule.class);
+        if (faults.toList().isEmpty()) {
+            fit(new CompiledPrioritisation(procedure, rules), faults);
+        }
+        return faults.toList();
+    }
+
+    private static void fit(CompiledPrioritisation compiled, ProcedureFaults<PrioritisationRule> faults) {
+        for (int i = 0; i < compiled.completions.size(); i++) {
+            if (compiled.method == null || !compiled.completions.get(i).rule().fits(compiled.method)) {
+                faults.add("/completions/" + i, FaultKind.NEEDS, "method");
+            }
+        }
+        RecordRule.Recorded recorded = compiled.recorded;
+        if (recorded == null) {
+            return;
+        }
+        if (recorded.basis() == RecordRule.Basis.LISTS && !(compiled.limit instanceof Limit.PerZone)) {
+            faults.add("/method", FaultKind.NEEDS, "limit");
+        }
+        if (recorded.basis() == RecordRule.Basis.DECISION && compiled.limit instanceof Limit.PerZone) {
+            faults.add("/method", FaultKind.NEEDS, "limit");
+        }
+    }
+}
