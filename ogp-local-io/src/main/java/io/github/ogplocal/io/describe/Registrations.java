@@ -8,6 +8,8 @@ import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
+import io.github.ogplocal.model.prioritisation.ProjectId;
+import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
@@ -42,6 +44,16 @@ import io.github.ogplocal.rules.panel.AssignmentRequest;
 import io.github.ogplocal.rules.panel.CriterionAgreement;
 import io.github.ogplocal.rules.panel.EvaluationRound;
 import io.github.ogplocal.rules.panel.PanelAgreement;
+import io.github.ogplocal.rules.prioritisation.ChoiceStep;
+import io.github.ogplocal.rules.prioritisation.ContestOutcome;
+import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
+import io.github.ogplocal.rules.prioritisation.PrioritisationEngine;
+import io.github.ogplocal.rules.prioritisation.PrioritisationExplanation;
+import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
+import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
+import io.github.ogplocal.rules.prioritisation.PrioritisationRule;
+import io.github.ogplocal.rules.prioritisation.ProjectOutcome;
+import io.github.ogplocal.rules.prioritisation.ProjectTie;
 import io.github.ogplocal.rules.robustness.ApplicationMargins;
 import io.github.ogplocal.rules.robustness.DocumentChange;
 import io.github.ogplocal.rules.robustness.FindingChange;
@@ -149,6 +161,61 @@ final class Registrations {
                             "tieDecisions",
                             "overrides",
                             "earlierStage")),
+            Map.entry(
+                    PrioritisationProcedure.class,
+                    List.of(
+                            "id",
+                            "revision",
+                            "title",
+                            "source",
+                            "pipeline",
+                            "limit",
+                            "admission",
+                            "ratings",
+                            "method",
+                            "completions",
+                            "tieBreaks",
+                            "openTies")),
+            Map.entry(
+                    PrioritisationDocuments.class,
+                    List.of(
+                            "projects",
+                            "ballots",
+                            "ratings",
+                            "zoneNames",
+                            "decision",
+                            "lists",
+                            "budget",
+                            "drawPool",
+                            "draw",
+                            "tieDecisions")),
+            Map.entry(
+                    PrioritisationOutcome.class,
+                    List.of("procedure", "revision", "pipeline", "contests", "explanations")),
+            Map.entry(PrioritisationExplanation.class, List.of("outcome", "findings")),
+            Map.entry(ProjectOutcome.class, List.of("project", "status", "zone", "place", "cost", "votes", "total")),
+            Map.entry(
+                    ContestOutcome.class,
+                    List.of(
+                            "zone",
+                            "zoneName",
+                            "places",
+                            "budget",
+                            "spent",
+                            "unspent",
+                            "candidates",
+                            "chosen",
+                            "undecided",
+                            "voters",
+                            "endowment",
+                            "increments",
+                            "outcomes",
+                            "everyOutcome",
+                            "steps",
+                            "ties",
+                            "findings")),
+            Map.entry(ChoiceStep.class, List.of("project", "phase", "measure", "tied", "payers", "highestPayment")),
+            Map.entry(ProjectTie.class, List.of("members", "keys", "decidedBy", "first")),
             Map.entry(Succession.class, List.of("withdrawn", "promoted", "finding")),
             Map.entry(
                     SelectionOutcome.class,
@@ -309,6 +376,12 @@ final class Registrations {
             (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
                     .toList(),
+            PrioritisationProcedure.class,
+            (value, rules) ->
+                    PrioritisationEngine.check((PrioritisationProcedure) value, rules.of(PrioritisationRule.class))
+                            .stream()
+                            .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                            .toList(),
             EvaluationRound.class,
             (value, rules) -> ((EvaluationRound) value)
                     .faults().stream()
@@ -332,6 +405,9 @@ final class Registrations {
             Map.entry(GroupId.class, ID),
             Map.entry(PieceId.class, ID),
             Map.entry(ProgrammeId.class, ID),
+            Map.entry(ProjectId.class, ID),
+            Map.entry(VoterId.class, ID),
+            Map.entry(io.github.ogplocal.model.prioritisation.ZoneId.class, ID),
             Map.entry(AttributeId.class, ID),
             Map.entry(BandId.class, ID),
             Map.entry(ConditionId.class, ID),

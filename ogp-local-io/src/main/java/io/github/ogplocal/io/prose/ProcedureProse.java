@@ -276,9 +276,8 @@ public final class ProcedureProse {
         }
         if (value instanceof SettingValue.MoneyTableSetting table) {
             table.amounts()
-                    .forEach((code, amount) -> counts.add(code(name, code)
-                            .plus(Phrase.COLON.text(language))
-                            .plus(Figures.money(amount, language))));
+                    .forEach((code, amount) -> counts.add(
+                            code(name, code).plus(Phrase.COLON.text(language)).plus(Figures.money(amount, language))));
             return joined(counts);
         }
         ((SettingValue.CountsSetting) value)

@@ -35,7 +35,13 @@ public record RankedTie(
         order = List.copyOf(order);
         requireNonNull(minutes, "minutes");
         requireNonNull(on, "on");
-        require(order.size() >= 2, "ranked tie", "order", Invariant.TOO_FEW, "must have at least 2 elements", order.size());
+        require(
+                order.size() >= 2,
+                "ranked tie",
+                "order",
+                Invariant.TOO_FEW,
+                "must have at least 2 elements",
+                order.size());
         require(
                 new TreeSet<>(order).size() == order.size(),
                 "ranked tie",

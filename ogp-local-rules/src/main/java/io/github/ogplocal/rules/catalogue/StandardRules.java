@@ -10,8 +10,10 @@ import java.util.List;
 
 /** The rules of all families, for readers and renderers that meet any of them. */
 public final class StandardRules {
-    private static final RuleSet<Rule> ALL =
-            RuleSet.<Rule>of(List.of()).plus(SelectionRules.standard()).plus(PrioritisationRules.standard()).plus(SmartRules.standard());
+    private static final RuleSet<Rule> ALL = RuleSet.<Rule>of(List.of())
+            .plus(SelectionRules.standard())
+            .plus(PrioritisationRules.standard())
+            .plus(SmartRules.standard());
 
     private StandardRules() {}
 

@@ -52,10 +52,7 @@ final class BudgetPerZone implements LimitRule {
                                             "Who counts as a voter of a zone?"))
                             .option(
                                     "every-ballot",
-                                    LocalizedText.of(
-                                            "كل من صوّت",
-                                            "tous ceux qui ont voté",
-                                            "all who voted"))
+                                    LocalizedText.of("كل من صوّت", "tous ceux qui ont voté", "all who voted"))
                             .option(
                                     "ballots-for-the-zone",
                                     LocalizedText.of(

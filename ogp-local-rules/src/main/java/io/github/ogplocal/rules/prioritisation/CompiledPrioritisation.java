@@ -19,7 +19,7 @@ final class CompiledPrioritisation {
     final RuleInfo limitInfo;
     final Limit limit;
     final List<Compiled<AdmissionRule.Admission>> admission = new ArrayList<>();
-    final RatingRule.@Nullable Scheme ratings;
+    final @Nullable Compiled<RatingRule.Scheme> ratings;
     final RuleInfo choice;
     /** One of the two is null. */
     final MethodRule.@Nullable Method method;
@@ -35,24 +35,35 @@ final class CompiledPrioritisation {
         LimitRule limiting = rule(procedure.getLimit(), LimitRule.class);
         this.limitInfo = limiting.info();
         this.limit = limiting.compile(context(procedure.getLimit(), "/limit"));
-        chain(procedure.getAdmission(), "/admission", AdmissionRule.class, (rule, context) -> admission.add(
-                new Compiled<>(rule.info(), rule.compile(context))));
+        chain(
+                procedure.getAdmission(),
+                "/admission",
+                AdmissionRule.class,
+                (rule, context) -> admission.add(new Compiled<>(rule.info(), rule.compile(context))));
         this.ratings = procedure
                 .getRatings()
-                .map(use -> rule(use, RatingRule.class).compile(context(use, "/ratings")))
+                .map(use -> {
+                    RatingRule rating = rule(use, RatingRule.class);
+                    return new Compiled<>(rating.info(), rating.compile(context(use, "/ratings")));
+                })
                 .orElse(null);
         ChoiceRule chooser = rule(procedure.getMethod(), ChoiceRule.class);
         this.choice = chooser.info();
         this.method = chooser instanceof MethodRule computing
                 ? computing.compile(procedure.getMethod().settings())
                 : null;
-        this.recorded = chooser instanceof RecordRule record
-                ? record.compile(context(procedure.getMethod(), "/method"))
-                : null;
-        chain(procedure.getCompletions(), "/completions", CompletionRule.class, (rule, context) -> completions.add(
-                new Compiled<>(rule.info(), rule.compile(context.settings()))));
-        chain(procedure.getTieBreaks(), "/tieBreaks", TieKeyRule.class, (rule, context) -> keys.add(
-                new Compiled<>(rule.info(), rule.compile(context))));
+        this.recorded =
+                chooser instanceof RecordRule record ? record.compile(context(procedure.getMethod(), "/method")) : null;
+        chain(
+                procedure.getCompletions(),
+                "/completions",
+                CompletionRule.class,
+                (rule, context) -> completions.add(new Compiled<>(rule.info(), rule.compile(context.settings()))));
+        chain(
+                procedure.getTieBreaks(),
+                "/tieBreaks",
+                TieKeyRule.class,
+                (rule, context) -> keys.add(new Compiled<>(rule.info(), rule.compile(context))));
         OpenTieRule open = rule(procedure.getOpenTies(), OpenTieRule.class);
         this.openTies = new Compiled<>(open.info(), open.compile(context(procedure.getOpenTies(), "/openTies")));
     }

@@ -121,8 +121,7 @@ public final class Contest {
      * @param code three capital letters (ISO 4217)
      */
     public Contest withCurrency(String code) {
-        return new Contest(
-                projects, costs, budget, totals, electorate, Optional.of(new Money(code, 0).currency()));
+        return new Contest(projects, costs, budget, totals, electorate, Optional.of(new Money(code, 0).currency()));
     }
 
     /** The projects in the order of their ids; a project's number is its place here. */

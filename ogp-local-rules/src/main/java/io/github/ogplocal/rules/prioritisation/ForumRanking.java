@@ -66,9 +66,9 @@ final class ForumRanking implements RecordRule {
                             + " Quand un projet dépasse ce qui reste, {misfit}.",
                     "The forum of each zone ranks its projects, and they are chosen in this order as long as the zone’s money lasts."
                             + " When a project costs more than is left, {misfit}."))
-            .source("Regueb's participatory investment programme: by neighbourhood and rural zone, every year since 2016")
-            .addReasons(
-                    FITS, DOES_NOT_FIT, AFTER_THE_END, NOT_ON_LIST, AWAITED, DOCUMENTED, NOT_DOCUMENTED)
+            .source(
+                    "Regueb's participatory investment programme: by neighbourhood and rural zone, every year since 2016")
+            .addReasons(FITS, DOES_NOT_FIT, AFTER_THE_END, NOT_ON_LIST, AWAITED, DOCUMENTED, NOT_DOCUMENTED)
             .settings(SettingsForm.of(Setting.choice(
                             "misfit",
                             LocalizedText.of(
@@ -145,11 +145,7 @@ final class ForumRanking implements RecordRule {
                         steps.add(Step.unpaid(next, 0, Fraction.of(rank.getKey()), tied));
                     } else {
                         shortfalls.add(new Shortfall(
-                                next,
-                                0,
-                                Shortfall.Of.BUDGET,
-                                Fraction.of(left),
-                                Fraction.of(contest.cost(next))));
+                                next, 0, Shortfall.Of.BUDGET, Fraction.of(left), Fraction.of(contest.cost(next))));
                         if (stops) {
                             return new Course(steps, Fraction.ZERO, 0, shortfalls);
                         }
@@ -179,20 +175,24 @@ final class ForumRanking implements RecordRule {
             NamedContest named = choice.contest();
             Contest contest = named.contest();
             List<Evidence> evidence = new ArrayList<>();
-            rank(choice, project)
-                    .ifPresent(rank -> evidence.add(Evidence.of("rank", pointer(choice, project), rank)));
+            rank(choice, project).ifPresent(rank -> evidence.add(Evidence.of("rank", pointer(choice, project), rank)));
             if (reason.equals(AFTER_THE_END)) {
                 int end = course.shortfalls().get(0).project();
                 evidence.add(Evidence.ofCode(
                         "endedAt", "", contest.projects().get(end).value()));
             } else if (reason.equals(FITS) || reason.equals(DOES_NOT_FIT)) {
                 evidence.add(named.amount("cost", "/cost", contest.cost(project)));
-                evidence.add(named.amount("budget", "procedure#/limit/settings/envelopes/" + named.name(), contest.budget()));
+                evidence.add(named.amount(
+                        "budget", "procedure#/limit/settings/envelopes/" + named.name(), contest.budget()));
             }
             if (reason.equals(FITS)) {
                 evidence.add(named.amount("before", "", before(contest, course, project)));
             } else if (reason.equals(DOES_NOT_FIT)) {
-                long left = course.shortfall(project, 0).orElseThrow().had().numerator().longValueExact();
+                long left = course.shortfall(project, 0)
+                        .orElseThrow()
+                        .had()
+                        .numerator()
+                        .longValueExact();
                 evidence.add(named.amount("left", "", left));
             }
             return evidence;
@@ -215,7 +215,8 @@ final class ForumRanking implements RecordRule {
                         .ifPresent(number ->
                                 evidence.add(Evidence.of("participants", document + "/participants", number)));
                 list.getMinutes()
-                        .ifPresent(minutes -> evidence.add(Evidence.of("minutes", document + "/minutes", LocalizedText.of("und", minutes))));
+                        .ifPresent(minutes -> evidence.add(
+                                Evidence.of("minutes", document + "/minutes", LocalizedText.of("und", minutes))));
                 if (reason.equals(NOT_DOCUMENTED)) {
                     evidence.add(Evidence.ofCodes("missing", "", missing(list)));
                 }

@@ -13,7 +13,10 @@ public final class InvalidPrioritisationInputException extends IllegalArgumentEx
 
     InvalidPrioritisationInputException(List<PrioritisationFault> faults) {
         super("prioritisation input: "
-                + faults.stream().limit(SHOWN).map(PrioritisationFault::toString).collect(Collectors.joining("; "))
+                + faults.stream()
+                        .limit(SHOWN)
+                        .map(PrioritisationFault::toString)
+                        .collect(Collectors.joining("; "))
                 + (faults.size() > SHOWN ? "; and " + (faults.size() - SHOWN) + " more" : ""));
         this.faults = List.copyOf(faults);
     }

@@ -30,8 +30,9 @@ final class PipelineV1 implements PrioritisationRule {
                     "All conditions of admission are applied to every project. Then projects are chosen, zone by zone where each"
                             + " has its own money; where projects are equal, the tie-breaks are applied in their order; then"
                             + " what is left of the money is put to use."))
-            .source("This library: the order of steps of a prioritisation, after El Kef's self-assessment report (2021) and"
-                    + " Regueb's participatory investment programme")
+            .source(
+                    "This library: the order of steps of a prioritisation, after El Kef's self-assessment report (2021) and"
+                            + " Regueb's participatory investment programme")
             .addReasons(CANDIDATE, NOT_A_CANDIDATE)
             .build();
 

@@ -77,8 +77,8 @@ public final class Prioritisation {
     /** The outcomes with a status: by zone in natural order, then as they were chosen, then by id. */
     public List<ProjectOutcome> withStatus(PriorityStatus status) {
         requireNonNull(status, "status");
-        Comparator<ProjectOutcome> byZone =
-                Comparator.comparing(outcome -> outcome.getZone().map(ZoneId::value).orElse(""));
+        Comparator<ProjectOutcome> byZone = Comparator.comparing(
+                outcome -> outcome.getZone().map(ZoneId::value).orElse(""));
         return outcomes().stream()
                 .filter(outcome -> outcome.getStatus() == status)
                 .sorted(byZone.thenComparing(outcome -> outcome.getPlace().orElse(Integer.MAX_VALUE)))
@@ -104,10 +104,7 @@ public final class Prioritisation {
                 .zone(run == null ? Optional.empty() : run.choice.contest().zone())
                 .place(run == null ? Optional.empty() : place(run, number(run, id)))
                 .cost(project.getCost())
-                .votes(
-                        input.documents.getBallots().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(input.votes(id)))
+                .votes(input.documents.getBallots().isEmpty() ? Optional.empty() : Optional.of(input.votes(id)))
                 .total(Optional.ofNullable(input.totals.get(id)))
                 .build();
     }
@@ -180,7 +177,8 @@ public final class Prioritisation {
         long all = spent;
         return ContestOutcome.builder()
                 .zone(named.zone())
-                .zoneName(named.zone().map(zone -> input.documents.getZoneNames().get(zone)))
+                .zoneName(
+                        named.zone().map(zone -> input.documents.getZoneNames().get(zone)))
                 .places(contest.currency().isPresent() ? Optional.empty() : Optional.of((int) contest.budget()))
                 .budget(contest.currency().map(currency -> new Money(currency, contest.budget())))
                 .spent(contest.currency().map(currency -> new Money(currency, all)))
@@ -215,10 +213,7 @@ public final class Prioritisation {
                     .anyMatch(members -> decision.order().containsAll(members));
             if (!used) {
                 faults.add(new PrioritisationFault(
-                        PrioritisationFault.Kind.NO_SUCH_TIE,
-                        PrioritisationInput.tieDocument(decision),
-                        "/order",
-                        ""));
+                        PrioritisationFault.Kind.NO_SUCH_TIE, PrioritisationInput.tieDocument(decision), "/order", ""));
             }
         }
         if (!faults.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.prioritisation;
 
 import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.ProjectId;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -46,6 +47,10 @@ final class PrioritisationExplainer {
                 PipelineV1.CANDIDATE,
                 List.of(Evidence.of("candidates", "", run.contest().projects().size()))));
         findings.add(limit(run, number, subject));
+        CompiledPrioritisation.Compiled<RatingRule.Scheme> ratings = compiled.ratings;
+        if (ratings != null) {
+            findings.add(rating(ratings, project.getId()));
+        }
         if (run.openTie.isPresent() && isUncertain(run, number)) {
             findings.add(open(run, number, subject));
         } else {
@@ -68,6 +73,17 @@ final class PrioritisationExplainer {
                         reason,
                         recorded.explainRecord(run.choice, reason)))
                 .toList();
+    }
+
+    private Finding rating(CompiledPrioritisation.Compiled<RatingRule.Scheme> ratings, ProjectId project) {
+        Fraction total = input.totals.get(project);
+        return total == null
+                ? Finding.of(ratings.info(), project.value(), ratings.rule().unrated(), List.of())
+                : Finding.of(
+                        ratings.info(),
+                        project.value(),
+                        ratings.rule().rated(),
+                        List.of(Evidence.of("total", "", total)));
     }
 
     private static boolean isUncertain(ContestRun run, int number) {
@@ -100,9 +116,8 @@ final class PrioritisationExplainer {
         }
         OpenTieRule.OpenTies rule = compiled.openTies.rule();
         Reason reason = rule.judge(standing);
-        List<String> tied = run.openTie.orElseThrow().first().stream()
-                .map(ProjectId::value)
-                .toList();
+        List<String> tied =
+                run.openTie.orElseThrow().first().stream().map(ProjectId::value).toList();
         return Finding.of(
                 compiled.openTies.info(),
                 subject,
@@ -115,18 +130,14 @@ final class PrioritisationExplainer {
         if (recorded != null) {
             for (Reason reason : recorded.judge(run.choice, run.course, number)) {
                 findings.add(Finding.of(
-                        compiled.choice,
-                        subject,
-                        reason,
-                        recorded.explain(run.choice, run.course, number, reason)));
+                        compiled.choice, subject, reason, recorded.explain(run.choice, run.course, number, reason)));
             }
             return;
         }
         MethodRule.Method method = Objects.requireNonNull(compiled.method, "method");
         Contest contest = run.contest();
         Reason reason = method.judge(contest, run.course, number);
-        findings.add(Finding.of(
-                compiled.choice, subject, reason, method.explain(contest, run.course, number, reason)));
+        findings.add(Finding.of(compiled.choice, subject, reason, method.explain(contest, run.course, number, reason)));
         int last = run.course.step(number).map(Step::phase).orElse(compiled.completions.size());
         for (int phase = 1; phase <= last; phase++) {
             CompiledPrioritisation.Compiled<CompletionRule.Completion> rule = compiled.completions.get(phase - 1);

@@ -171,7 +171,7 @@ final class PrioritisationInput {
     }
 
     private void addRatings() {
-        RatingRule.Scheme scheme = compiled.ratings;
+        RatingRule.Scheme scheme = compiled.ratings == null ? null : compiled.ratings.rule();
         Set<VoterId> raters = new HashSet<>();
         Map<ProjectId, Set<VoterId>> rated = new TreeMap<>();
         for (Rating rating : documents.getRatings()) {
@@ -205,11 +205,7 @@ final class PrioritisationInput {
                 int missing =
                         raters.size() - rated.getOrDefault(project, Set.of()).size();
                 if (missing > 0) {
-                    add(
-                            PrioritisationFault.Kind.MISSING_RATING,
-                            document(project),
-                            "",
-                            Integer.toString(missing));
+                    add(PrioritisationFault.Kind.MISSING_RATING, document(project), "", Integer.toString(missing));
                 }
             }
         }
@@ -261,10 +257,11 @@ final class PrioritisationInput {
 
     private List<RankedTie> tieDecisions() {
         List<RankedTie> decisions = new ArrayList<>(documents.getTieDecisions());
-        decisions.sort(Comparator.comparing((RankedTie decision) -> decision.order().get(0))
-                .thenComparing(decision -> decision.order().toString())
-                .thenComparing(RankedTie::on)
-                .thenComparing(RankedTie::minutes));
+        decisions.sort(
+                Comparator.comparing((RankedTie decision) -> decision.order().get(0))
+                        .thenComparing(decision -> decision.order().toString())
+                        .thenComparing(RankedTie::on)
+                        .thenComparing(RankedTie::minutes));
         TreeSet<ProjectId> decided = new TreeSet<>();
         for (RankedTie decision : decisions) {
             String document = tieDocument(decision);
@@ -344,11 +341,7 @@ final class PrioritisationInput {
             number++;
         }
         if (compiled.limit instanceof Limit.Places places && number > places.places()) {
-            add(
-                    PrioritisationFault.Kind.TOO_MANY_CHOSEN,
-                    "decision",
-                    "/chosen",
-                    Integer.toString(places.places()));
+            add(PrioritisationFault.Kind.TOO_MANY_CHOSEN, "decision", "/chosen", Integer.toString(places.places()));
         }
         Money budget = compiled.limit instanceof Limit.Budget limit
                 ? limit.budget()

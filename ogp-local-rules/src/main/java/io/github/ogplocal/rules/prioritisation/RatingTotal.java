@@ -15,6 +15,17 @@ import io.github.ogplocal.rules.Template;
 import java.util.List;
 
 final class RatingTotal implements RatingRule {
+    private static final Reason RATED = Reason.met(
+            "rated",
+            "مجموع نقاط التقييم {total}.",
+            "Total des notes : {total}.",
+            "Total of the ratings: {total}.");
+    private static final Reason UNRATED = Reason.notAssessable(
+            "unrated",
+            "لم يقيّم أحد هذا المشروع؛ والمجهول ليس صفرًا.",
+            "Personne n’a noté ce projet ; inconnu ne veut pas dire zéro.",
+            "Nobody has rated this project; unknown is not nought.");
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("prioritisation/rating-total@1"))
             .clause(Template.of(
@@ -24,11 +35,7 @@ final class RatingTotal implements RatingRule {
                     "Everybody who rates gives each project from {least} to {most} points, and the points are added up. Where a"
                             + " rating is missing, {missing}."))
             .source("This library: ratings of commitments by a working group; El Kef's own were not published")
-            .addReasons(Reason.met(
-                    "rating-total",
-                    "مجموع نقاط التقييم {total}.",
-                    "Total des notes : {total}.",
-                    "Total of the ratings: {total}."))
+            .addReasons(RATED, UNRATED)
             .settings(SettingsForm.of(
                     Setting.points(
                             "least",
@@ -50,14 +57,10 @@ final class RatingTotal implements RatingRule {
                                             "What if somebody has not rated a project?"))
                             .option(
                                     "refused",
-                                    LocalizedText.of(
-                                            "لا يُتّخذ أيّ قرار",
-                                            "rien n’est décidé",
-                                            "nothing is decided"))
+                                    LocalizedText.of("لا يُتّخذ أيّ قرار", "rien n’est décidé", "nothing is decided"))
                             .option(
                                     "adds-nothing",
-                                    LocalizedText.of(
-                                            "لا يُضاف شيء", "rien n’est ajouté", "nothing is added"))))
+                                    LocalizedText.of("لا يُضاف شيء", "rien n’est ajouté", "nothing is added"))))
             .build();
 
     @Override
@@ -79,6 +82,8 @@ final class RatingTotal implements RatingRule {
         return new Scheme(
                 settings.points("least"),
                 settings.points("most"),
-                settings.choice("missing").equals("refused"));
+                settings.choice("missing").equals("refused"),
+                RATED,
+                UNRATED);
     }
 }

@@ -32,10 +32,7 @@ final class RecordedDecision implements RecordRule {
             "Motif consigné : {because}",
             "The reason recorded: {because}");
     private static final Reason NOT_REASONED = Reason.notAssessable(
-            "reason-not-recorded",
-            "السبب غير مسجّل.",
-            "Aucun motif n’est consigné.",
-            "No reason is recorded.");
+            "reason-not-recorded", "السبب غير مسجّل.", "Aucun motif n’est consigné.", "No reason is recorded.");
     private static final Reason AGREE = Reason.met(
             "numbers-agree",
             "يذكر المحضر {statedCandidates} مشروعًا اختير منها {statedChosen}، وهذا ما تعطيه القائمة.",
@@ -75,15 +72,7 @@ final class RecordedDecision implements RecordRule {
                             + " computed."))
             .source("El Kef's self-assessment report, 2021: 17 commitments, of which four were prioritised")
             .addReasons(
-                    CHOSEN,
-                    NOT_CHOSEN,
-                    REASONED,
-                    NOT_REASONED,
-                    AGREE,
-                    DIFFER,
-                    NOT_STATED,
-                    DOCUMENTED,
-                    NOT_DOCUMENTED)
+                    CHOSEN, NOT_CHOSEN, REASONED, NOT_REASONED, AGREE, DIFFER, NOT_STATED, DOCUMENTED, NOT_DOCUMENTED)
             .build();
 
     @Override
@@ -161,7 +150,8 @@ final class RecordedDecision implements RecordRule {
                 decision.getBody().ifPresent(body -> evidence.add(Evidence.of("body", "decision#/body", body)));
                 decision.getOn().ifPresent(on -> evidence.add(Evidence.of("on", "decision#/on", on)));
                 decision.getMinutes()
-                        .ifPresent(minutes -> evidence.add(Evidence.of("minutes", "decision#/minutes", LocalizedText.of("und", minutes))));
+                        .ifPresent(minutes -> evidence.add(
+                                Evidence.of("minutes", "decision#/minutes", LocalizedText.of("und", minutes))));
                 if (reason.equals(NOT_DOCUMENTED)) {
                     evidence.add(Evidence.ofCodes("missing", "", missing(decision)));
                 }

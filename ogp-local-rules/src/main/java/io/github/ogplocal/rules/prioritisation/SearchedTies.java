@@ -5,8 +5,10 @@ import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.rules.RuleId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,7 +41,7 @@ final class SearchedTies implements TieBreaker {
     private List<Integer> script = List.of();
     private final List<Integer> widths = new ArrayList<>();
     private final List<ProjectTie> ties = new ArrayList<>();
-    private int phase;
+    private final Map<String, Integer> given = new HashMap<>();
 
     /** @param searches whether more than one way is gone */
     SearchedTies(CompiledPrioritisation compiled, TieContext context, boolean searches) {
@@ -53,11 +55,7 @@ final class SearchedTies implements TieBreaker {
         script = newScript;
         widths.clear();
         ties.clear();
-        phase = 0;
-    }
-
-    void startPhase(int newPhase) {
-        phase = newPhase;
+        given.clear();
     }
 
     /** The script of the next way; empty when all were gone. */
@@ -99,12 +97,20 @@ final class SearchedTies implements TieBreaker {
         if (first.length == 1) {
             return first[0];
         }
+        String told = state.get();
+        // A completion that repeats a run repeats its ties, and must get the same answers.
+        Integer before = given.get(told);
+        if (before != null) {
+            return before;
+        }
         int at = widths.size();
-        if (at >= script.size() && searches && !seen.add(phase + ":" + state.get())) {
+        if (at >= script.size() && searches && !seen.add(told)) {
             throw new SeenBefore();
         }
         widths.add(first.length);
-        return first[at < script.size() ? script.get(at) : 0];
+        int answer = first[at < script.size() ? script.get(at) : 0];
+        given.put(told, answer);
+        return answer;
     }
 
     private Separation separate(int[] tied) {

@@ -46,8 +46,9 @@ final class TieByDecision implements TieKeyRule {
 
             @Override
             public int[] ahead(TieContext ties, int[] tied) {
-                List<ProjectId> all =
-                        Arrays.stream(tied).mapToObj(project -> id(ties, project)).toList();
+                List<ProjectId> all = Arrays.stream(tied)
+                        .mapToObj(project -> id(ties, project))
+                        .toList();
                 for (RankedTie decision : ties.decisions()) {
                     if (decision.order().containsAll(all)) {
                         List<ProjectId> order = decision.order();

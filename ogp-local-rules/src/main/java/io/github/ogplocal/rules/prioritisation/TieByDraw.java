@@ -66,7 +66,8 @@ final class TieByDraw implements TieKeyRule {
                         Evidence.ofCode(
                                 "ticket",
                                 "",
-                                draw.ticket(ties.drawContext(), ties.id(project)).hex()),
+                                draw.ticket(ties.drawContext(), ties.id(project))
+                                        .hex()),
                         Evidence.ofCode("context", "", ties.drawContext()),
                         Evidence.ofCode("pool", "draw#/pool", draw.getPool()));
             }

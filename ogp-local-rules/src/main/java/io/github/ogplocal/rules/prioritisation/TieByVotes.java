@@ -41,7 +41,8 @@ final class TieByVotes implements TieKeyRule {
             @Override
             public int[] ahead(TieContext ties, int[] tied) {
                 Contest contest = ties.contest().contest();
-                return Ahead.least(tied, (first, second) -> Integer.compare(contest.votes(second), contest.votes(first)));
+                return Ahead.least(
+                        tied, (first, second) -> Integer.compare(contest.votes(second), contest.votes(first)));
             }
 
             @Override

@@ -16,7 +16,6 @@ import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.explain.Finding;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -116,13 +115,13 @@ class PrioritisationEngineTest {
         Prioritisation outcome = PrioritisationEngine.of(forum(
                         "stop",
                         ALL_OUTCOMES,
-                        RuleUse.of(
-                                PrioritisationRules.TIE_BY_COST, Settings.NONE.withChoice("order", "lowest-first"))))
+                        RuleUse.of(PrioritisationRules.TIE_BY_COST, Settings.NONE.withChoice("order", "lowest-first"))))
                 .prioritise(documents(line("A", 1), line("B", 1), line("C", 2)));
 
         assertThat(outcome.chosen()).containsExactly(ProjectId.parse("B"));
         ProjectTie tie = outcome.contests().get(0).getTies().get(0);
-        assertThat(tie.decidedBy()).contains(PrioritisationRules.TIE_BY_COST.info().getId());
+        assertThat(tie.decidedBy())
+                .contains(PrioritisationRules.TIE_BY_COST.info().getId());
     }
 
     @Test
@@ -139,14 +138,16 @@ class PrioritisationEngineTest {
 
         assertThatThrownBy(() ->
                         PrioritisationEngine.of(forum("stop", ALL_OUTCOMES)).prioritise(documents))
-                .isInstanceOfSatisfying(InvalidPrioritisationInputException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(PrioritisationFault::toString)
-                        .containsExactly(
-                                "budget: not-provided-for (limit)",
-                                "decision: not-provided-for (method)",
-                                "list:west#/ranking/0/project: unknown-project (X)",
-                                "list:west#/zone: unknown-zone (west)",
-                                "project:A#/cost: missing-cost",
-                                "project:A#/zone: missing-zone"));
+                .isInstanceOfSatisfying(
+                        InvalidPrioritisationInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(PrioritisationFault::toString)
+                                .containsExactly(
+                                        "budget: not-provided-for (limit)",
+                                        "decision: not-provided-for (method)",
+                                        "list:west#/ranking/0/project: unknown-project (X)",
+                                        "list:west#/zone: unknown-zone (west)",
+                                        "project:A#/cost: missing-cost",
+                                        "project:A#/zone: missing-zone"));
     }
 }
