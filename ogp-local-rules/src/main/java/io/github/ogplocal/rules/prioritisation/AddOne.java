@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.prioritisation;
+
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+
+final class AddOne implements CompletionRule {
+    private static final Setting INCREMENT = Setting.money(
+            "increment",
+            LocalizedText.of(
+                    "كم يُزاد لكل ناخب في كل مرة؟",
+                    "De combien augmente-t-on l’argent de chaque votant, chaque fois ?",
+                    "By how much is each voter's money raised each time?"));
+    private static final Setting UNTIL = Setting.choice(
+                    "until",
+                    LocalizedText.of(
+                            "متى تتوقف الزيادات؟",
+                            "Quand les augmentations s’arrêtent-elles ?",
+                            "When do the raises end?"))
+            .option(
+                    "exhausted",
+                    LocalizedText.of(
+                            "إلى ألا يكفي الباقي لأيّ مشروع له أصوات، أو إلى أن تتجاوز النتيجة التالية الميزانية",
+                            "jusqu’à ce que le reste ne suffise à aucun projet qui a des votes, ou que le résultat suivant dépasse"
+                                    + " le budget",
+                            "until what is left does not suffice for any project that has votes, or the next result exceeds the"
+                                    + " budget"))
+            .option(
+                    "exceeded",
+                    LocalizedText.of(
+                            "إلى أن تتجاوز النتيجة التالية الميزانية",
+                            "jusqu’à ce que le résultat suivant dépasse le budget",
+                            "until the next result exceeds the budget"));
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(RuleId.parse("prioritisation/add-one@1"))
+            .clause(Template.of(
+                    "يُزاد مال كل ناخب بقدر {increment} ويُعاد الحساب، مرة بعد مرة، {until}. آخر نتيجة لا تتجاوز الميزانية هي النتيجة.",
+                    "L’argent de chaque votant est augmenté de {increment} et le calcul refait, encore et encore, {until}. Le"
+                            + " dernier résultat qui ne dépasse pas le budget compte.",
+                    "Each voter's money is raised by {increment} and the method run again, over and over, {until}. The last result"
+                            + " that does not exceed the budget counts."))
+            .source("Completion of the Method of Equal Shares as cities use it (equalshares.net, add1); Wieliczka 2023,"
+                    + " Świecie 2023, Assen 2024")
+            .addReasons(Raised.CHOSEN, Raised.NOT_CHOSEN)
+            .settings(SettingsForm.of(INCREMENT, UNTIL))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Completion compile(Settings settings) {
+        Fraction increment = Fraction.of(settings.money(INCREMENT.name()).thousandths());
+        boolean untilExhausted = settings.choice(UNTIL.name()).equals("exhausted");
+        return new Completion() {
+            @Override
+            public Course complete(
+                    Contest contest, MethodRule.Method method, Course course, int phase, TieBreaker ties) {
+                if (!(method instanceof MethodRule.EndowedMethod endowed)) {
+                    throw new IllegalArgumentException(
+                            "completion " + INFO.getId() + ": needs a method whose voters have money");
+                }
+                return raise(contest, endowed, course, increment, untilExhausted, ties);
+            }
+
+            @Override
+            public boolean fits(MethodRule.Method method) {
+                return method instanceof MethodRule.EndowedMethod;
+            }
+
+            @Override
+            public Reason judge(Contest contest, Course course, int phase, int project) {
+                return Raised.judge(course, project);
+            }
+
+            @Override
+            public List<Evidence> explain(Contest contest, Course course, int phase, int project, Reason reason) {
+                return Raised.explain(contest, course, project);
+            }
+        };
+    }
+
+    private static Course raise(
+            Contest contest,
+            MethodRule.EndowedMethod method,
+            Course course,
+            Fraction increment,
+            boolean untilExhausted,
+            TieBreaker ties) {
+        RaisedTies remembering = new RaisedTies(ties);
+        MethodRule.Runs runs = method.runs(contest, remembering);
+        Supported supported = new Supported(contest);
+        int[] chosen = course.chosen().stream().mapToInt(Integer::intValue).toArray();
+        int increments = 0;
+        // An increment of nothing would change nothing, for ever.
+        while (increment.signum() > 0
+                && !supported.areAllIn(chosen)
+                && !(untilExhausted && supported.areExhausted(chosen))) {
+            remembering.after(chosen);
+            Fraction endowment = endowment(course, increment, increments + 1);
+            int[] next = runs.chosen(endowment);
+            if (supported.cost(next) > contest.budget()) {
+                break;
+            }
+            remembering.keep();
+            chosen = next;
+            increments++;
+        }
+        if (increments == 0) {
+            return course;
+        }
+        remembering.repeat();
+        Course last = method.choose(contest, endowment(course, increment, increments), remembering);
+        return new Course(last.steps(), last.endowment(), increments, last.shortfalls());
+    }
+
+    private static Fraction endowment(Course course, Fraction increment, int increments) {
+        return course.endowment().plus(increment.times(Fraction.of(increments)));
+    }
+}
