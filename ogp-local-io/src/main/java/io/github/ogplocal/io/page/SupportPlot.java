@@ -21,9 +21,10 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param budget what there was to spend
+ * @param supportHeading what the support is a number of
  * @param columns those chosen in the order of choice, then the others
  */
-public record SupportPlot(Money budget, List<Column> columns) {
+public record SupportPlot(Money budget, BudgetPhrase supportHeading, List<Column> columns) {
     private static final int WIDTH = 10_000;
     private static final int LEFT = 1_700;
     private static final int RIGHT = 9_900;
@@ -76,6 +77,7 @@ public record SupportPlot(Money budget, List<Column> columns) {
     /** Copies. */
     public SupportPlot {
         requireNonNull(budget, "budget");
+        requireNonNull(supportHeading, "supportHeading");
         columns = List.copyOf(columns);
     }
 
@@ -212,7 +214,7 @@ public record SupportPlot(Money budget, List<Column> columns) {
         }
 
         private void support() {
-            heading(SUPPORT_TOP - 200, BudgetPhrase.PLOT_SUPPORT);
+            heading(SUPPORT_TOP - 200, supportHeading);
             axis(SUPPORT_TOP, SUPPORT_BASE);
             label(SUPPORT_TOP, Figures.count(mostSupport, language));
             label(SUPPORT_BASE, Figures.count(0, language));

@@ -10,6 +10,14 @@ import io.github.ogplocal.rules.Template;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
 public enum BudgetPhrase implements Phrasing {
+    OUTCOME("نتيجة الاختيار", "Résultat du choix", "Outcome of the choice"),
+    SUPPORT_AND_SPENDING("التأييد والصرف", "Soutien et dépenses", "Support and spending"),
+    SAME_FIGURES(
+            "الأرقام نفسها في جدول: المشاريع المختارة حسب ترتيب اختيارها، ثم غيرها",
+            "Les mêmes chiffres en tableau : les projets retenus dans l’ordre du choix, puis les autres",
+            "The same figures as a table: those chosen in the order of choice, then the others"),
+    SPENT_SO_FAR("المصروف إلى هذا الحدّ", "dépensé jusque-là", "spent so far"),
+    LACKING("ما نقصه", "ce qui a manqué", "what was lacking"),
     CHOSEN("مختار", "retenu", "chosen"),
     NOT_CHOSEN("غير مختار", "non retenu", "not chosen"),
     UNDECIDED("غير محسوم", "non tranché", "open"),
@@ -17,7 +25,8 @@ public enum BudgetPhrase implements Phrasing {
             "المبالغ المصروفة حسب ترتيب الاختيار؛ الخطّ المتقطّع: الاعتمادات",
             "Dépenses, dans l’ordre du choix ; en tirets, le budget",
             "Money spent, in the order of choice; dashed, the budget"),
-    PLOT_SUPPORT("الأصوات", "Voix", "Votes"),
+    PLOT_VOTES("الأصوات", "Voix", "Votes"),
+    PLOT_TOTALS("مجموع النقاط", "Total des notes", "Total of the ratings"),
     PLOT_ORDER(
             "كل المشاريع: المختارة حسب ترتيب اختيارها، ثم غيرها حسب أصواتها",
             "Tous les projets : les retenus dans l’ordre du choix, puis les autres selon leurs voix",
