@@ -5,6 +5,7 @@ import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.prioritisation.PriorityStatus;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import java.util.Optional;
 
@@ -62,6 +63,28 @@ public final class ClosedWords {
         };
     }
 
+    /** What became of a project. */
+    public static LocalizedText of(PriorityStatus status) {
+        return switch (status) {
+            case CHOSEN -> LocalizedText.of("مختار", "retenu", "chosen");
+            case NOT_CHOSEN -> LocalizedText.of("غير مختار", "non retenu", "not chosen");
+            case UNDECIDED -> LocalizedText.of("لم يُبتّ فيه", "non décidé", "undecided");
+            case NOT_ADMITTED -> LocalizedText.of("غير مقبول", "non admis", "not admitted");
+        };
+    }
+
+    /** What a record can leave out. */
+    private static Optional<LocalizedText> unrecorded(String attribute) {
+        return switch (attribute) {
+            case "body" -> Optional.of(LocalizedText.of("من قرّر", "qui a décidé", "who decided"));
+            case "on" -> Optional.of(LocalizedText.of("التاريخ", "la date", "the date"));
+            case "minutes" -> Optional.of(LocalizedText.of("مرجع المحضر", "le procès-verbal", "the minutes"));
+            case "participants" ->
+                Optional.of(LocalizedText.of("عدد المشاركين", "le nombre de participants", "the number of participants"));
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * The words for a code in a place or setting of a name that holds codes of a closed list.
      *
@@ -75,6 +98,6 @@ public final class ClosedWords {
                 }
             }
         }
-        return Optional.empty();
+        return name.equals("missing") ? unrecorded(code) : Optional.empty();
     }
 }

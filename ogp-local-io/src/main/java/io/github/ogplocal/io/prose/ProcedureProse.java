@@ -8,10 +8,8 @@ import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleChain;
-import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
-import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.selection.EarlierStage;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
@@ -25,10 +23,6 @@ import java.util.Optional;
  * complete.
  */
 public final class ProcedureProse {
-    /** Settings whose codes are criteria. */
-    private static final List<String> NAMES_OF_CRITERIA =
-            List.of("bonus", "criteria", "criterion", "minimums", "weights");
-
     private final SelectionProcedure procedure;
     private final RuleSet<? extends Rule> rules;
     private final Language language;
@@ -177,8 +171,10 @@ public final class ProcedureProse {
     }
 
     private Prose clause(RuleUse use) {
-        RuleInfo info = rules.get(use.rule()).info();
-        return Sentences.fill(info.getClause(), language, place -> setting(info, place, use.settings()));
+        List<RegionGroup> groups =
+                procedure.getRegionScheme().map(RegionScheme::getGroups).orElse(List.of());
+        return new SettingProse(procedure.getCriteria(), groups, language)
+                .clause(rules.get(use.rule()).info(), use.settings());
     }
 
     private void paragraph(Prose text) {
@@ -234,81 +230,5 @@ public final class ProcedureProse {
             headers.add(Sentences.words(phrase.text(language), language));
         }
         return headers;
-    }
-
-    private Prose setting(RuleInfo info, String name, Settings settings) {
-        SettingValue value = settings.toMap().get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("rule " + info.getId() + ": setting " + name + " is missing");
-        }
-        if (value instanceof SettingValue.PointsSetting points) {
-            return Figures.number(points.points(), language);
-        }
-        if (value instanceof SettingValue.CountSetting count) {
-            return Figures.count(count.count(), language);
-        }
-        if (value instanceof SettingValue.TimeSetting time) {
-            return Figures.time(time.time(), language);
-        }
-        if (value instanceof SettingValue.ChoiceSetting choice) {
-            return info.getSettings()
-                    .setting(name)
-                    .flatMap(setting -> setting.label(choice.option()))
-                    .map(label -> ExplanationProse.word(label, language))
-                    .orElse(Prose.code(choice.option()));
-        }
-        if (value instanceof SettingValue.CodeSetting code) {
-            return code(name, code.code());
-        }
-        if (value instanceof SettingValue.CodesSetting codes) {
-            return Sentences.list(
-                    codes.codes().stream().map(code -> code(name, code)).toList(), language);
-        }
-        if (value instanceof SettingValue.MoneySetting money) {
-            return Figures.money(money.money(), language);
-        }
-        List<Prose> counts = new ArrayList<>();
-        if (value instanceof SettingValue.PointsTableSetting table) {
-            table.points()
-                    .forEach((code, points) -> counts.add(
-                            code(name, code).plus(Phrase.COLON.text(language)).plus(Figures.number(points, language))));
-            return joined(counts);
-        }
-        if (value instanceof SettingValue.MoneyTableSetting table) {
-            table.amounts()
-                    .forEach((code, amount) -> counts.add(
-                            code(name, code).plus(Phrase.COLON.text(language)).plus(Figures.money(amount, language))));
-            return joined(counts);
-        }
-        ((SettingValue.CountsSetting) value)
-                .counts()
-                .forEach((code, count) ->
-                        counts.add(group(code).plus(Phrase.COLON.text(language)).plus(Figures.count(count, language))));
-        return joined(counts);
-    }
-
-    private Prose joined(List<Prose> entries) {
-        return entries.isEmpty() ? Phrase.NONE.in(language) : Prose.join(entries, Phrase.SEMICOLON.text(language));
-    }
-
-    private Prose code(String name, String code) {
-        for (Criterion criterion : procedure.getCriteria()) {
-            if (NAMES_OF_CRITERIA.contains(name) && criterion.getId().value().equals(code)) {
-                return ExplanationProse.titled(criterion.getTitle(), code, language);
-            }
-        }
-        return ClosedWords.of(name, code)
-                .map(words -> ExplanationProse.word(words, language))
-                .orElse(Prose.code(code));
-    }
-
-    private Prose group(String code) {
-        for (RegionGroup group :
-                procedure.getRegionScheme().map(RegionScheme::getGroups).orElse(List.of())) {
-            if (group.id().value().equals(code)) {
-                return Prose.name(group.name().inOrNearest(language.code()));
-            }
-        }
-        return Prose.code(code);
     }
 }

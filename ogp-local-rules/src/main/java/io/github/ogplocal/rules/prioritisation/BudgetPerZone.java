@@ -73,7 +73,7 @@ final class BudgetPerZone implements LimitRule {
             return List.of(new SettingFault("envelopes", FaultKind.MISSING, SettingKind.MONEY_TABLE.code()));
         }
         List<SettingFault> faults = new ArrayList<>();
-        String currency = envelopes.get(envelopes.firstKey()).currency();
+        String currency = envelopes.values().iterator().next().currency();
         for (Map.Entry<String, Money> envelope : envelopes.entrySet()) {
             String zone = envelope.getKey();
             if (zone.indexOf(':') >= 0 || zone.length() > LONGEST_ID) {

@@ -113,7 +113,7 @@ final class PrioritisationInput {
             return limit.budget().currency();
         }
         if (compiled.limit instanceof Limit.PerZone limit) {
-            return limit.envelopes().get(limit.envelopes().firstKey()).currency();
+            return limit.envelopes().values().iterator().next().currency();
         }
         return compiled.limit instanceof Limit.GivenBudget
                 ? documents.getBudget().map(Money::currency).orElse(null)
@@ -301,9 +301,12 @@ final class PrioritisationInput {
                 }
             }
         }
-        if (draw != null && pool == null) {
+        if (draw == null) {
+            return;
+        }
+        if (pool == null) {
             add(PrioritisationFault.Kind.MISSING_POOL, "draw", "/pool", "");
-        } else if (draw != null && !draw.belongsTo(pool)) {
+        } else if (!draw.belongsTo(pool)) {
             add(PrioritisationFault.Kind.OTHER_POOL, "draw", "/pool", compiled.purpose());
         }
     }

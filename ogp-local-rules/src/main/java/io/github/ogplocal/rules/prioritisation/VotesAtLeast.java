@@ -15,14 +15,14 @@ import java.util.List;
 final class VotesAtLeast implements AdmissionRule {
     private static final Reason ENOUGH = Reason.met(
             "enough-votes",
-            "عدد الأصوات {votes}، والمطلوب {bound} {least}: المشروع مقبول.",
-            "{votes} voix, pour un minimum de {least} ({bound}) : le projet est admis.",
-            "{votes} votes, with a minimum of {least} ({bound}): the project is admitted.");
+            "عدد الأصوات {votes} يبلغ الحدّ الأدنى المطلوب ({least}).",
+            "Le nombre de voix, {votes}, atteint le minimum ({least}).",
+            "The number of votes, {votes}, reaches the minimum ({least}).");
     private static final Reason TOO_FEW = Reason.notMet(
             "too-few-votes",
-            "عدد الأصوات {votes}، والمطلوب {bound} {least}: المشروع غير مقبول.",
-            "{votes} voix, pour un minimum de {least} ({bound}) : le projet n’est pas admis.",
-            "{votes} votes, with a minimum of {least} ({bound}): the project is not admitted.");
+            "عدد الأصوات {votes} لا يبلغ الحدّ الأدنى المطلوب ({least}).",
+            "Le nombre de voix, {votes}, n’atteint pas le minimum ({least}).",
+            "The number of votes, {votes}, does not reach the minimum ({least}).");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("prioritisation/votes-at-least@1"))
@@ -61,19 +61,18 @@ final class VotesAtLeast implements AdmissionRule {
     @Override
     public Admission compile(PrioritisationContext context) {
         int least = context.settings().count("least");
-        String bound = context.settings().choice("bound");
+        boolean inclusive = context.settings().choice("bound").equals("inclusive");
         return new Admission() {
             @Override
             public Reason judge(Project project, int votes) {
-                return votes > least || (votes == least && bound.equals("inclusive")) ? ENOUGH : TOO_FEW;
+                return votes > least || (votes == least && inclusive) ? ENOUGH : TOO_FEW;
             }
 
             @Override
             public List<Evidence> explain(Project project, int votes, Reason reason) {
                 return List.of(
                         Evidence.of("votes", "", votes),
-                        Evidence.of("least", context.settingPointer("least"), least),
-                        Evidence.ofCode("bound", context.settingPointer("bound"), bound));
+                        Evidence.of("least", context.settingPointer("least"), least));
             }
         };
     }
