@@ -6,7 +6,7 @@ unit;Commune d’exemple
 instance;2031
 num_projects;8
 num_votes;24
-budget;100000
+budget;110000
 vote_type;approval
 currency;TND
 comment;#1: Everything in this file is made up.

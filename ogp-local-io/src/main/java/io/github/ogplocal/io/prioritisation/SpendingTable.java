@@ -15,6 +15,7 @@ import io.github.ogplocal.io.prose.Phrasing;
 import io.github.ogplocal.io.prose.PrioritisationPhrase;
 import io.github.ogplocal.io.prose.PrioritisationProse;
 import io.github.ogplocal.io.prose.Prose;
+import io.github.ogplocal.io.prose.Span;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
@@ -165,7 +166,8 @@ final class SpendingTable {
             case OPEN -> BudgetPhrase.UNDECIDED;
             case OTHER -> BudgetPhrase.NOT_CHOSEN;
         };
-        return Prose.link(text(words).toPlainText(language), anchor(one.getProject()));
+        return new Prose(List.of(
+                new Span(words.text(language), Span.Direction.OF_SENTENCE, anchor(one.getProject()))));
     }
 
     private Prose supportFigure(ProjectOutcome one) {
