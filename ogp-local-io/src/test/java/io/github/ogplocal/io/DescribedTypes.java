@@ -28,6 +28,15 @@ import io.github.ogplocal.rules.place.SameNames;
 import io.github.ogplocal.rules.place.SuggestedNames;
 import io.github.ogplocal.rules.robustness.Aftermath;
 import io.github.ogplocal.rules.robustness.LateEvent;
+import io.github.ogplocal.rules.prioritisation.Course;
+import io.github.ogplocal.rules.prioritisation.Limit;
+import io.github.ogplocal.rules.prioritisation.NamedContest;
+import io.github.ogplocal.rules.prioritisation.PrioritisationContext;
+import io.github.ogplocal.rules.prioritisation.PrioritisationFault;
+import io.github.ogplocal.rules.prioritisation.RecordedChoice;
+import io.github.ogplocal.rules.prioritisation.Shortfall;
+import io.github.ogplocal.rules.prioritisation.Step;
+import io.github.ogplocal.rules.prioritisation.TieContext;
 import io.github.ogplocal.rules.selection.Allotment;
 import io.github.ogplocal.rules.selection.ApplicationFile;
 import io.github.ogplocal.rules.selection.InputFault;
@@ -57,6 +66,15 @@ final class DescribedTypes {
             ApplicationFile.class,
             Allotment.class,
             FailedAssertion.class,
+            Limit.class,
+            PrioritisationContext.class,
+            PrioritisationFault.class,
+            NamedContest.class,
+            RecordedChoice.class,
+            TieContext.class,
+            Course.class,
+            Step.class,
+            Shortfall.class,
             Standing.class,
             SelectionContext.class,
             Aftermath.class,

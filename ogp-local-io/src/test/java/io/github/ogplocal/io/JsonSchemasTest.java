@@ -24,6 +24,15 @@ import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.prioritisation.Rating;
+import io.github.ogplocal.model.prioritisation.RankedTie;
+import io.github.ogplocal.model.prioritisation.Project;
+import io.github.ogplocal.model.prioritisation.PriorityDecision;
+import io.github.ogplocal.model.prioritisation.ForumList;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
+import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
+import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
 import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
@@ -99,6 +108,7 @@ class JsonSchemasTest {
                 AssignmentRequest.class,
                 AssignmentResult.class,
                 Assumptions.class,
+                Ballot.class,
                 CallForApplications.class,
                 CommitteeOverride.class,
                 Draw.class,
@@ -109,6 +119,7 @@ class JsonSchemasTest {
                 Evaluator.class,
                 EvaluatorLoad.class,
                 FiledSheet.class,
+                ForumList.class,
                 InterestDeclaration.class,
                 InterestRuling.class,
                 LateWithdrawal.class,
@@ -116,7 +127,14 @@ class JsonSchemasTest {
                 PanelAgreement.class,
                 PaperDetails.class,
                 PastAward.class,
+                PrioritisationDocuments.class,
+                PrioritisationOutcome.class,
+                PrioritisationProcedure.class,
+                PriorityDecision.class,
                 Programme.class,
+                Project.class,
+                RankedTie.class,
+                Rating.class,
                 RecordDigests.class,
                 RecordManifest.class,
                 RecordedCheck.class,

@@ -37,7 +37,8 @@ class PabulibGoldenTest {
     @Test
     void everyGoldenResult_isOurs() throws IOException {
         Path folder = folder();
-        JsonNode golden = new ObjectMapper().readTree(folder.resolve("golden.json").toFile());
+        JsonNode golden =
+                new ObjectMapper().readTree(folder.resolve("golden.json").toFile());
         List<String> differences = new ArrayList<>();
         int compared = 0;
         for (JsonNode result : golden.get("results")) {
@@ -63,7 +64,8 @@ class PabulibGoldenTest {
     @Test
     void officialEqualShares_areOurs() throws IOException {
         Path folder = folder();
-        JsonNode golden = new ObjectMapper().readTree(folder.resolve("golden.json").toFile());
+        JsonNode golden =
+                new ObjectMapper().readTree(folder.resolve("golden.json").toFile());
         int equal = 0;
         for (JsonNode official : golden.get("official_equal_shares")) {
             PbElection election = election(folder, official.get("file").textValue());
@@ -85,10 +87,10 @@ class PabulibGoldenTest {
         Contest contest = election.contest();
         TieBreaker ties = election.usualOrder();
         return switch (rule) {
-            case "greedy_cost" -> PrioritisationRules.GREEDY_BY_VOTES.compile(SKIP).choose(contest, ties);
-            case "greedy_card" -> PrioritisationRules.GREEDY_BY_VOTES_PER_COST
-                    .compile(SKIP)
-                    .choose(contest, ties);
+            case "greedy_cost" ->
+                PrioritisationRules.GREEDY_BY_VOTES.compile(SKIP).choose(contest, ties);
+            case "greedy_card" ->
+                PrioritisationRules.GREEDY_BY_VOTES_PER_COST.compile(SKIP).choose(contest, ties);
             case "mes_cost" -> equalShares(election, "cost", List.of());
             case "mes_card" -> equalShares(election, "cardinality", List.of());
             case "mes_cost_util" -> equalShares(election, "cost", List.of(BY_VOTES));
@@ -96,9 +98,10 @@ class PabulibGoldenTest {
             case "mes_cost_add1" -> equalShares(election, "cost", List.of(addOne("exhausted")));
             case "mes_card_add1" -> equalShares(election, "cardinality", List.of(addOne("exhausted")));
             case "mes_cost_add1u" -> equalShares(election, "cost", List.of(addOne("exhausted"), BY_VOTES));
-            case "phragmen" -> PrioritisationRules.PHRAGMEN
-                    .compile(Settings.NONE.withChoice("doesNotFit", "stop"))
-                    .choose(contest, ties);
+            case "phragmen" ->
+                PrioritisationRules.PHRAGMEN
+                        .compile(Settings.NONE.withChoice("doesNotFit", "stop"))
+                        .choose(contest, ties);
             default -> throw new AssertionError("no rule for " + rule);
         };
     }

@@ -41,9 +41,10 @@ final class PbElection {
             } else if (!line.isBlank()) {
                 switch (section) {
                     case "META" -> meta.put(cells[0].strip(), cells[1].strip());
-                    case "PROJECTS" -> costs.put(
-                            ProjectId.parse(cells[header.indexOf("project_id")].strip()),
-                            thousandths(cells[header.indexOf("cost")].strip()));
+                    case "PROJECTS" ->
+                        costs.put(
+                                ProjectId.parse(cells[header.indexOf("project_id")].strip()),
+                                thousandths(cells[header.indexOf("cost")].strip()));
                     default -> {
                         String vote = cells[header.indexOf("vote")].strip();
                         List<ProjectId> approved = vote.isEmpty()

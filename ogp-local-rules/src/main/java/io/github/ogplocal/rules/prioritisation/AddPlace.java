@@ -21,8 +21,9 @@ final class AddPlace implements CompletionRule {
                             + " il s’arrête quand les places véritables sont prises.",
                     "As long as places are free, the method is run again as if there were one place more, over and over; it ends"
                             + " when the real places are filled."))
-            .source("Completion by a virtual budget: Lackner and Skowron, Multi-Winner Voting with Approval Preferences, 2023;"
-                    + " abcvoting 2.14, equal-shares-with-increment-completion")
+            .source(
+                    "Completion by a virtual budget: Lackner and Skowron, Multi-Winner Voting with Approval Preferences, 2023;"
+                            + " abcvoting 2.14, equal-shares-with-increment-completion")
             .addReasons(Raised.CHOSEN, Raised.NOT_CHOSEN)
             .build();
 
@@ -61,8 +62,7 @@ final class AddPlace implements CompletionRule {
         };
     }
 
-    private static Course raise(
-            Contest contest, MethodRule.EndowedMethod method, Course course, TieBreaker ties) {
+    private static Course raise(Contest contest, MethodRule.EndowedMethod method, Course course, TieBreaker ties) {
         Supported supported = new Supported(contest);
         int[] chosen = course.chosen().stream().mapToInt(Integer::intValue).toArray();
         if (contest.voters() == 0) {
@@ -86,8 +86,8 @@ final class AddPlace implements CompletionRule {
             return course;
         }
         remembering.repeat();
-        Course last = method.choose(
-                contest, course.endowment().plus(increment.times(Fraction.of(increments))), remembering);
+        Course last =
+                method.choose(contest, course.endowment().plus(increment.times(Fraction.of(increments))), remembering);
         return upTo(contest, last, chosen.length, increments);
     }
 

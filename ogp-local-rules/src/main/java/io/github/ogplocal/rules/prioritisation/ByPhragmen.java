@@ -25,8 +25,9 @@ final class ByPhragmen implements CompletionRule {
                     "What is left is spent by Phragmén's sequential method: each voter keeps what is left to them, then all earn"
                             + " at one rate, and a project is bought as soon as those who approve of it have its cost"
                             + " together. When one of the next costs more than is left: {doesNotFit}."))
-            .source("Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020, section 3.3 (completion by"
-                    + " Phragmén's rule)")
+            .source(
+                    "Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020, section 3.3 (completion by"
+                            + " Phragmén's rule)")
             .addReasons(
                     Phragmen.CHOSEN,
                     ByVotes.CHOSEN_BEFORE,

@@ -51,8 +51,7 @@ final class ByVotes implements CompletionRule {
             @Override
             public Course complete(
                     Contest contest, MethodRule.Method method, Course course, int phase, TieBreaker ties) {
-                return ListChoice.complete(
-                        contest, ListChoice.Order.VOTES, true, unsupportedToo, course, phase, ties);
+                return ListChoice.complete(contest, ListChoice.Order.VOTES, true, unsupportedToo, course, phase, ties);
             }
 
             @Override

@@ -58,8 +58,9 @@ final class EqualShares implements MethodRule {
                     "Method of Equal Shares: the money is divided equally among the voters. A project is paid by those who approve"
                             + " of it, in shares as equal as possible; first comes the one whose highest share is the"
                             + " least for the satisfaction (measured by: {satisfaction})."))
-            .source("Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020; Peters, Pierczyński and Skowron,"
-                    + " Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021 (arXiv 2008.13276)")
+            .source(
+                    "Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020; Peters, Pierczyński and Skowron,"
+                            + " Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021 (arXiv 2008.13276)")
             .addReasons(CHOSEN, CHOSEN_FREE, NOT_ENOUGH_MONEY, FitSettings.NO_SUPPORT)
             .settings(SettingsForm.of(SATISFACTION))
             .build();
@@ -105,8 +106,9 @@ final class EqualShares implements MethodRule {
     }
 
     private static List<Evidence> evidence(Contest contest, Course course, int project) {
-        ContestEvidence evidence =
-                new ContestEvidence(contest).count("votes", contest.votes(project)).amount("endowment", course.endowment());
+        ContestEvidence evidence = new ContestEvidence(contest)
+                .count("votes", contest.votes(project))
+                .amount("endowment", course.endowment());
         Optional<Shortfall> shortfall = course.shortfall(project, 0);
         if (shortfall.isEmpty()) {
             Step step = course.step(project).orElseThrow();

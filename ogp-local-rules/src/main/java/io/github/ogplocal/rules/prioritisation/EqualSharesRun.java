@@ -186,7 +186,9 @@ final class EqualSharesRun implements MethodRule.Runs {
     private long inUnit(BigInteger numerator, BigInteger divisor, boolean up) {
         BigInteger scaled = shift >= 0 ? numerator.shiftLeft(shift) : numerator;
         BigInteger by = shift >= 0 ? divisor : divisor.shiftLeft(-shift);
-        return (up ? scaled.add(by).subtract(BigInteger.ONE) : scaled).divide(by).longValueExact();
+        return (up ? scaled.add(by).subtract(BigInteger.ONE) : scaled)
+                .divide(by)
+                .longValueExact();
     }
 
     private long costInUnit(int project, boolean up) {
@@ -240,8 +242,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         int found = -1;
         for (int i = 0; i < living; i++) {
             int project = alive[i];
-            if (seenIn[project] != round
-                    && (found < 0 || compare(least[project], project, least[found], found) < 0)) {
+            if (seenIn[project] != round && (found < 0 || compare(least[project], project, least[found], found) < 0)) {
                 found = project;
             }
         }
@@ -363,7 +364,8 @@ final class EqualSharesRun implements MethodRule.Runs {
             }
         }
         most[project] = -Math.floorDiv(-rest, (long) richPayers);
-        // Money was rounded down by less than a unit a voter: who pays less than the others may have so much more to give.
+        // Money was rounded down by less than a unit a voter: who pays less than the others may have so much more to
+        // give.
         long lowest = costInUnit(project, false) - (cost - rest) - (payers - richPayers);
         least[project] = Math.max(least[project], Math.floorDiv(lowest, (long) richPayers));
     }
@@ -425,7 +427,8 @@ final class EqualSharesRun implements MethodRule.Runs {
                 }
             }
         }
-        BigInteger rest = BigInteger.valueOf(contest.cost(project)).multiply(denominator).subtract(sum(byLevel));
+        BigInteger rest =
+                BigInteger.valueOf(contest.cost(project)).multiply(denominator).subtract(sum(byLevel));
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -515,7 +518,8 @@ final class EqualSharesRun implements MethodRule.Runs {
     }
 
     private String state() {
-        StringBuilder state = new StringBuilder("equal-shares ").append(endowment).append(' ');
+        StringBuilder state =
+                new StringBuilder("equal-shares ").append(endowment).append(' ');
         int[] sorted = Arrays.copyOf(order, chosen);
         Arrays.sort(sorted);
         state.append(Arrays.toString(sorted));

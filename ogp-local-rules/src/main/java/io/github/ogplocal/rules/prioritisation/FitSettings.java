@@ -18,11 +18,8 @@ final class FitSettings {
                             "What happens when the next project costs more than is left?"))
             .option(
                     SKIP,
-                    LocalizedText.of(
-                            "يُتجاوز ويُنظر في الذي يليه", "il est passé et on continue", "it is passed over"))
-            .option(
-                    STOP,
-                    LocalizedText.of("يتوقف الاختيار عنده", "le choix s’arrête là", "the choice ends there"));
+                    LocalizedText.of("يُتجاوز ويُنظر في الذي يليه", "il est passé et on continue", "it is passed over"))
+            .option(STOP, LocalizedText.of("يتوقف الاختيار عنده", "le choix s’arrête là", "the choice ends there"));
     static final Setting WITHOUT_VOTES = Setting.choice(
                     "withoutVotes",
                     LocalizedText.of(

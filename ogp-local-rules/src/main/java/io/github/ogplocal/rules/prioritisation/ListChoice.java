@@ -100,7 +100,8 @@ final class ListChoice {
                 list.add(project);
             }
         }
-        // What costs nothing has infinitely many votes per unit of cost; all of it is taken, so that its order decides nothing.
+        // What costs nothing has infinitely many votes per unit of cost; all of it is taken, so that its order decides
+        // nothing.
         free.sort((first, second) -> measures[second].compareTo(measures[first]));
         for (int project : free) {
             take(project, measures[project], List.of(project));

@@ -74,10 +74,10 @@ final class ListMethod implements MethodRule {
                                     + " plus que ce qui reste. Les projets sans vote {withoutVotes}.",
                             "The projects with the most votes are chosen one after the other, until the next one costs more than"
                                     + " is left. Projects without a vote {withoutVotes}."))
-                    .source("Approval voting for several seats (multiwinner AV); Lackner and Skowron, Multi-Winner Voting"
-                            + " with Approval Preferences, 2023, chapter 2")
-                    .addReasons(
-                            CHOSEN_BY_VOTES, TOO_FEW_VOTES, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
+                    .source(
+                            "Approval voting for several seats (multiwinner AV); Lackner and Skowron, Multi-Winner Voting"
+                                    + " with Approval Preferences, 2023, chapter 2")
+                    .addReasons(CHOSEN_BY_VOTES, TOO_FEW_VOTES, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
                     .settings(SettingsForm.of(FitSettings.WITHOUT_VOTES))
                     .build());
     static final ListMethod TOTAL_SCORE = new ListMethod(
@@ -91,8 +91,9 @@ final class ListMethod implements MethodRule {
                                     + " coûte plus que ce qui reste : {doesNotFit}.",
                             "The projects are chosen in the order of their totals, from the highest down. When the next one costs"
                                     + " more than is left: {doesNotFit}."))
-                    .source("Rating by a committee, total of the points; what does not fit: as in greedy rules of participatory"
-                            + " budgets")
+                    .source(
+                            "Rating by a committee, total of the points; what does not fit: as in greedy rules of participatory"
+                                    + " budgets")
                     .addReasons(CHOSEN_BY_TOTAL, TOTAL_TOO_LOW, FitSettings.DOES_NOT_FIT_REASON, NOT_RATED)
                     .settings(SettingsForm.of(FitSettings.DOES_NOT_FIT))
                     .build());
@@ -110,10 +111,10 @@ final class ListMethod implements MethodRule {
                             "The projects are chosen in the order of their votes, as long as the money suffices. When the next one"
                                     + " costs more than is left: {doesNotFit}. Projects without a vote"
                                     + " {withoutVotes}."))
-                    .source("The usual rule of participatory budgets, named greedy in Pabulib (Faliszewski and others, arXiv"
-                            + " 2305.11035)")
-                    .addReasons(
-                            CHOSEN_BY_VOTES, TOO_FEW_VOTES, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
+                    .source(
+                            "The usual rule of participatory budgets, named greedy in Pabulib (Faliszewski and others, arXiv"
+                                    + " 2305.11035)")
+                    .addReasons(CHOSEN_BY_VOTES, TOO_FEW_VOTES, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
                     .settings(SettingsForm.of(FitSettings.DOES_NOT_FIT, FitSettings.WITHOUT_VOTES))
                     .build());
     static final ListMethod GREEDY_BY_VOTES_PER_COST = new ListMethod(
@@ -178,8 +179,8 @@ final class ListMethod implements MethodRule {
                     case RATINGS -> NOT_RATED;
                     case SUPPORT -> FitSettings.NO_SUPPORT;
                     case BUDGET -> FitSettings.DOES_NOT_FIT_REASON;
-                    case SUPPORTERS_MONEY, TIME -> throw new IllegalArgumentException(
-                            "course: not one of " + info.getId());
+                    case SUPPORTERS_MONEY, TIME ->
+                        throw new IllegalArgumentException("course: not one of " + info.getId());
                 };
             }
 

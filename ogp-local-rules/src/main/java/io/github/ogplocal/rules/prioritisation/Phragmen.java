@@ -39,8 +39,9 @@ final class Phragmen implements MethodRule {
                     "Phragmén's sequential method: all voters earn money at one rate, and a project is bought as soon as those who"
                             + " approve of it have earned its cost together. When one of the next costs more than is"
                             + " left: {doesNotFit}."))
-            .source("Phragmén 1894; Brill, Freeman, Janson and Lackner, Phragmén's Voting Methods and Justified Representation,"
-                    + " arXiv 2102.12305; with costs: Los, Christoff and Grossi, IJCAI 2022")
+            .source(
+                    "Phragmén 1894; Brill, Freeman, Janson and Lackner, Phragmén's Voting Methods and Justified Representation,"
+                            + " arXiv 2102.12305; with costs: Los, Christoff and Grossi, IJCAI 2022")
             .addReasons(CHOSEN, TOO_LATE, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
             .settings(SettingsForm.of(FitSettings.DOES_NOT_FIT))
             .build();
@@ -94,12 +95,14 @@ final class Phragmen implements MethodRule {
         }
         return switch (shortfall.get().of()) {
             case SUPPORT -> evidence.toList();
-            case BUDGET -> evidence.amount("left", shortfall.get().had())
-                    .amount("cost", shortfall.get().needed())
-                    .toList();
-            default -> evidence.time("end", shortfall.get().had())
-                    .time("time", shortfall.get().needed())
-                    .toList();
+            case BUDGET ->
+                evidence.amount("left", shortfall.get().had())
+                        .amount("cost", shortfall.get().needed())
+                        .toList();
+            default ->
+                evidence.time("end", shortfall.get().had())
+                        .time("time", shortfall.get().needed())
+                        .toList();
         };
     }
 }

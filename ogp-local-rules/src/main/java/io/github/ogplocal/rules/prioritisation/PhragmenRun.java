@@ -36,12 +36,7 @@ final class PhragmenRun {
     private final BigInteger[] loadSums;
 
     private PhragmenRun(
-            Contest contest,
-            boolean skip,
-            @Nullable Purses purses,
-            Course before,
-            int phase,
-            TieBreaker ties) {
+            Contest contest, boolean skip, @Nullable Purses purses, Course before, int phase, TieBreaker ties) {
         this.contest = contest;
         this.electorate = contest.electorate();
         this.skip = skip;
@@ -72,13 +67,15 @@ final class PhragmenRun {
 
     /** Chooses from all projects; all loads are 0 at the start. */
     static Course choose(Contest contest, boolean skip, TieBreaker ties) {
-        return new PhragmenRun(contest, skip, null, new Course(List.of(), Fraction.ZERO, 0, List.of()), 0, ties).run()
+        return new PhragmenRun(contest, skip, null, new Course(List.of(), Fraction.ZERO, 0, List.of()), 0, ties)
+                .run()
                 .course(Fraction.ZERO, 0);
     }
 
     /** Goes on where a course of Equal Shares ended: what is left to a voter was earned before the time 0. */
     static Course complete(Contest contest, boolean skip, Course before, int phase, TieBreaker ties) {
-        return new PhragmenRun(contest, skip, Purses.after(contest, before), before, phase, ties).run()
+        return new PhragmenRun(contest, skip, Purses.after(contest, before), before, phase, ties)
+                .run()
                 .course(before.endowment(), before.increments());
     }
 
@@ -144,7 +141,8 @@ final class PhragmenRun {
             if (!fitting.isEmpty()) {
                 int project = fitting.size() == 1
                         ? fitting.get(0)
-                        : ties.first(fitting.stream().mapToInt(Integer::intValue).toArray(), this::state);
+                        : ties.first(
+                                fitting.stream().mapToInt(Integer::intValue).toArray(), this::state);
                 buy(project, fitting);
                 alive.remove((Integer) project);
             }
@@ -163,8 +161,7 @@ final class PhragmenRun {
     }
 
     private Fraction time(int project) {
-        return Fraction.of(
-                timeTimesVotes(project), denominator.multiply(BigInteger.valueOf(contest.votes(project))));
+        return Fraction.of(timeTimesVotes(project), denominator.multiply(BigInteger.valueOf(contest.votes(project))));
     }
 
     private List<Integer> earliest(List<Integer> alive) {
@@ -268,7 +265,8 @@ final class PhragmenRun {
     }
 
     private String state() {
-        StringBuilder state = new StringBuilder("phragmen ").append(phase).append(' ').append(Arrays.toString(done));
+        StringBuilder state =
+                new StringBuilder("phragmen ").append(phase).append(' ').append(Arrays.toString(done));
         for (int load : loadOf) {
             state.append(' ').append(Fraction.of(loads[load], denominator));
         }

@@ -10,9 +10,9 @@ import io.github.ogplocal.rules.Template;
 final class PipelineV1 implements PrioritisationRule {
     static final Reason CANDIDATE = Reason.met(
             "candidate",
-            "استوفى المشروع شروط القبول، وهو من بين {candidates} يُختار منها.",
-            "Le projet remplit les conditions de recevabilité ; il est l’un des {candidates} parmi lesquels on choisit.",
-            "The project fulfils the conditions of admission; it is one of {candidates} that are chosen from.");
+            "استوفى المشروع شروط القبول. عدد المشاريع التي يُختار منها: {candidates}.",
+            "Le projet remplit les conditions de recevabilité. Projets parmi lesquels on choisit : {candidates}.",
+            "The project fulfils the conditions of admission. Projects that are chosen from: {candidates}.");
     static final Reason NOT_A_CANDIDATE = Reason.notMet(
             "not-a-candidate",
             "لم يستوفِ المشروع شرطًا من شروط القبول، فلا يُختار منه.",

@@ -48,6 +48,31 @@ public final class PrioritisationRules {
      */
     public static final RecordRule FORUM_LIST = new ForumRanking();
 
+    /** Of equal projects, the one with the most votes comes first. */
+    public static final TieKeyRule TIE_BY_VOTES = new TieByVotes();
+
+    /** Of equal projects, the cheapest or the dearest comes first, by {@code order}; one whose cost is unknown comes last. */
+    public static final TieKeyRule TIE_BY_COST = new TieByCost();
+
+    /** Of equal projects, the one whose id comes first in the order of code points. */
+    public static final TieKeyRule TIE_BY_ID = new TieById();
+
+    /** Of equal projects, the one with the lowest ticket of a public draw; nothing is separated until it is held. */
+    public static final TieKeyRule TIE_BY_DRAW = new TieByDraw();
+
+    /** Of equal projects, the one that a committee's recorded decision puts first; nothing is separated until there is one. */
+    public static final TieKeyRule TIE_BY_DECISION = new TieByDecision();
+
+    /**
+     * A tie that nothing separates: all outcomes are looked at, as long as no more than {@code most} ways lead to them.
+     *
+     * <p>Met when a project is chosen in all, not met when in none, else not assessable.
+     */
+    public static final OpenTieRule ALL_OUTCOMES = new AllOutcomes();
+
+    /** A tie that nothing separates: what follows stays undecided. */
+    public static final OpenTieRule STOP = new StopAtTie();
+
     /**
      * The projects with the most votes, down to the first that does not fit.
      *
@@ -124,31 +149,6 @@ public final class PrioritisationRules {
      */
     public static final CompletionRule BY_PHRAGMEN = new ByPhragmen();
 
-    /** Of equal projects, the one with the most votes comes first. */
-    public static final TieKeyRule TIE_BY_VOTES = new TieByVotes();
-
-    /** Of equal projects, the cheapest or the dearest comes first, by {@code order}; one whose cost is unknown comes last. */
-    public static final TieKeyRule TIE_BY_COST = new TieByCost();
-
-    /** Of equal projects, the one whose id comes first in the order of code points. */
-    public static final TieKeyRule TIE_BY_ID = new TieById();
-
-    /** Of equal projects, the one with the lowest ticket of a public draw; nothing is separated until it is held. */
-    public static final TieKeyRule TIE_BY_DRAW = new TieByDraw();
-
-    /** Of equal projects, the one that a committee's recorded decision puts first; nothing is separated until there is one. */
-    public static final TieKeyRule TIE_BY_DECISION = new TieByDecision();
-
-    /**
-     * A tie that nothing separates: all outcomes are looked at, as long as no more than {@code most} ways lead to them.
-     *
-     * <p>Met when a project is chosen in all, not met when in none, else not assessable.
-     */
-    public static final OpenTieRule ALL_OUTCOMES = new AllOutcomes();
-
-    /** A tie that nothing separates: what follows stays undecided. */
-    public static final OpenTieRule STOP = new StopAtTie();
-
     private static final RuleSet<PrioritisationRule> STANDARD = RuleSet.of(List.of(
             PIPELINE_1,
             PLACES,
@@ -159,6 +159,13 @@ public final class PrioritisationRules {
             RATING_TOTAL,
             RECORDED_DECISION,
             FORUM_LIST,
+            TIE_BY_VOTES,
+            TIE_BY_COST,
+            TIE_BY_ID,
+            TIE_BY_DRAW,
+            TIE_BY_DECISION,
+            ALL_OUTCOMES,
+            STOP,
             APPROVAL,
             TOTAL_SCORE,
             GREEDY_BY_VOTES,
@@ -168,14 +175,7 @@ public final class PrioritisationRules {
             ADD_ONE,
             ADD_PLACE,
             BY_VOTES,
-            BY_PHRAGMEN,
-            TIE_BY_VOTES,
-            TIE_BY_COST,
-            TIE_BY_ID,
-            TIE_BY_DRAW,
-            TIE_BY_DECISION,
-            ALL_OUTCOMES,
-            STOP));
+            BY_PHRAGMEN));
 
     private PrioritisationRules() {}
 
