@@ -19,7 +19,6 @@ import io.github.ogplocal.io.prose.Span;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
-import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.prioritisation.ContestOutcome;
 import io.github.ogplocal.rules.prioritisation.Prioritisation;
 import io.github.ogplocal.rules.prioritisation.PriorityStatus;
@@ -147,7 +146,7 @@ final class SpendingTable {
                     page.prose("td", Attributes.NONE, Prose.EMPTY);
                 } else {
                     page.prose("td", Attributes.NONE, Prose.EMPTY);
-                    page.prose("td", Attributes.NONE, lacking(one));
+                    page.prose("td", Attributes.NONE, PrioritisationSummary.lacking(outcome, prose, one.getProject()));
                 }
             });
         }
@@ -181,14 +180,6 @@ final class SpendingTable {
         return one.getCost()
                 .map(cost -> Figures.money(cost, language))
                 .orElseGet(() -> text(PrioritisationPhrase.UNKNOWN));
-    }
-
-    /** What the last rule that did not choose a project says of it. */
-    private Prose lacking(ProjectOutcome one) {
-        List<Finding> against = outcome.explain(one.getProject()).getFindings().stream()
-                .filter(finding -> !finding.isMet())
-                .toList();
-        return against.isEmpty() ? Prose.EMPTY : prose.sentence(against.get(against.size() - 1));
     }
 
     private Prose text(Phrasing words) {

@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AgreementCommand.class,
             DryRunCommand.class,
             AssignCommand.class,
+            BudgetCommand.class,
             WorkbookCommand.class,
             DrawCommand.class,
             ValidateCommand.class,
