@@ -113,7 +113,8 @@ final class PrioritisationSections {
         List<Block> blocks = prose.contest(contest);
         int sums = 0;
         while (sums < blocks.size()
-                && (blocks.get(sums) instanceof Block.Paragraph || (sums == 0 && blocks.get(0) instanceof Block.Title))) {
+                && (blocks.get(sums) instanceof Block.Paragraph
+                        || (sums == 0 && blocks.get(0) instanceof Block.Title))) {
             sums++;
         }
         page.explanation(blocks.subList(0, sums));

@@ -80,9 +80,9 @@ final class SpendingTable {
 
     /** Votes, or where nobody votes the total of the ratings, rounded; what is negative draws as nothing. */
     private static long support(ProjectOutcome one) {
-        return one.getVotes().map(Integer::longValue).orElseGet(() -> one.getTotal()
-                .map(SpendingTable::rounded)
-                .orElse(0L));
+        return one.getVotes()
+                .map(Integer::longValue)
+                .orElseGet(() -> one.getTotal().map(SpendingTable::rounded).orElse(0L));
     }
 
     private static long rounded(Fraction total) {
@@ -112,14 +112,16 @@ final class SpendingTable {
                 region,
                 box -> html.element("table", table -> {
                     page.prose("caption", Attributes.NONE, caption);
-                    html.element("thead", head -> html.element("tr", row -> {
-                        header(page, PrioritisationPhrase.PROJECT);
-                        header(page, Phrase.STATUS);
-                        header(page, voted ? PrioritisationPhrase.VOTES : PrioritisationPhrase.TOTAL);
-                        header(page, PrioritisationPhrase.COST);
-                        header(page, BudgetPhrase.SPENT_SO_FAR);
-                        header(page, BudgetPhrase.LACKING);
-                    }));
+                    html.element(
+                            "thead",
+                            head -> html.element("tr", row -> {
+                                header(page, PrioritisationPhrase.PROJECT);
+                                header(page, Phrase.STATUS);
+                                header(page, voted ? PrioritisationPhrase.VOTES : PrioritisationPhrase.TOTAL);
+                                header(page, PrioritisationPhrase.COST);
+                                header(page, BudgetPhrase.SPENT_SO_FAR);
+                                header(page, BudgetPhrase.LACKING);
+                            }));
                     html.element("tbody", body -> rows(html, page));
                 }));
     }
@@ -152,7 +154,8 @@ final class SpendingTable {
         }
     }
 
-    private void cell(HtmlWriter html, PageBlocks page, Prose figure, long from, long to, long most, Standing standing) {
+    private void cell(
+            HtmlWriter html, PageBlocks page, Prose figure, long from, long to, long most, Standing standing) {
         html.element("td", cell -> {
             page.prose(figure);
             SupportPlot.bar(html, from, to, most, standing, language);
@@ -165,8 +168,7 @@ final class SpendingTable {
             case OPEN -> BudgetPhrase.UNDECIDED;
             case OTHER -> BudgetPhrase.NOT_CHOSEN;
         };
-        return new Prose(List.of(
-                new Span(words.text(language), Span.Direction.OF_SENTENCE, anchor(one.getProject()))));
+        return new Prose(List.of(new Span(words.text(language), Span.Direction.OF_SENTENCE, anchor(one.getProject()))));
     }
 
     private Prose supportFigure(ProjectOutcome one) {

@@ -19,7 +19,9 @@ public enum BudgetPhrase implements Phrasing {
     SPENT_SO_FAR("المصروف إلى هذا الحدّ", "dépensé jusque-là", "spent so far"),
     LACKING("ما نقصه", "ce qui a manqué", "what was lacking"),
     NOT_CHOSEN_LACKED(
-            "ما لم يُختر، وما نقصه", "Projets non retenus, et ce qui leur a manqué", "Not chosen, and what was lacking"),
+            "ما لم يُختر، وما نقصه",
+            "Projets non retenus, et ce qui leur a manqué",
+            "Not chosen, and what was lacking"),
     CHOSEN("مختار", "retenu", "chosen"),
     NOT_CHOSEN("غير مختار", "non retenu", "not chosen"),
     UNDECIDED("غير محسوم", "non tranché", "open"),

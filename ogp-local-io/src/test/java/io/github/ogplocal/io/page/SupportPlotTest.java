@@ -23,7 +23,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class SupportPlotTest {
-    private static final SupportPlot PLOT = new SupportPlot(Money.parse("TND 100"), BudgetPhrase.PLOT_VOTES,
+    private static final SupportPlot PLOT = new SupportPlot(
+            Money.parse("TND 100"),
+            BudgetPhrase.PLOT_VOTES,
             List.of(
                     new Column("a", 25_000, 8, Standing.CHOSEN),
                     new Column("b", 50_000, 4, Standing.CHOSEN),
@@ -78,7 +80,9 @@ class SupportPlotTest {
                             999_999_999_999_999L,
                             Long.MAX_VALUE - i,
                             i % 3 == 0 ? Standing.CHOSEN : Standing.OTHER)));
-            Element svg = svg(new SupportPlot(new Money("TND", 999_999_999_999_999_999L), BudgetPhrase.PLOT_VOTES, columns), language);
+            Element svg = svg(
+                    new SupportPlot(new Money("TND", 999_999_999_999_999_999L), BudgetPhrase.PLOT_VOTES, columns),
+                    language);
 
             for (Element bar : elements(svg, "rect")) {
                 assertThat(number(bar, "x")).isBetween(0, WIDTH - number(bar, "width"));
@@ -90,7 +94,9 @@ class SupportPlotTest {
 
     @Test
     void drawing_ofNoMoneyAndNoVotesIsFlat() throws Exception {
-        SupportPlot nothing = new SupportPlot(Money.parse("TND 0"), BudgetPhrase.PLOT_VOTES,
+        SupportPlot nothing = new SupportPlot(
+                Money.parse("TND 0"),
+                BudgetPhrase.PLOT_VOTES,
                 List.of(new Column("a", 0, 0, Standing.CHOSEN), new Column("b", 5, 0, Standing.OTHER)));
 
         assertThat(elements(svg(nothing, Language.ENGLISH), "rect").subList(2, 5))
@@ -100,7 +106,8 @@ class SupportPlotTest {
     @Test
     void words_areEscapedAndSaidToThoseWhoDoNotSee() throws Exception {
         String hostile = "</svg><script>alert(1)</script>\"'&";
-        SupportPlot plot = new SupportPlot(Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, List.of(new Column(hostile, 1, 1, Standing.CHOSEN)));
+        SupportPlot plot = new SupportPlot(
+                Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, List.of(new Column(hostile, 1, 1, Standing.CHOSEN)));
         Element svg = svg(plot, Language.ENGLISH);
 
         assertThat(elements(svg, "script")).isEmpty();
@@ -120,7 +127,9 @@ class SupportPlotTest {
         assertThat(elements(svg(PLOT, Language.ENGLISH), "text"))
                 .extracting(Element::getTextContent)
                 .contains("d");
-        assertThat(elements(svg(new SupportPlot(Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, columns), Language.ENGLISH), "text"))
+        assertThat(elements(
+                        svg(new SupportPlot(Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, columns), Language.ENGLISH),
+                        "text"))
                 .extracting(Element::getTextContent)
                 .isNotEmpty()
                 .doesNotContain("p1");

@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
 /** Counts a city's vote on a participatory budget as its file has it. */
 @Command(
         name = "budget",
-        description = "Counts a vote on a participatory budget, from the file in which cities publish such votes (.pb).",
+        description =
+                "Counts a vote on a participatory budget, from the file in which cities publish such votes (.pb).",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class BudgetCommand implements Callable<Integer> {
@@ -55,7 +56,8 @@ final class BudgetCommand implements Callable<Integer> {
     @Option(
             names = "--zones",
             paramLabel = "COLUMN",
-            description = "The column of the projects that names the zone whose money pays for them; without it, none does.")
+            description =
+                    "The column of the projects that names the zone whose money pays for them; without it, none does.")
     private @Nullable String zones;
 
     @Option(
@@ -150,11 +152,10 @@ final class BudgetCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>();
             for (PrioritisationFault fault : e.faults()) {
                 lines.add(Access.line(
-                        electionFile,
-                        Say.DOES_NOT_FIT.in(shared.language(), fault.toString()),
-                        shared.language()));
+                        electionFile, Say.DOES_NOT_FIT.in(shared.language(), fault.toString()), shared.language()));
             }
-            lines.add(Say.FAULTS.in(shared.language(), Integer.toString(e.faults().size())));
+            lines.add(
+                    Say.FAULTS.in(shared.language(), Integer.toString(e.faults().size())));
             throw new Stopped(ExitCode.REFUSED, lines);
         }
     }
