@@ -41,6 +41,7 @@ final class DocumentationTest {
                 "explain --help",
                 "promote --help",
                 "assign --help",
+                "budget --help",
                 "agreement --help",
                 "papers --help",
                 "margins --help",
