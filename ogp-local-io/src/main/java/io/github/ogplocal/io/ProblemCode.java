@@ -246,6 +246,43 @@ public enum ProblemCode {
     /** The round holds this already. */
     GIVEN_TWICE("given-twice"),
 
+    /** Two projects have one id; this is the second. */
+    REPEATED_PROJECT("repeated-project"),
+    /** There is no project {@code project}. */
+    UNKNOWN_PROJECT("unknown-project", "project"),
+    /** One voter has two ballots; this is the second. */
+    REPEATED_BALLOT("repeated-ballot"),
+    /** One voter rates a project twice; this is the second time. */
+    REPEATED_RATING("repeated-rating"),
+    /** The rating {@code rating} is outside its bounds. */
+    RATING_OFF_SCALE("rating-off-scale", "rating"),
+    /** Everybody who rates must rate all; {@code missing} ratings of this project are missing. */
+    MISSING_RATING("missing-rating", "missing"),
+    /** Money is the limit, and the project does not say what it costs. */
+    MISSING_COST("missing-cost"),
+    /** The amounts of the contest {@code zone} are more together than can be counted. */
+    TOO_MUCH_MONEY("too-much-money", "zone"),
+    /** Each zone has its own money, and the project names no zone. */
+    MISSING_ZONE("missing-zone"),
+    /** The zone {@code zone} has no envelope. */
+    UNKNOWN_ZONE("unknown-zone", "zone"),
+    /** The list ranks a project of the zone {@code zone}; empty when it names none. */
+    OTHER_ZONE("other-zone", "zone"),
+    /** The zone has two lists; this is the second. */
+    REPEATED_LIST("repeated-list"),
+    /** The procedure leaves the budget to the documents, and it is not there. */
+    MISSING_BUDGET("missing-budget"),
+    /** The procedure goes by a recorded decision, and it is not there. */
+    MISSING_DECISION("missing-decision"),
+    /** The decision chooses {@code project}, which is not admitted. */
+    PROJECT_NOT_ADMITTED("project-not-admitted", "project"),
+    /** The decision chooses more than the {@code places} there are. */
+    TOO_MANY_CHOSEN("too-many-chosen", "places"),
+    /** The decision chooses projects that cost more than {@code budget}. */
+    OVER_BUDGET("over-budget", "budget"),
+    /** The project is not in the pool of the draw. */
+    PROJECT_NOT_IN_POOL("project-not-in-pool"),
+
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),
     /** The setting names {@code name}, which the procedure does not hold. */

@@ -32,6 +32,7 @@ final class ProblemSentences {
         VoteSentences.addTo(all);
         addWorkbooks(all);
         CallSentences.addTo(all);
+        PrioritisationSentences.addTo(all);
         addProcedures(all);
         addValues(all);
         return Collections.unmodifiableMap(all);

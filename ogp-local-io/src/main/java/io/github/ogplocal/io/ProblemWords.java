@@ -94,6 +94,38 @@ final class ProblemWords {
                         "ReserveRule",
                         Template.of("قاعدة للقائمة التكميلية", "règle de liste complémentaire", "reserve rule")),
                 entry("PublicationRule", Template.of("قاعدة للنشر", "règle de publication", "publication rule")),
+                entry(
+                        "AdmissionRule",
+                        Template.of(
+                                "قاعدة قبول المشاريع",
+                                "règle d’admission des projets",
+                                "rule on which projects are admitted")),
+                entry("ChoiceRule", Template.of("طريقة اختيار", "méthode de choix", "rule on how projects are chosen")),
+                entry(
+                        "CompletionRule",
+                        Template.of(
+                                "قاعدة لاستعمال ما بقي",
+                                "règle sur l’emploi du reste",
+                                "rule on what becomes of the rest")),
+                entry("LimitRule", Template.of("قاعدة لحدود الاختيار", "règle sur la limite", "rule on the limit")),
+                entry("MethodRule", Template.of("طريقة حساب", "méthode de calcul", "method")),
+                entry(
+                        "OpenTieRule",
+                        Template.of(
+                                "قاعدة لما بقي متساويًا",
+                                "règle sur les égalités non départagées",
+                                "rule on ties that stay open")),
+                entry("RatingRule", Template.of("قاعدة للتقييم", "règle sur les notes", "rule on ratings")),
+                entry(
+                        "RecordRule",
+                        Template.of(
+                                "قاعدة للقرارات المسجّلة",
+                                "règle sur les décisions consignées",
+                                "rule on recorded decisions")),
+                entry("TieKeyRule", Template.of("معيار للفصل بين المتساوين", "clé de départage", "tie-break")),
+                entry(
+                        "money-table",
+                        Template.of("مبلغ مالي لكلّ رمز", "montant pour chaque code", "amount of money for each code")),
                 entry("points", Template.of("نقاط", "points", "points")),
                 entry("count", Template.of("عدد صحيح", "nombre entier", "whole number")),
                 entry("choice", Template.of("اختيار من قائمة", "choix dans une liste", "choice from a list")),

@@ -30,7 +30,8 @@ final class RuleCases {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final List<Binding> BINDINGS = List.of(new SmartCases(), new SelectionCases());
+    private static final List<Binding> BINDINGS =
+            List.of(new SmartCases(), new SelectionCases(), new PrioritisationCases());
 
     /** How cases reach the rules of one slot; a new slot adds one. */
     interface Binding {

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.selection.InterestKind;
 import io.github.ogplocal.rules.SettingKind;
 import io.github.ogplocal.rules.place.NameFaultKind;
+import io.github.ogplocal.rules.prioritisation.PrioritisationRule;
 import io.github.ogplocal.rules.selection.SelectionRule;
 import java.util.Map;
 import java.util.Set;
@@ -76,9 +77,15 @@ class ProblemsTest {
                         .filter(type -> type.isInterface() && type.isAssignableTo(SelectionRule.class))
                         .filter(type -> !type.isEquivalentTo(SelectionRule.class))
                         .forEach(type -> slots.add(type.getSimpleName()));
+        assertThat(slots).hasSize(21);
+        new ClassFileImporter()
+                .importPackages(PrioritisationRule.class.getPackageName()).stream()
+                        .filter(type -> type.isInterface() && type.isAssignableTo(PrioritisationRule.class))
+                        .filter(type -> !type.isEquivalentTo(PrioritisationRule.class))
+                        .forEach(type -> slots.add(type.getSimpleName()));
         used.addAll(slots);
 
-        assertThat(slots).hasSize(21);
+        assertThat(slots).hasSize(30);
         assertThat(ProblemWords.translated()).isEqualTo(used);
     }
 

@@ -8,6 +8,8 @@ import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Fraction;
@@ -389,8 +391,11 @@ final class Registrations {
                             .toList());
 
     /** Lists that may be empty and decide all the same: leaving one out must not decide. */
-    private static final Map<Class<?>, Set<String>> STATED =
-            Map.of(SelectionProcedure.class, Set.of("criteria"), InterestDeclaration.class, Set.of("interests"));
+    private static final Map<Class<?>, Set<String>> STATED = Map.of(
+            SelectionProcedure.class, Set.of("criteria"),
+            InterestDeclaration.class, Set.of("interests"),
+            Ballot.class, Set.of("approved"),
+            PriorityDecision.class, Set.of("chosen"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";

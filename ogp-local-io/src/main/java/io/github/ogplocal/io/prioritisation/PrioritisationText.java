@@ -47,8 +47,7 @@ public final class PrioritisationText {
      * @return lines that each end with a line feed
      * @throws IllegalArgumentException if the language is none of the three
      */
-    public static String render(
-            PrioritisationProcedure procedure, RuleSet<? extends Rule> rules, String language) {
+    public static String render(PrioritisationProcedure procedure, RuleSet<? extends Rule> rules, String language) {
         Language reader = Language.of(language);
         return PlainText.of(PrioritisationProse.rules(procedure, rules, reader), reader);
     }

@@ -80,7 +80,8 @@ public final class ClosedWords {
             case "on" -> Optional.of(LocalizedText.of("التاريخ", "la date", "the date"));
             case "minutes" -> Optional.of(LocalizedText.of("مرجع المحضر", "le procès-verbal", "the minutes"));
             case "participants" ->
-                Optional.of(LocalizedText.of("عدد المشاركين", "le nombre de participants", "the number of participants"));
+                Optional.of(
+                        LocalizedText.of("عدد المشاركين", "le nombre de participants", "the number of participants"));
             default -> Optional.empty();
         };
     }

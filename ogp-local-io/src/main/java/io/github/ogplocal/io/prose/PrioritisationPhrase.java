@@ -67,7 +67,9 @@ public enum PrioritisationPhrase implements Phrasing {
     ARTICLE_LIMIT("حدود الاختيار", "Limite", "Limit"),
     ARTICLE_ADMISSION("شروط القبول", "Conditions de recevabilité", "Conditions of admission"),
     NO_ADMISSION(
-            "لا شرط: كل المشاريع محلّ نظر.", "Aucune : tous les projets sont pris en compte.", "None: all projects are considered."),
+            "لا شرط: كل المشاريع محلّ نظر.",
+            "Aucune : tous les projets sont pris en compte.",
+            "None: all projects are considered."),
     ARTICLE_RATINGS("التقييم", "Notes", "Ratings"),
     ARTICLE_METHOD("طريقة الاختيار", "Méthode", "Method"),
     ARTICLE_COMPLETIONS("استعمال ما بقي", "Emploi du reste", "What becomes of the rest"),

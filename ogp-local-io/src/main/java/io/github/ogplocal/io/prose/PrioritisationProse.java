@@ -102,9 +102,12 @@ public final class PrioritisationProse {
     /** All projects with what became of them, in the order of their ids. */
     public Block.Table overview() {
         List<List<Prose>> rows = new ArrayList<>();
-        boolean votes = outcome.outcomes().stream().anyMatch(one -> one.getVotes().isPresent());
-        boolean totals = outcome.outcomes().stream().anyMatch(one -> one.getTotal().isPresent());
-        boolean costs = outcome.outcomes().stream().anyMatch(one -> one.getCost().isPresent());
+        boolean votes =
+                outcome.outcomes().stream().anyMatch(one -> one.getVotes().isPresent());
+        boolean totals =
+                outcome.outcomes().stream().anyMatch(one -> one.getTotal().isPresent());
+        boolean costs =
+                outcome.outcomes().stream().anyMatch(one -> one.getCost().isPresent());
         for (ProjectOutcome one : outcome.outcomes()) {
             List<Prose> row = new ArrayList<>();
             row.add(project(one.getProject()));
@@ -113,10 +116,14 @@ public final class PrioritisationProse {
                 row.add(one.getCost().map(this::money).orElseGet(this::unknown));
             }
             if (votes) {
-                row.add(one.getVotes().map(number -> Figures.count(number, language)).orElseGet(this::unknown));
+                row.add(one.getVotes()
+                        .map(number -> Figures.count(number, language))
+                        .orElseGet(this::unknown));
             }
             if (totals) {
-                row.add(one.getTotal().map(total -> Figures.number(total, language)).orElseGet(this::unknown));
+                row.add(one.getTotal()
+                        .map(total -> Figures.number(total, language))
+                        .orElseGet(this::unknown));
             }
             rows.add(row);
         }
@@ -175,15 +182,12 @@ public final class PrioritisationProse {
             PrioritisationProcedure procedure, RuleSet<? extends Rule> rules, Language language) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(PrioritisationPhrase.RULES.in(language)));
-        blocks.add(new Block.Paragraph(
-                Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource()))));
+        blocks.add(new Block.Paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource()))));
         Articles articles = new Articles(rules, language, blocks);
         articles.add(Phrase.ARTICLE_STEPS, List.of(new RuleUse(procedure.getPipeline(), Settings.NONE)));
         articles.add(PrioritisationPhrase.ARTICLE_LIMIT, List.of(procedure.getLimit()));
         articles.add(
-                PrioritisationPhrase.ARTICLE_ADMISSION,
-                procedure.getAdmission(),
-                PrioritisationPhrase.NO_ADMISSION);
+                PrioritisationPhrase.ARTICLE_ADMISSION, procedure.getAdmission(), PrioritisationPhrase.NO_ADMISSION);
         procedure.getRatings().ifPresent(use -> articles.add(PrioritisationPhrase.ARTICLE_RATINGS, List.of(use)));
         articles.add(PrioritisationPhrase.ARTICLE_METHOD, List.of(procedure.getMethod()));
         articles.add(
@@ -191,9 +195,7 @@ public final class PrioritisationProse {
                 procedure.getCompletions(),
                 PrioritisationPhrase.NO_COMPLETIONS);
         articles.add(
-                PrioritisationPhrase.ARTICLE_TIE_BREAKS,
-                procedure.getTieBreaks(),
-                PrioritisationPhrase.NO_TIE_BREAKS);
+                PrioritisationPhrase.ARTICLE_TIE_BREAKS, procedure.getTieBreaks(), PrioritisationPhrase.NO_TIE_BREAKS);
         articles.add(PrioritisationPhrase.ARTICLE_OPEN_TIES, List.of(procedure.getOpenTies()));
         return blocks;
     }
@@ -220,8 +222,7 @@ public final class PrioritisationProse {
 
         void add(Phrasing title, List<RuleUse> uses) {
             blocks.add(new Block.Heading(Phrase.ARTICLE.with(
-                    language,
-                    Map.of("number", Figures.count(number++, language), "title", title.in(language)))));
+                    language, Map.of("number", Figures.count(number++, language), "title", title.in(language)))));
             SettingProse clauses = new SettingProse(List.of(), List.of(), language);
             if (!uses.isEmpty()) {
                 blocks.add(new Block.Steps(uses.stream()
@@ -294,7 +295,10 @@ public final class PrioritisationProse {
             row.add(project(step.project()));
             row.add(Figures.count(i + 1L, language));
             if (costs) {
-                row.add(outcome.outcome(step.project()).getCost().map(this::money).orElseGet(this::unknown));
+                row.add(outcome.outcome(step.project())
+                        .getCost()
+                        .map(this::money)
+                        .orElseGet(this::unknown));
             }
             if (paid) {
                 row.add(Figures.count(step.payers(), language));
@@ -313,8 +317,7 @@ public final class PrioritisationProse {
             blocks.add(new Block.Paragraph(PrioritisationPhrase.NO_TIES.in(language)));
             return blocks;
         }
-        blocks.add(new Block.Items(
-                contest.getTies().stream().map(this::tie).toList(), true));
+        blocks.add(new Block.Items(contest.getTies().stream().map(this::tie).toList(), true));
         if (contest.getOutcomes() > 1) {
             blocks.add(new Block.Paragraph(PrioritisationPhrase.OUTCOMES_ARE.with(
                     language, "outcomes", Figures.count(contest.getOutcomes(), language))));
@@ -331,8 +334,8 @@ public final class PrioritisationProse {
         return tie.decidedBy()
                 .map(rule -> PrioritisationPhrase.TIE_SEPARATED.with(
                         language, Map.of("members", members, "rule", Prose.code(rule.toString()), "first", first)))
-                .orElseGet(() -> PrioritisationPhrase.TIE_OPEN.with(
-                        language, Map.of("members", members, "first", first)));
+                .orElseGet(
+                        () -> PrioritisationPhrase.TIE_OPEN.with(language, Map.of("members", members, "first", first)));
     }
 
     private Block.Steps findings(List<Finding> findings) {

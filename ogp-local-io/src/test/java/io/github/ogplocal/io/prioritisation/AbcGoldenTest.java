@@ -99,7 +99,8 @@ class AbcGoldenTest {
         int compared = 0;
         for (JsonNode instance : instances()) {
             List<SortedSet<ProjectId>> ours = Outcomes.all(method, completions, contest(instance), CAP);
-            List<SortedSet<ProjectId>> golden = committees(instance.get("expected").get(rule));
+            List<SortedSet<ProjectId>> golden =
+                    committees(instance.get("expected").get(rule));
             if (ours.size() != golden.size() || !ours.containsAll(golden)) {
                 differences.add(instance.get("id").textValue() + ": " + ours + ", golden " + golden);
             }
@@ -143,6 +144,8 @@ class AbcGoldenTest {
         Assumptions.assumeTrue(!corpora.isEmpty(), "no external corpora; name their folder in -Dogp.corpora");
         Path folder = Path.of(corpora, "abc");
         Assumptions.assumeTrue(Files.isDirectory(folder), "no small committees in -Dogp.corpora");
-        return new ObjectMapper().readTree(folder.resolve("golden.json").toFile()).get("instances");
+        return new ObjectMapper()
+                .readTree(folder.resolve("golden.json").toFile())
+                .get("instances");
     }
 }

@@ -5,6 +5,7 @@ import static io.github.ogplocal.model.check.Checks.require;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
@@ -22,7 +23,9 @@ import java.util.List;
 @JsonPropertyOrder({"voter", "approved"})
 public record Ballot(
         @JsonProperty("voter") VoterId voter,
-        @JsonProperty("approved") List<ProjectId> approved) {
+
+        @JsonProperty("approved") @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<ProjectId> approved) {
     /** Sorts, and refuses what stands there twice. */
     @JsonCreator
     public Ballot {

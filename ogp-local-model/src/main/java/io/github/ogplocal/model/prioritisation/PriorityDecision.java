@@ -5,6 +5,7 @@ import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireText;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
@@ -82,6 +83,7 @@ public abstract class PriorityDecision {
     public abstract Optional<@Min(0) Integer> getStatedChosen();
 
     /** What was chosen, in natural order; may be empty. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Value.NaturalOrder
     public abstract SortedSet<ProjectId> getChosen();
 

@@ -20,7 +20,7 @@ final class AllOutcomes implements OpenTieRule {
     private static final Reason IN_SOME = Reason.notAssessable(
             "chosen-in-some-outcomes",
             "بقي تساوٍ بين {tied} لم يفصل فيه أيّ معيار؛ ويُختار هذا المشروع في {in} من النتائج الممكنة وعددها {outcomes}: لم يُحسم أمره.",
-            "Aucune clé n’a départagé {tied} ; ce projet est retenu dans {in} résultats possibles sur {outcomes} : son sort n’est"
+            "Aucune clé n’a départagé {tied} ; résultats possibles : {outcomes}, dont {in} où ce projet est retenu. Son sort n’est"
                     + " pas décidé.",
             "No key separated {tied}; this project is chosen in {in} of {outcomes} outcomes that are possible: it is"
                     + " undecided.");

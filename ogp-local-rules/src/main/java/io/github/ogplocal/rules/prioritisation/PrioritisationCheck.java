@@ -26,6 +26,10 @@ final class PrioritisationCheck {
         faults.check(procedure.getCompletions(), "/completions", CompletionRule.class);
         faults.check(procedure.getTieBreaks(), "/tieBreaks", TieKeyRule.class);
         faults.check(procedure.getOpenTies(), "/openTies", OpenTieRule.class);
+        if (rules.means(procedure.getMethod(), PrioritisationRules.TOTAL_SCORE)
+                && procedure.getRatings().isEmpty()) {
+            faults.add("/method", FaultKind.NEEDS, "ratings");
+        }
         if (faults.toList().isEmpty()) {
             fit(new CompiledPrioritisation(procedure, rules), faults);
         }

@@ -16,10 +16,7 @@ import java.util.List;
 
 final class RatingTotal implements RatingRule {
     private static final Reason RATED = Reason.met(
-            "rated",
-            "مجموع نقاط التقييم {total}.",
-            "Total des notes : {total}.",
-            "Total of the ratings: {total}.");
+            "rated", "مجموع نقاط التقييم {total}.", "Total des notes : {total}.", "Total of the ratings: {total}.");
     private static final Reason UNRATED = Reason.notAssessable(
             "unrated",
             "لم يقيّم أحد هذا المشروع؛ والمجهول ليس صفرًا.",

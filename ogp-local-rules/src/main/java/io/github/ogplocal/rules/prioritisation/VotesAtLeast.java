@@ -71,8 +71,7 @@ final class VotesAtLeast implements AdmissionRule {
             @Override
             public List<Evidence> explain(Project project, int votes, Reason reason) {
                 return List.of(
-                        Evidence.of("votes", "", votes),
-                        Evidence.of("least", context.settingPointer("least"), least));
+                        Evidence.of("votes", "", votes), Evidence.of("least", context.settingPointer("least"), least));
             }
         };
     }

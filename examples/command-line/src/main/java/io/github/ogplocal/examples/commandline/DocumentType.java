@@ -5,6 +5,12 @@ import io.github.ogplocal.io.record.RecordDigests;
 import io.github.ogplocal.io.record.RecordManifest;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.prioritisation.ForumList;
+import io.github.ogplocal.model.prioritisation.PriorityDecision;
+import io.github.ogplocal.model.prioritisation.Project;
+import io.github.ogplocal.model.prioritisation.RankedTie;
+import io.github.ogplocal.model.prioritisation.Rating;
 import io.github.ogplocal.model.selection.Affiliation;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.CallForApplications;
@@ -32,6 +38,9 @@ import io.github.ogplocal.rules.panel.Assignment;
 import io.github.ogplocal.rules.panel.EvaluationRound;
 import io.github.ogplocal.rules.panel.EvaluatorLoad;
 import io.github.ogplocal.rules.panel.PanelAgreement;
+import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
+import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
+import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -77,7 +86,16 @@ enum DocumentType {
     PAPER_DETAILS("paper-details", PaperDetails.class, false),
     RECORD("record", RecordManifest.class, false),
     RECORD_DIGESTS("record-digests", RecordDigests.class, false),
-    CERTIFICATE("certificate", SelectionCertificate.class, false);
+    CERTIFICATE("certificate", SelectionCertificate.class, false),
+    BALLOTS("ballots", Ballot.class, true),
+    FORUM_LISTS("forum-lists", ForumList.class, true),
+    PRIORITISATION("prioritisation", PrioritisationOutcome.class, false),
+    PRIORITISATION_DOCUMENTS("prioritisation-documents", PrioritisationDocuments.class, false),
+    PRIORITISATION_PROCEDURE("prioritisation-procedure", PrioritisationProcedure.class, false),
+    PRIORITY_DECISION("priority-decision", PriorityDecision.class, false),
+    PROJECTS("projects", Project.class, true),
+    RANKED_TIES("ranked-ties", RankedTie.class, true),
+    RATINGS("ratings", Rating.class, true);
 
     private final String label;
     private final Class<?> type;

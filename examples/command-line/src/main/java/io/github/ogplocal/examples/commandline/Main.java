@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PapersCommand.class,
             MarginsCommand.class,
             DiffCommand.class,
+            PrioritiseCommand.class,
             PromoteCommand.class,
             RecordCommand.class,
             VerifyCommand.class,

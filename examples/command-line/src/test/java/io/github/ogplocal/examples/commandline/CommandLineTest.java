@@ -473,6 +473,7 @@ final class CommandLineTest {
                 "",
                 "select",
                 "explain",
+                "prioritise",
                 "promote",
                 "papers",
                 "draw",
@@ -506,8 +507,8 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify, agreement,"
-                        + " dry-run, assign, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, papers, margins, diff, prioritise, promote, record, verify,"
+                        + " agreement, dry-run, assign, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
@@ -518,7 +519,8 @@ final class CommandLineTest {
                         + " draw, selection-documents, affiliations, checks, past-awards, letters, verified-scores,"
                         + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
                         + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, paper-details,"
-                        + " record, record-digests, certificate|Help: ogp-local validate --help",
+                        + " record, record-digests, certificate, ballots, forum-lists, prioritisation, prioritisation-documents,"
+                        + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings|Help: ogp-local validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
                 "procedure new --out x --frce|Unknown option or command: --frce; nearest: --force|Help: ogp-local procedure new"

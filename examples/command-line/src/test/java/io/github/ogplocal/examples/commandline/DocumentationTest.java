@@ -39,6 +39,7 @@ final class DocumentationTest {
                 "--help",
                 "select --help",
                 "explain --help",
+                "prioritise --help",
                 "promote --help",
                 "assign --help",
                 "budget --help",

@@ -31,6 +31,11 @@ final class ExampleData {
         return folderOf("/data/participatory-budget/vote.pb");
     }
 
+    /** A folder of commitments, ratings and ballots that are all made up. */
+    static Path fictitiousCommitments() {
+        return folderOf("/data/fictitious-commitments/projects.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(
