@@ -31,7 +31,7 @@ final class RuleCases {
             .build();
 
     private static final List<Binding> BINDINGS =
-            List.of(new SmartCases(), new SelectionCases(), new PrioritisationCases());
+            List.of(new SmartCases(), new SelectionCases(), MethodCases.METHODS, MethodCases.COMPLETIONS, new PrioritisationCases());
 
     /** How cases reach the rules of one slot; a new slot adds one. */
     interface Binding {

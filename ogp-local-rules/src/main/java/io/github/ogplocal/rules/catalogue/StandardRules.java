@@ -11,8 +11,8 @@ import java.util.List;
 /** The rules of all families, for readers and renderers that meet any of them. */
 public final class StandardRules {
     private static final RuleSet<Rule> ALL = RuleSet.<Rule>of(List.of())
-            .plus(SelectionRules.standard())
             .plus(PrioritisationRules.standard())
+            .plus(SelectionRules.standard())
             .plus(SmartRules.standard());
 
     private StandardRules() {}

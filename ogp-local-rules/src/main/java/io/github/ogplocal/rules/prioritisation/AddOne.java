@@ -105,18 +105,20 @@ final class AddOne implements CompletionRule {
         int[] chosen = course.chosen().stream().mapToInt(Integer::intValue).toArray();
         int increments = 0;
         // An increment of nothing would change nothing, for ever.
-        while (increment.signum() > 0
-                && !supported.areAllIn(chosen)
-                && !(untilExhausted && supported.areExhausted(chosen))) {
+        boolean goesOn = increment.signum() > 0 && goesOn(supported, chosen, untilExhausted);
+        while (goesOn) {
             remembering.after(chosen);
-            Fraction endowment = endowment(course, increment, increments + 1);
-            int[] next = runs.chosen(endowment);
+            int[] next = runs.chosen(endowment(course, increment, increments + 1));
             if (supported.cost(next) > contest.budget()) {
                 break;
             }
             remembering.keep();
             chosen = next;
             increments++;
+            goesOn = goesOn(supported, chosen, untilExhausted);
+            if (goesOn) {
+                increments = Math.addExact(increments, runs.repeats(increment));
+            }
         }
         if (increments == 0) {
             return course;
@@ -124,6 +126,10 @@ final class AddOne implements CompletionRule {
         remembering.repeat();
         Course last = method.choose(contest, endowment(course, increment, increments), remembering);
         return new Course(last.steps(), last.endowment(), increments, last.shortfalls());
+    }
+
+    private static boolean goesOn(Supported supported, int[] chosen, boolean untilExhausted) {
+        return !supported.areAllIn(chosen) && !(untilExhausted && supported.areExhausted(chosen));
     }
 
     private static Fraction endowment(Course course, Fraction increment, int increments) {

@@ -47,7 +47,7 @@ final class ContestRun {
         this.status = new PriorityStatus[size];
         this.chosenIn = new int[size];
         int most = compiled.openTies.rule().most();
-        this.search = new SearchedTies(compiled, tieContext, most > 1);
+        this.search = new SearchedTies(compiled, tieContext);
         this.putToCommittee = search.putToCommittee();
         this.isAwaited = compiled.recorded != null && compiled.recorded.isAwaited(choice);
         if (isAwaited) {
@@ -67,7 +67,7 @@ final class ContestRun {
         Optional<ProjectTie> firstOpen = met.stream().filter(ProjectTie::isOpen).findFirst();
         Set<BitSet> results = new HashSet<>();
         results.add(chosen(course));
-        this.isEveryOutcome = searchOthers(most, results);
+        this.isEveryOutcome = firstOpen.isEmpty() || searchAll(most, results);
         this.outcomes = results.size();
         results.forEach(result -> result.stream().forEach(project -> chosenIn[project]++));
         if (firstOpen.isPresent() && (!isEveryOutcome || outcomes > 1)) {
@@ -77,7 +77,7 @@ final class ContestRun {
             decideOpen();
         } else {
             this.openTie = Optional.empty();
-            this.ties = met;
+            this.ties = startsAnew(begun) ? ofSteps(met) : met;
             this.certainSteps = course.steps().size();
             Arrays.fill(status, PriorityStatus.NOT_CHOSEN);
             course.chosen().forEach(project -> status[project] = PriorityStatus.CHOSEN);
@@ -118,8 +118,13 @@ final class ContestRun {
         return reached;
     }
 
-    /** Goes the other ways in which open ties can fall; whether all were gone. */
-    private boolean searchOthers(int most, Set<BitSet> results) {
+    /** Goes all ways in which open ties can fall; whether all were gone. */
+    private boolean searchAll(int most, Set<BitSet> results) {
+        if (most == 1) {
+            return false;
+        }
+        search.search();
+        chosenUnlessSeen().ifPresent(results::add);
         int ways = 1;
         Optional<List<Integer>> next = search.next();
         while (next.isPresent()) {
@@ -128,14 +133,19 @@ final class ContestRun {
             }
             ways++;
             search.start(next.get());
-            try {
-                results.add(chosen(complete(begin())));
-            } catch (SearchedTies.SeenBefore ended) {
-                // Its outcomes are those of the way that was in this state before; the ties it met stay noted.
-            }
+            chosenUnlessSeen().ifPresent(results::add);
             next = search.next();
         }
         return true;
+    }
+
+    /** What this way ends with; empty when it comes to a state whose outcomes another way shows. */
+    private Optional<BitSet> chosenUnlessSeen() {
+        try {
+            return Optional.of(chosen(complete(begin())));
+        } catch (SearchedTies.SeenBefore ended) {
+            return Optional.empty();
+        }
     }
 
     private static BitSet chosen(Course course) {
@@ -144,11 +154,24 @@ final class ContestRun {
         return chosen;
     }
 
+    /** Whether a completion ran the method again, so that the course is not the one that was begun. */
+    private boolean startsAnew(Course begun) {
+        int common = begun.steps().size();
+        return course.steps().size() < common
+                || !course.steps().subList(0, common).equals(begun.steps());
+    }
+
+    /** The ties of the run that counts, of all that came up in the runs before it too. */
+    private List<ProjectTie> ofSteps(List<ProjectTie> met) {
+        Set<List<ProjectId>> counts = new HashSet<>();
+        course.steps().forEach(step -> counts.add(ids(step.tied())));
+        return met.stream().filter(tie -> counts.contains(tie.members())).toList();
+    }
+
     /** Steps before any that came of an open tie; none where a completion started anew, since the tie may lie before it. */
     private int certainSteps(Course begun, List<ProjectTie> met) {
         List<Step> steps = course.steps();
-        int common = begun.steps().size();
-        if (steps.size() < common || !steps.subList(0, common).equals(begun.steps())) {
+        if (startsAnew(begun)) {
             return 0;
         }
         for (int i = 0; i < steps.size(); i++) {

@@ -61,7 +61,7 @@ final class EqualShares implements MethodRule {
             .source(
                     "Peters and Skowron, Proportionality and the Limits of Welfarism, EC 2020; Peters, Pierczyński and Skowron,"
                             + " Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021 (arXiv 2008.13276)")
-            .addReasons(CHOSEN, CHOSEN_FREE, NOT_ENOUGH_MONEY, FitSettings.NO_SUPPORT)
+            .addReasons(CHOSEN, CHOSEN_FREE, NOT_ENOUGH_MONEY, FitSettings.DOES_NOT_FIT_REASON, FitSettings.NO_SUPPORT)
             .settings(SettingsForm.of(SATISFACTION))
             .build();
 
@@ -95,7 +95,11 @@ final class EqualShares implements MethodRule {
                 if (shortfall.isEmpty()) {
                     return contest.cost(project) == 0 ? CHOSEN_FREE : CHOSEN;
                 }
-                return shortfall.get().of() == Shortfall.Of.SUPPORT ? FitSettings.NO_SUPPORT : NOT_ENOUGH_MONEY;
+                return switch (shortfall.get().of()) {
+                    case SUPPORT -> FitSettings.NO_SUPPORT;
+                    case BUDGET -> FitSettings.DOES_NOT_FIT_REASON;
+                    default -> NOT_ENOUGH_MONEY;
+                };
             }
 
             @Override
@@ -122,7 +126,11 @@ final class EqualShares implements MethodRule {
             }
             return evidence.place(course, step).tied(step).toList();
         }
-        return evidence.amount("had", shortfall.get().had())
+        if (shortfall.get().of() == Shortfall.Of.SUPPORT) {
+            return evidence.toList();
+        }
+        String name = shortfall.get().of() == Shortfall.Of.BUDGET ? "left" : "had";
+        return evidence.amount(name, shortfall.get().had())
                 .amount("cost", contest.cost(project))
                 .toList();
     }

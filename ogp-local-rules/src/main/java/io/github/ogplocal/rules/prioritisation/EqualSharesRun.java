@@ -19,10 +19,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The measure of a project never improves while others are bought, so the bound of an earlier round tells which projects
  * need no look in this one.
+ *
+ * <p>When the endowment grows and nothing else changes, all money grows and all highest payments fall, each at a constant rate.
+ * A run therefore also keeps how much more endowment leaves each of its comparisons as it is: so much that completions can
+ * pass over what is sure to repeat it.
  */
 final class EqualSharesRun implements MethodRule.Runs {
     private static final int EMPTY = 0;
     private static final int START = 1;
+
+    /** Rates are kept in parts of 2^20, rounded up; beyond 2^40 of these, none is trusted. */
+    private static final int RATE_SHIFT = 20;
+
+    private static final long MOST_RATE = 1L << 40;
 
     private final Contest contest;
     private final Electorate electorate;
@@ -35,6 +44,7 @@ final class EqualSharesRun implements MethodRule.Runs {
     private BigInteger[] exact = new BigInteger[64];
     private int[] level = new int[64];
     private long[] rounded = new long[64];
+    private long[] rate = new long[64];
     private int purses;
     private final int[] purseOf;
 
@@ -48,6 +58,7 @@ final class EqualSharesRun implements MethodRule.Runs {
     // Bounds of the highest payment for each project, in the binary unit.
     private final long[] least;
     private final long[] most;
+    private final long[] fall;
     private final int[] seenIn;
     private final int[] alive;
     private int living;
@@ -61,6 +72,7 @@ final class EqualSharesRun implements MethodRule.Runs {
     private int touches;
     private long[] richMoney = new long[64];
     private int[] richCount = new int[64];
+    private long[] richRate = new long[64];
 
     // What solving one project exactly gave: highest payment = excess / (payersOfHighest * denominator).
     private BigInteger excess = BigInteger.ZERO;
@@ -68,6 +80,9 @@ final class EqualSharesRun implements MethodRule.Runs {
 
     private final int[] order;
     private int chosen;
+
+    // How much more endowment, in the binary unit, leaves everything as it is.
+    private long room;
 
     EqualSharesRun(Contest contest, boolean byCost, TieBreaker ties) {
         this.contest = contest;
@@ -88,6 +103,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         this.purseOf = new int[electorate.groups()];
         this.least = new long[projects];
         this.most = new long[projects];
+        this.fall = new long[projects];
         this.seenIn = new int[projects];
         this.alive = new int[projects];
         this.order = new int[projects];
@@ -97,6 +113,21 @@ final class EqualSharesRun implements MethodRule.Runs {
     public int[] chosen(Fraction each) {
         run(each, null);
         return Arrays.copyOf(order, chosen);
+    }
+
+    @Override
+    public int repeats(Fraction increment) {
+        if (room <= 1 || increment.signum() <= 0) {
+            return 0;
+        }
+        BigInteger unit = shift >= 0 ? increment.numerator().shiftLeft(shift) : increment.numerator();
+        BigInteger by =
+                shift >= 0 ? increment.denominator() : increment.denominator().shiftLeft(-shift);
+        return BigInteger.valueOf(room - 1)
+                .multiply(by)
+                .divide(unit)
+                .min(BigInteger.valueOf(1 << 20))
+                .intValue();
     }
 
     Course course(Fraction each) {
@@ -132,6 +163,8 @@ final class EqualSharesRun implements MethodRule.Runs {
         living = priced.length;
         System.arraycopy(priced, 0, alive, 0, living);
         Arrays.fill(least, 0);
+        Arrays.fill(fall, 0);
+        room = ties.answersAlike() ? Long.MAX_VALUE : 0;
         Arrays.fill(seenIn, 0);
         factors.clear();
         upTo.clear();
@@ -151,7 +184,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         exact[EMPTY] = BigInteger.ZERO;
         rounded[EMPTY] = 0;
         if (each.signum() > 0) {
-            add(each.numerator());
+            add(each.numerator(), 1L << RATE_SHIFT);
             Arrays.fill(purseOf, START);
         } else {
             Arrays.fill(purseOf, EMPTY);
@@ -159,13 +192,17 @@ final class EqualSharesRun implements MethodRule.Runs {
     }
 
     /** A new purse with money of the present level. */
-    private int add(BigInteger numerator) {
+    private int add(BigInteger numerator, long growth) {
         if (purses == exact.length) {
             grow();
         }
         exact[purses] = numerator;
         level[purses] = factors.size() - 1;
         rounded[purses] = inUnit(numerator, denominator, false);
+        rate[purses] = Math.min(growth, MOST_RATE);
+        if (growth >= MOST_RATE) {
+            room = 0;
+        }
         return purses++;
     }
 
@@ -174,12 +211,14 @@ final class EqualSharesRun implements MethodRule.Runs {
         exact = Arrays.copyOf(exact, length);
         level = Arrays.copyOf(level, length);
         rounded = Arrays.copyOf(rounded, length);
+        rate = Arrays.copyOf(rate, length);
         counted = Arrays.copyOf(counted, length);
         next = Arrays.copyOf(next, length);
         poor = Arrays.copyOf(poor, length);
         touched = Arrays.copyOf(touched, length);
         richMoney = Arrays.copyOf(richMoney, length);
         richCount = Arrays.copyOf(richCount, length);
+        richRate = Arrays.copyOf(richRate, length);
     }
 
     /** A quotient in the binary unit, rounded down, or up. */
@@ -210,7 +249,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         int leader = -1;
         while (true) {
             int project = leastUnseen();
-            if (project < 0 || leader >= 0 && compare(least[project], project, most[leader], leader) > 0) {
+            if (project < 0 || (leader >= 0 && compare(least[project], project, most[leader], leader) > 0)) {
                 break;
             }
             if (!evaluate(project)) {
@@ -235,7 +274,63 @@ final class EqualSharesRun implements MethodRule.Runs {
         }
         int[] close = Arrays.copyOf(contenders, count);
         Arrays.sort(close);
-        return count == 1 ? close : exactlyBest(close);
+        if (count == 1) {
+            narrowByOthers(leader);
+            return close;
+        }
+        int[] best = exactlyBest(close);
+        // Payments of supporters who all can pay alike do not depend on the endowment: such a tie stays one.
+        boolean stays = best.length == count;
+        for (int project : close) {
+            stays &= fall[project] == 0;
+        }
+        if (stays) {
+            narrowByOthers(leader);
+        } else {
+            room = 0;
+        }
+        return best;
+    }
+
+    /** The endowment may grow as long as no other project overtakes the leader, whose own highest payment only falls. */
+    private void narrowByOthers(int leader) {
+        if (room == 0) {
+            return;
+        }
+        for (int i = 0; i < living; i++) {
+            int project = alive[i];
+            if (fall[project] > 0 && project != leader) {
+                narrow(least[project] - atMostAs(leader, project), fall[project]);
+            }
+        }
+    }
+
+    /** The highest payment for a project at which it would be equal to the leader, rounded up. */
+    private long atMostAs(int leader, int project) {
+        if (!byCost) {
+            return most[leader];
+        }
+        long cost = contest.cost(leader);
+        long whole = most[leader] / cost;
+        if (whole >= 1 << 12) {
+            return Math.multiplyHigh(whole + 1, contest.cost(project)) == 0
+                    ? (whole + 1) * contest.cost(project)
+                    : Long.MAX_VALUE;
+        }
+        BigInteger equal = BigInteger.valueOf(most[leader])
+                .multiply(BigInteger.valueOf(contest.cost(project)))
+                .divide(BigInteger.valueOf(cost));
+        return equal.bitLength() < 62 ? equal.longValueExact() + 1 : Long.MAX_VALUE;
+    }
+
+    /** Keeps a gap open that closes at most at this rate while the endowment grows. */
+    private void narrow(long gap, long closing) {
+        if (gap <= 0) {
+            room = 0;
+        } else if (closing > 0) {
+            long open = gap < 1L << 42 ? (gap << RATE_SHIFT) / closing : (gap / closing) << RATE_SHIFT;
+            room = Math.min(room, gap / closing >= 1L << 42 ? room : open);
+        }
     }
 
     private int leastUnseen() {
@@ -319,17 +414,21 @@ final class EqualSharesRun implements MethodRule.Runs {
     private boolean evaluate(int project) {
         count(project);
         long sum = 0;
+        long growth = 0;
         int payers = 0;
         for (int i = 0; i < touches; i++) {
             int purse = touched[i];
             sum += rounded[purse] * counted[purse];
+            growth += rate[purse] * counted[purse];
             payers += counted[purse];
         }
         boolean affordable;
         if (sum + payers <= costInUnit(project, false)) {
             affordable = false;
+            narrow(costInUnit(project, false) - sum - payers, growth);
         } else if (sum < costInUnit(project, true)) {
             affordable = evaluateExactly(project);
+            room = 0;
         } else {
             bound(project, payers);
             affordable = true;
@@ -343,7 +442,9 @@ final class EqualSharesRun implements MethodRule.Runs {
         for (int i = 0; i < touches; i++) {
             richMoney[i] = rounded[touched[i]];
             richCount[i] = counted[touched[i]];
+            richRate[i] = rate[touched[i]];
         }
+        long poorGrowth = 0;
         long cost = costInUnit(project, true);
         long rest = cost;
         int richPayers = payers;
@@ -353,10 +454,12 @@ final class EqualSharesRun implements MethodRule.Runs {
             for (int i = 0; i < rich; ) {
                 if (richMoney[i] * richPayers < rest) {
                     rest -= richMoney[i] * richCount[i];
+                    poorGrowth += richRate[i] * richCount[i];
                     richPayers -= richCount[i];
                     rich--;
                     richMoney[i] = richMoney[rich];
                     richCount[i] = richCount[rich];
+                    richRate[i] = richRate[rich];
                     changed = true;
                 } else {
                     i++;
@@ -368,6 +471,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         // give.
         long lowest = costInUnit(project, false) - (cost - rest) - (payers - richPayers);
         least[project] = Math.max(least[project], Math.floorDiv(lowest, (long) richPayers));
+        fall[project] = Math.max(fall[project], -Math.floorDiv(-poorGrowth, (long) richPayers));
     }
 
     private boolean evaluateExactly(int project) {
@@ -477,11 +581,25 @@ final class EqualSharesRun implements MethodRule.Runs {
             upTo.replaceAll(factor::multiply);
         }
         upTo.add(BigInteger.ONE);
+        long growth = 0;
+        for (int i = 0; i < touches; i++) {
+            int purse = touched[i];
+            if (poor[purse]) {
+                growth += rate[purse] * counted[purse];
+            }
+        }
+        long falling = -Math.floorDiv(-growth, (long) payersOfHighest);
         for (int i = 0; i < touches; i++) {
             int purse = touched[i];
             BigInteger left = poor[purse] ? BigInteger.ZERO : money(purse).subtract(payment);
+            if (poor[purse]) {
+                narrow(least[project] - rounded[purse] - 1, rate[purse] + falling);
+            } else if (left.signum() == 0) {
+                // With more endowment something would be left.
+                room = 0;
+            }
             // Adding may replace the array, so it comes before the assignment.
-            int to = left.signum() == 0 ? EMPTY : add(left);
+            int to = left.signum() == 0 ? EMPTY : add(left, rate[purse] + falling);
             next[purse] = to;
         }
         for (int group : electorate.groupsOf(project)) {
@@ -498,7 +616,6 @@ final class EqualSharesRun implements MethodRule.Runs {
         for (int i = 0; i < chosen; i++) {
             isChosen[order[i]] = true;
         }
-        round++;
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int project = 0; project < isChosen.length; project++) {
             if (isChosen[project]) {

@@ -186,7 +186,7 @@ final class ListMethod implements MethodRule {
 
             @Override
             public List<Evidence> explain(Contest contest, Course course, int project, Reason reason) {
-                return evidence(contest, course, project);
+                return evidence(contest, course, order, project);
             }
         };
     }
@@ -199,16 +199,19 @@ final class ListMethod implements MethodRule {
         };
     }
 
-    private static List<Evidence> evidence(Contest contest, Course course, int project) {
-        ContestEvidence evidence = new ContestEvidence(contest).count("votes", contest.votes(project));
+    private static List<Evidence> evidence(Contest contest, Course course, ListChoice.Order order, int project) {
+        ContestEvidence evidence = new ContestEvidence(contest);
         Fraction perCost = Fraction.of(contest.currency().isPresent() ? 1000 : 1);
-        if (contest.cost(project) > 0) {
+        if (order != ListChoice.Order.TOTAL) {
+            evidence.count("votes", contest.votes(project));
+        }
+        if (order == ListChoice.Order.VOTES_PER_COST && contest.cost(project) > 0) {
             evidence.number(
                     "votesPerCost",
                     Fraction.of(contest.votes(project), contest.cost(project)).times(perCost));
         }
         Fraction total = contest.totals().get(contest.projects().get(project));
-        if (total != null) {
+        if (order == ListChoice.Order.TOTAL && total != null) {
             evidence.number("total", total);
         }
         Optional<Shortfall> shortfall = course.shortfall(project, 0);

@@ -59,5 +59,15 @@ public interface MethodRule extends ChoiceRule {
          * of choice.
          */
         int[] chosen(Fraction endowment);
+
+        /**
+         * How many more runs, each with so much more endowment than the one before, are sure to choose what the last one did;
+         * 0 or more. There may be more of them.
+         *
+         * @param increment more than 0
+         */
+        default int repeats(Fraction increment) {
+            return 0;
+        }
     }
 }

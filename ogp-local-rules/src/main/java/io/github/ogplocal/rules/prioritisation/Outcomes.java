@@ -130,6 +130,11 @@ public final class Outcomes {
             return answer;
         }
 
+        @Override
+        public boolean answersAlike() {
+            return false;
+        }
+
         private int branch(int[] tied, String state) {
             if (!met.add(state)) {
                 throw new KnownState();

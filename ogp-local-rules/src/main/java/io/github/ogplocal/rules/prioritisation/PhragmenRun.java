@@ -185,7 +185,6 @@ final class PhragmenRun {
     }
 
     private void buy(int project, List<Integer> tied) {
-        int votes = contest.votes(project);
         Fraction time = time(project);
         steps.add(step(project, tied, time));
         BigInteger factor = time.denominator().divide(time.denominator().gcd(denominator));

@@ -8,7 +8,6 @@ import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.RankedTie;
 import io.github.ogplocal.model.prioritisation.ZoneId;
 import io.github.ogplocal.model.quantity.Money;
-import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,13 +136,6 @@ public final class Prioritisation {
                 .explanations(
                         input.projects.keySet().stream().map(this::explain).toList())
                 .build();
-    }
-
-    /** The ids of all rules that the procedure uses, in natural order. */
-    public List<RuleId> usedRules() {
-        TreeSet<RuleId> ids = new TreeSet<>();
-        compiled.procedure.uses().values().forEach(use -> ids.add(use.rule()));
-        return List.copyOf(ids);
     }
 
     private Project project(ProjectId id) {

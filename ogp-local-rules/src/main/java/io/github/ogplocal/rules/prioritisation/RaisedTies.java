@@ -39,4 +39,9 @@ final class RaisedTies implements TieBreaker {
         int[] fallback = before;
         return ties.first(tied, () -> "after " + Arrays.toString(fallback) + ' ' + state.get());
     }
+
+    @Override
+    public boolean answersAlike() {
+        return ties.answersAlike();
+    }
 }

@@ -29,12 +29,9 @@ final class SearchedTies implements TieBreaker {
         }
     }
 
-    /** How the keys separated some projects. */
-    private record Separation(ProjectTie tie, int[] first) {}
-
     private final List<CompiledPrioritisation.Compiled<TieKeyRule.TieKey>> keys;
     private final TieContext context;
-    private final boolean searches;
+    private boolean searches;
     private final Set<String> seen = new HashSet<>();
     private final Set<List<ProjectId>> putToCommittee = new HashSet<>();
 
@@ -43,11 +40,15 @@ final class SearchedTies implements TieBreaker {
     private final List<ProjectTie> ties = new ArrayList<>();
     private final Map<String, Integer> given = new HashMap<>();
 
-    /** @param searches whether more than one way is gone */
-    SearchedTies(CompiledPrioritisation compiled, TieContext context, boolean searches) {
+    SearchedTies(CompiledPrioritisation compiled, TieContext context) {
         this.keys = compiled.keys;
         this.context = context;
-        this.searches = searches;
+    }
+
+    /** From now on every way is gone; the first one begins anew, since until now runs that repeat others were left out. */
+    void search() {
+        searches = true;
+        start(List.of());
     }
 
     /** Starts a run: the first at the open ties that the script does not reach is the one with the lowest id. */
@@ -85,15 +86,18 @@ final class SearchedTies implements TieBreaker {
     }
 
     @Override
+    public boolean answersAlike() {
+        return !searches;
+    }
+
+    @Override
     public int first(int[] tied) {
         return first(tied, () -> Integer.toString(ties.size()));
     }
 
     @Override
     public int first(int[] tied, Supplier<String> state) {
-        Separation separation = separate(tied);
-        ties.add(separation.tie());
-        int[] first = separation.first();
+        int[] first = separate(tied);
         if (first.length == 1) {
             return first[0];
         }
@@ -113,7 +117,8 @@ final class SearchedTies implements TieBreaker {
         return answer;
     }
 
-    private Separation separate(int[] tied) {
+    /** Those that no key puts behind another; notes the tie. */
+    private int[] separate(int[] tied) {
         List<RuleId> narrowed = new ArrayList<>();
         int[] rest = tied;
         for (CompiledPrioritisation.Compiled<TieKeyRule.TieKey> key : keys) {
@@ -131,7 +136,8 @@ final class SearchedTies implements TieBreaker {
         }
         Optional<RuleId> decidedBy =
                 rest.length == 1 ? Optional.of(narrowed.get(narrowed.size() - 1)) : Optional.empty();
-        return new Separation(new ProjectTie(ids(tied), narrowed, decidedBy, ids(rest)), rest);
+        ties.add(new ProjectTie(ids(tied), narrowed, decidedBy, ids(rest)));
+        return rest;
     }
 
     private List<ProjectId> ids(int[] numbers) {

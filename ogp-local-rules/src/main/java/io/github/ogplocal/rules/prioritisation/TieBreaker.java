@@ -24,4 +24,9 @@ public interface TieBreaker {
     default int first(int[] tied, Supplier<String> state) {
         return first(tied);
     }
+
+    /** Whether the answer depends on nothing but the projects, so that a run that repeats another need not be run. */
+    default boolean answersAlike() {
+        return true;
+    }
 }
