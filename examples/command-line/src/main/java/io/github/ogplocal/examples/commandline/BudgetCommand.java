@@ -3,6 +3,7 @@ package io.github.ogplocal.examples.commandline;
 
 import io.github.ogplocal.io.JsonPlaces;
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.io.PrioritisationProblems;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.SelectionProblems;
@@ -15,7 +16,6 @@ import io.github.ogplocal.rules.prioritisation.InvalidPrioritisationInputExcepti
 import io.github.ogplocal.rules.prioritisation.Prioritisation;
 import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
 import io.github.ogplocal.rules.prioritisation.PrioritisationEngine;
-import io.github.ogplocal.rules.prioritisation.PrioritisationFault;
 import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRules;
@@ -103,7 +103,7 @@ final class BudgetCommand implements Callable<Integer> {
             refusals.stopIfAny();
             vote = read.orElseThrow();
             progress.step(Say.DECIDING);
-            outcome = decide(procedure.orElseThrow(), vote.election());
+            outcome = decide(procedure.orElseThrow(), vote.election(), refusals);
             progress.step(Say.WRITING);
             if (target != null) {
                 PrioritisationOutcome whole = outcome.toOutcome();
@@ -139,7 +139,8 @@ final class BudgetCommand implements Callable<Integer> {
         }
     }
 
-    private Prioritisation decide(PrioritisationProcedure procedure, PabulibElection election) {
+    private Prioritisation decide(
+            PrioritisationProcedure procedure, PabulibElection election, Refusals refusals) {
         PrioritisationDocuments documents = PrioritisationDocuments.builder()
                 .projects(election.projects())
                 .ballots(election.ballots())
@@ -149,14 +150,13 @@ final class BudgetCommand implements Callable<Integer> {
         try {
             return PrioritisationEngine.of(procedure).prioritise(documents);
         } catch (InvalidPrioritisationInputException e) {
-            List<String> lines = new ArrayList<>();
-            for (PrioritisationFault fault : e.faults()) {
-                lines.add(Access.line(
-                        electionFile, Say.DOES_NOT_FIT.in(shared.language(), fault.toString()), shared.language()));
-            }
-            lines.add(
-                    Say.FAULTS.in(shared.language(), Integer.toString(e.faults().size())));
-            throw new Stopped(ExitCode.REFUSED, lines);
+            refusals.add(
+                    electionFile,
+                    PrioritisationProblems.ofInput(e.faults(), documents).stream()
+                            .map(PrioritisationProblems.InputProblem::inDocuments)
+                            .toList());
+            refusals.stopIfAny();
+            throw e;
         }
     }
 

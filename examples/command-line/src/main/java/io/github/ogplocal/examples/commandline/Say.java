@@ -90,10 +90,6 @@ enum Say {
             "عدد الأخطاء: {count}. لم يُتّخذ أيّ قرار ولم يُكتب أيّ ملف.",
             "Erreurs : {count}. Rien n’a été décidé ni écrit.",
             "Faults: {count}. Nothing was decided or written."),
-    DOES_NOT_FIT(
-            "لا يناسب الملف هذه القواعد: {fault}",
-            "Le fichier ne convient pas à ce règlement : {fault}",
-            "The file does not fit this procedure: {fault}"),
     UNREPORTED(
             "وأخطاء أخرى لم تُذكر: {count}.",
             "Et d’autres erreurs, non listées : {count}.",
