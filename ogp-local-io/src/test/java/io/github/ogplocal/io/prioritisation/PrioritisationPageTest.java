@@ -63,7 +63,7 @@ class PrioritisationPageTest {
         assertThat(drawing.getAttribute("role")).isEqualTo("img");
         assertThat(text(elements(drawing, "title").get(0))).isEqualTo("Support and spending");
         assertThat(text(elements(drawing, "desc").get(0))).contains("Projects: 6; there is 1000\u00a0TND.");
-        Element table = (Element) elements(html, "table").get(0);
+        Element table = elements(html, "table").get(0);
         List<String> rows = elements(table, "tr").stream()
                 .skip(1)
                 .map(row -> text(elements(row, "th").get(0)) + " | "

@@ -139,8 +139,7 @@ final class BudgetCommand implements Callable<Integer> {
         }
     }
 
-    private Prioritisation decide(
-            PrioritisationProcedure procedure, PabulibElection election, Refusals refusals) {
+    private Prioritisation decide(PrioritisationProcedure procedure, PabulibElection election, Refusals refusals) {
         PrioritisationDocuments documents = PrioritisationDocuments.builder()
                 .projects(election.projects())
                 .ballots(election.ballots())

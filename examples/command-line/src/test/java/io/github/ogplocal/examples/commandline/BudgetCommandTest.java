@@ -108,7 +108,9 @@ final class BudgetCommandTest {
         Run run = budget();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.errorLines(folder).get(0)).startsWith("procedure.json: line ").contains("/method/rule");
+        assertThat(run.errorLines(folder).get(0))
+                .startsWith("procedure.json: line ")
+                .contains("/method/rule");
     }
 
     /** A procedure with a budget of its own does not pass over the one that the vote was held for. */
@@ -123,7 +125,7 @@ final class BudgetCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.errorLines(folder))
-                .contains("vote.pb: The file does not fit this procedure: budget: not-provided-for (limit)");
+                .contains("vote.pb: /budget: The rules of the call provide for nothing of the kind (limit).");
     }
 
     @Test
