@@ -195,7 +195,7 @@ final class PabulibMeta extends PabulibTable {
             return;
         }
         String value = cell.value().replace("\r\n", "\n");
-        if (Checks.indexOfForbidden(value) >= 0 || value.isBlank()) {
+        if (Checks.indexOfForbidden(value) >= 0 || value.isBlank() || value.length() > PabulibElection.MOST_META) {
             problems.note(ProblemCode.TEXT_LEFT_OUT, cell.line(), place("value") + 1, Map.of());
             return;
         }

@@ -130,7 +130,8 @@ final class PabulibReader {
             return true;
         }
         int title = single ? TITLES.indexOf(cells[0].toUpperCase(Locale.ROOT)) : -1;
-        if (title >= 0) {
+        // With separators behind it, it may also be a voter of that name who names nothing.
+        if (title >= 0 && (cells.length == 1 || title == tables)) {
             return begin(title);
         }
         if (tables == 0) {

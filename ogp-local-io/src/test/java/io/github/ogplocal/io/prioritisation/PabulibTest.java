@@ -140,6 +140,30 @@ class PabulibTest {
         assertThat(text).contains("p2;600;1;\"Shade; seats and \"\"more\"\"\";0\n");
     }
 
+    /** Nothing forbids a voter to be called like a table. */
+    @Test
+    void toText_ofAVoterNamedLikeATableIsReadBackEqual() {
+        for (String name : List.of("META", "PROJECTS", "VOTES", "votes")) {
+            PabulibElection election = election(SMALL.replace("v4;", name + ";"));
+
+            assertThat(election.ballots()).contains(Ballot.of(new VoterId(name)));
+            assertThat(election(Pabulib.toText(election))).isEqualTo(election);
+        }
+        assertThat(election(SMALL.replace("PROJECTS\n", "PROJECTS;;;\n").replace("VOTES\n", "VOTES;\n")))
+                .isEqualTo(election(SMALL));
+    }
+
+    @Test
+    void read_leavesOutAKeysTextThatIsTooLong() {
+        byte[] bytes =
+                with("Example vote", "x".repeat(PabulibElection.MOST_META + 1)).getBytes(StandardCharsets.UTF_8);
+        PabulibFile file =
+                read(bytes, Pabulib.limits().withStringLength(1_000_000)).orElseThrow();
+
+        assertThat(file.election().meta()).doesNotContainKey("description");
+        assertThat(places(file.notes())).contains("text-left-out cell=3,2");
+    }
+
     @Test
     void read_asksForNoOrderOfKeysColumnsAndRows() {
         String other = """
