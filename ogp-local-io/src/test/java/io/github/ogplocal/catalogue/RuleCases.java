@@ -30,8 +30,12 @@ final class RuleCases {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final List<Binding> BINDINGS =
-            List.of(new SmartCases(), new SelectionCases(), MethodCases.METHODS, MethodCases.COMPLETIONS, new PrioritisationCases());
+    private static final List<Binding> BINDINGS = List.of(
+            new SmartCases(),
+            new SelectionCases(),
+            MethodCases.METHODS,
+            MethodCases.COMPLETIONS,
+            new PrioritisationCases());
 
     /** How cases reach the rules of one slot; a new slot adds one. */
     interface Binding {

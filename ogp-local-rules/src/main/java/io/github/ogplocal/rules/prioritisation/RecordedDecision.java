@@ -35,26 +35,27 @@ final class RecordedDecision implements RecordRule {
             "reason-not-recorded", "السبب غير مسجّل.", "Aucun motif n’est consigné.", "No reason is recorded.");
     private static final Reason AGREE = Reason.met(
             "numbers-agree",
-            "يذكر المحضر {statedCandidates} مشروعًا اختير منها {statedChosen}، وهذا ما تعطيه القائمة.",
+            "عدد المشاريع حسب الوثيقة {statedCandidates}، والمختار منها {statedChosen}؛ وهذا ما تعطيه القائمة.",
             "Le document annonce {statedCandidates} projets, dont {statedChosen} retenus : la liste le confirme.",
             "The record speaks of {statedCandidates} projects, {statedChosen} of them chosen; the list agrees.");
     private static final Reason DIFFER = Reason.notMet(
             "numbers-differ",
-            "يذكر المحضر {statedCandidates} مشروعًا اختير منها {statedChosen}، وفي القائمة {candidates} اختير منها {chosen}.",
+            "عدد المشاريع حسب الوثيقة {statedCandidates}، والمختار منها {statedChosen}؛ أمّا في القائمة فعددها {candidates}، والمختار"
+                    + " منها {chosen}.",
             "Le document annonce {statedCandidates} projets, dont {statedChosen} retenus ; la liste en compte {candidates}, dont"
                     + " {chosen} retenus.",
             "The record speaks of {statedCandidates} projects, {statedChosen} of them chosen; the list has {candidates}, {chosen}"
                     + " of them chosen.");
     private static final Reason NOT_STATED = Reason.notAssessable(
             "numbers-not-stated",
-            "لا يذكر المحضر كم مشروعًا عُرض وكم اختير؛ في القائمة {candidates} اختير منها {chosen}.",
+            "لا تذكر الوثيقة كم مشروعًا عُرض وكم اختير؛ عدد المشاريع في القائمة {candidates}، والمختار منها {chosen}.",
             "Le document ne dit pas combien de projets étaient examinés et combien ont été retenus ; la liste en compte"
                     + " {candidates}, dont {chosen} retenus.",
             "The record does not say how many projects there were and how many were chosen; the list has {candidates}, {chosen}"
                     + " of them chosen.");
     private static final Reason DOCUMENTED = Reason.met(
             "decision-documented",
-            "قرّرت {body} في {on} ({minutes}).",
+            "صاحب القرار: {body}، في {on} ({minutes}).",
             "Décision de {body}, le {on} ({minutes}).",
             "Decided by {body} on {on} ({minutes}).");
     private static final Reason NOT_DOCUMENTED = Reason.notAssessable(

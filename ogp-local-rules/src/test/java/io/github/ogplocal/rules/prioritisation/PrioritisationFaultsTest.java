@@ -41,8 +41,7 @@ class PrioritisationFaultsTest {
                 .pipeline(PrioritisationRules.PIPELINE_1.info().getId())
                 .limit(RuleUse.of(PrioritisationRules.PLACES, Settings.NONE.withCount("places", places)))
                 .admission(RuleChain.NONE)
-                .method(RuleUse.of(
-                        PrioritisationRules.APPROVAL, Settings.NONE.withChoice("withoutVotes", "left-out")))
+                .method(RuleUse.of(PrioritisationRules.APPROVAL, Settings.NONE.withChoice("withoutVotes", "left-out")))
                 .completions(RuleChain.NONE)
                 .tieBreaks(RuleChain.NONE)
                 .openTies(RuleUse.of(PrioritisationRules.STOP));
@@ -86,10 +85,11 @@ class PrioritisationFaultsTest {
     private static void assertRefused(
             PrioritisationProcedure procedure, PrioritisationDocuments documents, String... faults) {
         assertThatThrownBy(() -> PrioritisationEngine.of(procedure).prioritise(documents))
-                .isInstanceOfSatisfying(InvalidPrioritisationInputException.class, refusal -> assertThat(
-                                refusal.faults())
-                        .extracting(PrioritisationFault::toString)
-                        .containsExactly(faults));
+                .isInstanceOfSatisfying(
+                        InvalidPrioritisationInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(PrioritisationFault::toString)
+                                .containsExactly(faults));
     }
 
     @Test
@@ -139,7 +139,9 @@ class PrioritisationFaultsTest {
                 "project:B#/cost: other-currency (TND)");
         assertRefused(
                 places(1).limit(RuleUse.of(PrioritisationRules.GIVEN_BUDGET)).build(),
-                PrioritisationDocuments.builder().addProjects(project("C", "TND 5")).build(),
+                PrioritisationDocuments.builder()
+                        .addProjects(project("C", "TND 5"))
+                        .build(),
                 "budget: missing-budget");
         assertRefused(
                 places(1).limit(budget("TND 999999999999999")).build(),
@@ -210,7 +212,8 @@ class PrioritisationFaultsTest {
         assertRefused(
                 procedure,
                 documents
-                        .tieDecisions(List.of(fits, new RankedTie(List.of(id("C"), id("A"), id("X")), "Minutes 3", DAY)))
+                        .tieDecisions(
+                                List.of(fits, new RankedTie(List.of(id("C"), id("A"), id("X")), "Minutes 3", DAY)))
                         .build(),
                 "tie-decision:C#/order/1: repeated-record (A)",
                 "tie-decision:C#/order/2: unknown-project (X)");
@@ -239,7 +242,8 @@ class PrioritisationFaultsTest {
         assertThat(PrioritisationEngine.of(procedure)
                         .prioritise(documents.drawPool(pool).draw(draw).build())
                         .chosen())
-                .containsExactly(id(draw.order("prioritisation", List.of("A", "B")).get(0)));
+                .containsExactly(
+                        id(draw.order("prioritisation", List.of("A", "B")).get(0)));
         assertRefused(
                 procedure,
                 documents.addProjects(project("C")).drawPool(pool).draw(draw).build(),
@@ -265,20 +269,24 @@ class PrioritisationFaultsTest {
                                 .withChoice("missing", "maybe")))
                 .method(RuleUse.of(PrioritisationRules.STOP))
                 .tieBreaks(RuleChain.of(
-                        RuleUse.of(PrioritisationRules.TIE_BY_COST), RuleUse.of(PrioritisationRules.TIE_BY_ID),
+                        RuleUse.of(PrioritisationRules.TIE_BY_COST),
+                        RuleUse.of(PrioritisationRules.TIE_BY_ID),
                         RuleUse.of(PrioritisationRules.TIE_BY_ID)))
                 .build();
 
         assertThatThrownBy(() -> PrioritisationEngine.of(procedure))
-                .isInstanceOfSatisfying(InvalidProcedureException.class, refusal -> assertThat(refusal.faults())
-                        .extracting(fault -> fault.pointer() + " " + fault.kind().code())
-                        .containsExactly(
-                                "/pipeline unknown-rule",
-                                "/limit/settings/places too-small",
-                                "/ratings/settings/missing not-an-option",
-                                "/method/rule wrong-slot",
-                                "/tieBreaks/0/settings/order missing-setting",
-                                "/tieBreaks/2 repeated"));
+                .isInstanceOfSatisfying(
+                        InvalidProcedureException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(fault ->
+                                        fault.pointer() + " " + fault.kind().code())
+                                .containsExactly(
+                                        "/pipeline unknown-rule",
+                                        "/limit/settings/places too-small",
+                                        "/ratings/settings/missing not-an-option",
+                                        "/method/rule wrong-slot",
+                                        "/tieBreaks/0/settings/order missing-setting",
+                                        "/tieBreaks/2 repeated"));
     }
 
     @Test
@@ -286,14 +294,12 @@ class PrioritisationFaultsTest {
         RuleUse recorded = RuleUse.of(PrioritisationRules.RECORDED_DECISION);
         RuleUse lists = RuleUse.of(PrioritisationRules.FORUM_LIST, Settings.NONE.withChoice("misfit", "skip"));
         RuleUse total = RuleUse.of(PrioritisationRules.TOTAL_SCORE, Settings.NONE.withChoice("doesNotFit", "stop"));
-        RuleUse byVotes = RuleUse.of(
-                PrioritisationRules.BY_VOTES,
-                Settings.NONE.withChoice("withoutVotes", "left-out"));
+        RuleUse byVotes =
+                RuleUse.of(PrioritisationRules.BY_VOTES, Settings.NONE.withChoice("withoutVotes", "left-out"));
         RuleUse zones = RuleUse.of(
                 PrioritisationRules.BUDGET_PER_ZONE,
                 Settings.NONE
-                        .withMoneyTable(
-                                "envelopes", Map.of("a:b", Money.parse("TND 1"), "north", Money.parse("EUR 1")))
+                        .withMoneyTable("envelopes", Map.of("a:b", Money.parse("TND 1"), "north", Money.parse("EUR 1")))
                         .withChoice("voters", "every-ballot"));
 
         assertThat(faults(places(1).method(recorded).completions(RuleChain.of(byVotes))))

@@ -57,8 +57,7 @@ class PrioritisationTest {
                 PrioritisationRules.BUDGET_PER_ZONE,
                 Settings.NONE
                         .withMoneyTable(
-                                "envelopes",
-                                Map.of("north", Money.parse("TND 60"), "south", Money.parse("TND 60")))
+                                "envelopes", Map.of("north", Money.parse("TND 60"), "south", Money.parse("TND 60")))
                         .withChoice("voters", voters));
     }
 
@@ -94,11 +93,11 @@ class PrioritisationTest {
 
     @Test
     void zones_areContestsOfTheirOwnWithTheVotersThatTheLimitNames() {
-        Prioritisation all = PrioritisationEngine.of(procedure(zones("every-ballot"), 1)
-                        .build())
+        Prioritisation all = PrioritisationEngine.of(
+                        procedure(zones("every-ballot"), 1).build())
                 .prioritise(twoZones());
-        Prioritisation own = PrioritisationEngine.of(procedure(zones("ballots-for-the-zone"), 1)
-                        .build())
+        Prioritisation own = PrioritisationEngine.of(
+                        procedure(zones("ballots-for-the-zone"), 1).build())
                 .prioritise(twoZones());
 
         // Six voters have 10 each: three cannot pay 40 or 60. Three voters have 20 each: they can.
@@ -114,16 +113,17 @@ class PrioritisationTest {
 
     @Test
     void completion_isExplainedBesideTheMethod() {
-        RuleUse byVotes = RuleUse.of(
-                PrioritisationRules.BY_VOTES,
-                Settings.NONE.withChoice("withoutVotes", "left-out"));
+        RuleUse byVotes =
+                RuleUse.of(PrioritisationRules.BY_VOTES, Settings.NONE.withChoice("withoutVotes", "left-out"));
         Prioritisation outcome = PrioritisationEngine.of(procedure(zones("ballots-for-the-zone"), 1)
                         .completions(RuleChain.of(byVotes))
                         .build())
                 .prioritise(twoZones());
 
         assertThat(outcome.chosen()).extracting(ProjectId::value).containsExactly("A", "B", "C");
-        assertThat(outcome.contests().get(0).getSteps()).extracting(ChoiceStep::phase).containsExactly(0, 1);
+        assertThat(outcome.contests().get(0).getSteps())
+                .extracting(ChoiceStep::phase)
+                .containsExactly(0, 1);
         assertThat(outcome.explain(ProjectId.parse("B")).getFindings())
                 .extracting(finding -> finding.rule().name())
                 .containsExactly("pipeline", "budget-per-zone", "equal-shares", "by-votes");
@@ -153,8 +153,8 @@ class PrioritisationTest {
             documents.addProjects(project(Character.toString(letter), "TND 1", "north"));
         }
         documents.ballots(ballots("A", "A", "A", "BCDEF", "BCDEF"));
-        RuleUse approval = RuleUse.of(
-                PrioritisationRules.APPROVAL, Settings.NONE.withChoice("withoutVotes", "left-out"));
+        RuleUse approval =
+                RuleUse.of(PrioritisationRules.APPROVAL, Settings.NONE.withChoice("withoutVotes", "left-out"));
 
         Prioritisation few = PrioritisationEngine.of(
                         procedure(places(3), 2).method(approval).build())
@@ -181,7 +181,9 @@ class PrioritisationTest {
         List<Project> projects = new ArrayList<>();
         for (char letter = 'A'; letter <= 'F'; letter++) {
             projects.add(project(
-                    Character.toString(letter), "TND " + (1 + random.nextInt(4)), random.nextBoolean() ? "north" : "south"));
+                    Character.toString(letter),
+                    "TND " + (1 + random.nextInt(4)),
+                    random.nextBoolean() ? "north" : "south"));
         }
         String[] approved = new String[1 + random.nextInt(8)];
         for (int i = 0; i < approved.length; i++) {
@@ -198,8 +200,8 @@ class PrioritisationTest {
                         .withMoneyTable(
                                 "envelopes", Map.of("north", Money.parse("TND 4"), "south", Money.parse("TND 5")))
                         .withChoice("voters", random.nextBoolean() ? "every-ballot" : "ballots-for-the-zone"));
-        PrioritisationEngine engine =
-                PrioritisationEngine.of(procedure(envelopes, 1 + 99 * random.nextInt(2)).build());
+        PrioritisationEngine engine = PrioritisationEngine.of(
+                procedure(envelopes, 1 + 99 * random.nextInt(2)).build());
         PrioritisationOutcome outcome = engine.prioritise(PrioritisationDocuments.builder()
                         .projects(projects)
                         .ballots(ballots)
@@ -219,8 +221,8 @@ class PrioritisationTest {
 
     @Test
     void outcome_refusesSumsThatDoNotAgree() {
-        Prioritisation own = PrioritisationEngine.of(procedure(zones("ballots-for-the-zone"), 1)
-                        .build())
+        Prioritisation own = PrioritisationEngine.of(
+                        procedure(zones("ballots-for-the-zone"), 1).build())
                 .prioritise(twoZones());
         PrioritisationOutcome outcome = own.toOutcome();
         ContestOutcome north = outcome.getContests().get(0);
