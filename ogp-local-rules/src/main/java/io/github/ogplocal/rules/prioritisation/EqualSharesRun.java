@@ -28,10 +28,8 @@ final class EqualSharesRun implements MethodRule.Runs {
     private static final int EMPTY = 0;
     private static final int START = 1;
 
-    /** Rates are kept in parts of 2^20, rounded up; beyond 2^40 of these, none is trusted. */
+    /** Rates are kept in parts of 2^20, rounded up. */
     private static final int RATE_SHIFT = 20;
-
-    private static final long MOST_RATE = 1L << 40;
 
     private final Contest contest;
     private final Electorate electorate;
@@ -84,6 +82,9 @@ final class EqualSharesRun implements MethodRule.Runs {
     // How much more endowment, in the binary unit, leaves everything as it is.
     private long room;
 
+    // Beyond this no rate is trusted: the rates of all voters together must fit a long.
+    private final long mostRate;
+
     EqualSharesRun(Contest contest, boolean byCost, TieBreaker ties) {
         this.contest = contest;
         this.electorate = contest.electorate();
@@ -107,6 +108,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         this.seenIn = new int[projects];
         this.alive = new int[projects];
         this.order = new int[projects];
+        this.mostRate = Math.min(1L << 40, (1L << 61) / Math.max(1, contest.voters()));
     }
 
     @Override
@@ -199,8 +201,8 @@ final class EqualSharesRun implements MethodRule.Runs {
         exact[purses] = numerator;
         level[purses] = factors.size() - 1;
         rounded[purses] = inUnit(numerator, denominator, false);
-        rate[purses] = Math.min(growth, MOST_RATE);
-        if (growth >= MOST_RATE) {
+        rate[purses] = Math.min(growth, mostRate);
+        if (growth >= mostRate) {
             room = 0;
         }
         return purses++;

@@ -47,7 +47,8 @@ public final class PrioritisationTimes {
      */
     public static void main(String[] args) throws IOException {
         boolean raises = args.length > 0 && args[0].equals("--add-one");
-        System.out.println("| election | voters | ballots that differ | projects | method | chosen | raises | first ms | best ms |");
+        System.out.println(
+                "| election | voters | ballots that differ | projects | method | chosen | raises | first ms | best ms |");
         System.out.println("|---|--:|--:|--:|---|--:|--:|--:|--:|");
         for (String file : Arrays.asList(args).subList(raises ? 1 : 0, args.length)) {
             print(Path.of(file), raises);
@@ -121,14 +122,15 @@ public final class PrioritisationTimes {
         BigDecimal budget = BigDecimal.ZERO;
         String section = "";
         List<String> header = List.of();
-        for (String line : Files.readAllLines(file)) {
+        List<String> lines = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        for (String line : lines) {
             List<String> cells =
                     Arrays.stream(line.split(";", -1)).map(String::strip).toList();
             if (List.of("META", "PROJECTS", "VOTES").contains(line.strip())) {
                 section = line.strip();
                 header = List.of();
-            } else if (line.isBlank()) {
-                continue;
             } else if (header.isEmpty()) {
                 header = cells;
             } else if (section.equals("META")) {
