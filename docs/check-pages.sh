@@ -10,7 +10,8 @@
 #   docs/check-pages.sh minutes.*.html notice.*.html letter-*.html
 #
 # Last figures (Chromium, the checked-in pages of the small call): the page exactly as wide as its window in all 12 cases
-# (3 languages, 2 widths, explanations closed and open). Tables wider than that scroll inside their own box.
+# (3 languages, 2 widths, explanations closed and open); the same for the page of the small vote. Tables and drawings wider
+# than that scroll inside their own box.
 set -eu
 chromium=${CHROMIUM:-chromium}
 work=$(mktemp -d)

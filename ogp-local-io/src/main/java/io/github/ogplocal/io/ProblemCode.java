@@ -99,6 +99,33 @@ public enum ProblemCode {
     /** The row is given for scores and has none. */
     ROW_WITHOUT_SCORE("row-without-score"),
 
+    /** The file lacks the table {@code name}. */
+    MISSING_SECTION("missing-section", "name"),
+    /** The title {@code name} of a table stands where another one must stand, or for the second time. */
+    SECTION_OUT_OF_PLACE("section-out-of-place", "name"),
+    /** The table of keys lacks the key {@code name}. */
+    MISSING_KEY("missing-key", "name"),
+    /** Votes of the type {@code type} are not read. */
+    VOTE_TYPE_NOT_READ("vote-type-not-read", "type"),
+    /** The file gives points to projects that a voter does not name. */
+    DEFAULT_SCORE("default-score"),
+    /** The ballot names {@code projects} projects and gives {@code points} numbers of points. */
+    POINTS_OF_OTHER_NUMBER("points-of-other-number", "points", "projects"),
+    /** The file says {@code stated}; counted from its rows it is {@code counted}. */
+    OTHER_COUNT("other-count", "counted", "stated"),
+    /** What this column says is not kept. */
+    COLUMN_NOT_KEPT("column-not-kept"),
+    /** The text is too long, or holds characters that no readable text needs, and is left out. */
+    TEXT_LEFT_OUT("text-left-out"),
+    /** The file names no currency. */
+    NO_CURRENCY("no-currency"),
+    /** The file states the condition {@code name}, which reading does not apply. */
+    CONDITION_NOT_APPLIED("condition-not-applied", "name"),
+    /** {@code ballots} ballots name nothing; this is the first. */
+    EMPTY_BALLOTS("empty-ballots", "ballots"),
+    /** {@code ballots} ballots do not keep to the condition {@code name}; they count all the same. */
+    BALLOTS_OFF_LENGTH("ballots-off-length", "ballots", "name"),
+
     /** A criterion has the name of another column of a table of scores, so that no such table can be made or read. */
     CRITERION_IS_COLUMN("criterion-is-column", "criterion"),
     /** The number has another decimal sign than {@code sign}, which was announced. */

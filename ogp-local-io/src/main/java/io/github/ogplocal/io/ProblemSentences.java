@@ -29,6 +29,7 @@ final class ProblemSentences {
         Map<ProblemCode, Template> all = new EnumMap<>(ProblemCode.class);
         addText(all);
         addTables(all);
+        VoteSentences.addTo(all);
         addWorkbooks(all);
         CallSentences.addTo(all);
         PrioritisationSentences.addTo(all);

@@ -23,6 +23,8 @@ class GoldenTextsTest {
             compared.add("small-call.letter-A-04." + language + ".html");
             compared.add("small-call.letter-A-04." + language + ".txt");
             compared.add("staged-call.letter-A-07." + language + ".html");
+            compared.add("small-vote." + language + ".html");
+            compared.add("small-vote." + language + ".txt");
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

@@ -9,16 +9,11 @@ import io.github.ogplocal.io.Limits;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.ReadResult;
+import io.github.ogplocal.io.table.TableText;
 import io.github.ogplocal.rules.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -60,7 +55,7 @@ final class TableReader {
             throws IOException {
         List<T> values = new ArrayList<>();
         List<String> columns = List.of();
-        String text = text(table);
+        String text = TableText.read(table, limits, this::report).orElse(null);
         if (text != null) {
             columns = rows(text, known, required, alternatives, row -> {
                 T made = value.apply(row);
@@ -77,7 +72,7 @@ final class TableReader {
     /** The cells of every row, whatever they mean, or the first fault of the table as such. */
     ReadResult<List<List<String>>> cells(InputStream table) throws IOException {
         List<List<String>> all = new ArrayList<>();
-        String text = text(table);
+        String text = TableText.read(table, limits, this::report).orElse(null);
         if (text != null) {
             records(text, (cells, row) -> all.add(cells));
         }
@@ -218,54 +213,5 @@ final class TableReader {
             }
         }
         return fits;
-    }
-
-    /** The table as text, without the byte order mark that may stand at its start; null when it is no such text. */
-    private @Nullable String text(InputStream table) throws IOException {
-        int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = table.readNBytes(most + 1);
-        if (bytes.length > most) {
-            report(new Problem(
-                    ProblemCode.DOCUMENT_TOO_LARGE, "", 1, 1, new TreeMap<>(Map.of("most", Integer.toString(most)))));
-            return null;
-        }
-        if (isOtherEncoding(bytes)) {
-            report(new Problem(ProblemCode.OTHER_ENCODING, "", 1, 1, new TreeMap<>()));
-            return null;
-        }
-        int start =
-                bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf
-                        ? 3
-                        : 0;
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        String text = out.toString();
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            int column = text.length() - text.lastIndexOf('\n');
-            report(new Problem(
-                    ProblemCode.NOT_UTF_8,
-                    "",
-                    line,
-                    column,
-                    new TreeMap<>(Map.of("byte", Integer.toString(in.position())))));
-            return null;
-        }
-        return text;
-    }
-
-    private static boolean isOtherEncoding(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        return (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe) || first == 0 || second == 0;
     }
 }

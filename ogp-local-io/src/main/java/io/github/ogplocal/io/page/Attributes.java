@@ -18,7 +18,7 @@ public record Attributes(List<Pair> pairs) {
     /**
      * One attribute.
      *
-     * @param name in small letters
+     * @param name a literal, as HTML and SVG spell it
      * @param value any text
      */
     public record Pair(String name, String value) {}

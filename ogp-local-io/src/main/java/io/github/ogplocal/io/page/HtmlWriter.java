@@ -13,11 +13,39 @@ import java.util.regex.Pattern;
  * refused.
  */
 public final class HtmlWriter {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]{0,30}");
     private static final List<String> WITHOUT_CONTENT = List.of("meta", "link", "br", "hr");
     private static final List<String> ENDS_LINE = List.of(
-            "html", "head", "title", "meta", "style", "body", "header", "main", "footer", "nav", "section", "h1", "h2",
-            "h3", "p", "ol", "ul", "li", "div", "table", "caption", "thead", "tbody", "tfoot", "tr", "details",
+            "html",
+            "head",
+            "title",
+            "meta",
+            "style",
+            "body",
+            "header",
+            "main",
+            "footer",
+            "nav",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "ol",
+            "ul",
+            "li",
+            "div",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "details",
             "summary");
 
     private final StringBuilder out = new StringBuilder();

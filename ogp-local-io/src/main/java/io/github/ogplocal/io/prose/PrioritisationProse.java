@@ -164,6 +164,11 @@ public final class PrioritisationProse {
                 findings(explanation.getFindings()));
     }
 
+    /** What a finding says. */
+    public Prose sentence(Finding finding) {
+        return sentences.sentence(finding, language);
+    }
+
     /** The title of a project with its id; the id alone where no title is known. */
     public Prose project(ProjectId id) {
         return Optional.ofNullable(projects.get(id))

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.smart;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.smart.SmartSubjectId;
@@ -39,5 +40,10 @@ public record SmartSubject(SmartSubjectId id, Optional<CommitmentOutline> outlin
     /** A commitment; one of which only the title or the number is public is a subject of which nothing is known. */
     public static SmartSubject from(Commitment commitment) {
         return new SmartSubject(SmartSubjectId.parse(commitment.getId().value()), commitment.getOutline());
+    }
+
+    /** A proposal, by the outline that came with it. */
+    public static SmartSubject from(Proposal proposal) {
+        return new SmartSubject(SmartSubjectId.parse(proposal.getId().value()), proposal.getOutline());
     }
 }

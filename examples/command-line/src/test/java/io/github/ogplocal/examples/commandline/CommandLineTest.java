@@ -493,6 +493,7 @@ final class CommandLineTest {
                 "dry-run",
                 "assign",
                 "smart",
+                "budget",
                 "workbook",
                 "workbook write"
             })
@@ -507,8 +508,8 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|Missing: one of the commands select, explain, papers, margins, diff, prioritise, promote, record, verify,"
-                        + " agreement, dry-run, assign, smart, workbook, draw, validate, procedure|Help: ogp-local --help",
+                "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify,"
+                        + " agreement, dry-run, assign, smart, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",

@@ -42,6 +42,7 @@ final class DocumentationTest {
                 "prioritise --help",
                 "promote --help",
                 "assign --help",
+                "budget --help",
                 "agreement --help",
                 "papers --help",
                 "margins --help",

@@ -26,6 +26,11 @@ final class ExampleData {
         return folderOf("/data/" + name + "/procedure.json");
     }
 
+    /** The folder of a vote on a participatory budget that is made up, with three procedures by which it can be counted. */
+    static Path participatoryBudget() {
+        return folderOf("/data/participatory-budget/vote.pb");
+    }
+
     /** A folder of commitments, ratings and ballots that are all made up. */
     static Path fictitiousCommitments() {
         return folderOf("/data/fictitious-commitments/projects.json");
