@@ -409,9 +409,9 @@ final class ProblemSentences {
         say(
                 all,
                 ProblemCode.NEEDS,
-                "تحتاج القاعدة إلى {attribute}، وهو غير موجود في الوثيقة.",
-                "La règle a besoin de {attribute}, absent du document.",
-                "The rule needs {attribute}, which the document does not have.");
+                "تحتاج القاعدة إلى {attribute}، وهو غير موجود أو لا يلائمها.",
+                "La règle a besoin de {attribute} : rien n’y figure, ou ce qui y figure ne lui convient pas.",
+                "The rule needs {attribute}: nothing stands there, or something that does not fit the rule.");
         say(
                 all,
                 ProblemCode.RULE_NOT_AVAILABLE,

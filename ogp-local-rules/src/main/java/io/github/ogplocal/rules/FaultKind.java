@@ -23,7 +23,7 @@ public enum FaultKind {
     LEFT_OUT("left-out"),
     /** Two things that must differ are the same; the argument is what is repeated. */
     REPEATED("repeated"),
-    /** A rule needs something that the procedure does not have; the argument is the attribute. */
+    /** A rule needs something that the procedure does not have, or has in a form that does not fit the rule; the argument is the attribute. */
     NEEDS("needs"),
     /** The rule is not in the rule set; the argument lists near ids. */
     UNKNOWN_RULE("unknown-rule"),

@@ -10,10 +10,11 @@ import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.model.quantity.Money;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plot of a choice, as SVG in a page: above, how the money was spent on one chosen project after the other, against the
- * budget; below, the support of every project, chosen or not.
+ * budget; below, where there are votes or ratings, the support of every project, chosen or not.
  *
  * <p>It runs from the side on which the language's lines begin. All coordinates are whole numbers. It says in words what it
  * shows; the figures themselves stand in a table beside it.
@@ -21,15 +22,16 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param budget what there was to spend
- * @param supportHeading what the support is a number of
+ * @param supportHeading what the support is a number of; empty where nobody votes or rates, and nothing is drawn of it
  * @param columns those chosen in the order of choice, then the others
  */
-public record SupportPlot(Money budget, BudgetPhrase supportHeading, List<Column> columns) {
+public record SupportPlot(Money budget, Optional<BudgetPhrase> supportHeading, List<Column> columns) {
     private static final int WIDTH = 10_000;
     private static final int LEFT = 1_700;
     private static final int RIGHT = 9_900;
     private static final int SPENDING_TOP = 800;
     private static final int SPENDING_BASE = 2_900;
+    private static final int SPENDING_HEIGHT = 3_200;
     private static final int SUPPORT_TOP = 3_760;
     private static final int SUPPORT_BASE = 4_960;
     private static final int HEIGHT = 5_560;
@@ -175,7 +177,10 @@ public record SupportPlot(Money budget, BudgetPhrase supportHeading, List<Column
                     Attributes.of("class", "plot").with("tabindex", "0"),
                     figure -> html.element(
                             "svg",
-                            Attributes.of("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+                            Attributes.of(
+                                            "viewBox",
+                                            "0 0 " + WIDTH + " "
+                                                    + (supportHeading.isPresent() ? HEIGHT : SPENDING_HEIGHT))
                                     .with("role", "img")
                                     .with("aria-labelledby", id + "-title " + id + "-desc")
                                     .with("font-size", Integer.toString(TEXT)),
@@ -184,7 +189,7 @@ public record SupportPlot(Money budget, BudgetPhrase supportHeading, List<Column
                                 html.element(
                                         "desc", Attributes.of("id", id + "-desc"), description.toPlainText(language));
                                 spending();
-                                support();
+                                supportHeading.ifPresent(this::support);
                             }));
         }
 
@@ -213,8 +218,8 @@ public record SupportPlot(Money budget, BudgetPhrase supportHeading, List<Column
             line(LEFT, budgetLine, RIGHT, budgetLine, BUDGET_LINE, true);
         }
 
-        private void support() {
-            heading(SUPPORT_TOP - 200, supportHeading);
+        private void support(BudgetPhrase words) {
+            heading(SUPPORT_TOP - 200, words);
             axis(SUPPORT_TOP, SUPPORT_BASE);
             label(SUPPORT_TOP, Figures.count(mostSupport, language));
             label(SUPPORT_BASE, Figures.count(0, language));

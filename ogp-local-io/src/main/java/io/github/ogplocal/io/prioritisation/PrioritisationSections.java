@@ -122,14 +122,16 @@ final class PrioritisationSections {
             SpendingTable table = new SpendingTable(outcome, contest, prose, language);
             told.addAll(table.projects());
             plots++;
-            page.prose("h3", Attributes.NONE, text(BudgetPhrase.SUPPORT_AND_SPENDING));
+            Prose title = text(
+                    table.supportHeading().isPresent() ? BudgetPhrase.SUPPORT_AND_SPENDING : BudgetPhrase.SPENDING);
+            page.prose("h3", Attributes.NONE, title);
             Prose description = blocks.stream()
                     .filter(Block.Paragraph.class::isInstance)
                     .map(block -> ((Block.Paragraph) block).text())
                     .findFirst()
                     .orElse(Prose.EMPTY);
             new SupportPlot(budget, table.supportHeading(), table.columns())
-                    .write(html, "plot-" + plots, text(BudgetPhrase.SUPPORT_AND_SPENDING), description, language);
+                    .write(html, "plot-" + plots, title, description, language);
             table.write(html, page);
         });
         page.explanation(blocks.subList(sums, blocks.size()));

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The projects of one contest that spends money, with their support, their cost, and what was spent with each. */
 final class SpendingTable {
@@ -36,6 +37,7 @@ final class SpendingTable {
     private final Language language;
     private final List<ProjectOutcome> rows = new ArrayList<>();
     private final boolean voted;
+    private final boolean rated;
     private final long mostSupport;
     private final long mostCost;
 
@@ -55,6 +57,7 @@ final class SpendingTable {
                     .forEach(rows::add);
         }
         voted = rows.stream().anyMatch(one -> one.getVotes().isPresent());
+        rated = rows.stream().anyMatch(one -> one.getTotal().isPresent());
         mostSupport = rows.stream().mapToLong(SpendingTable::support).max().orElse(0);
         mostCost = rows.stream().mapToLong(SpendingTable::cost).max().orElse(0);
     }
@@ -74,8 +77,12 @@ final class SpendingTable {
                 .toList();
     }
 
-    BudgetPhrase supportHeading() {
-        return voted ? BudgetPhrase.PLOT_VOTES : BudgetPhrase.PLOT_TOTALS;
+    /** What the support is a number of; empty where nobody votes or rates. */
+    Optional<BudgetPhrase> supportHeading() {
+        if (voted) {
+            return Optional.of(BudgetPhrase.PLOT_VOTES);
+        }
+        return rated ? Optional.of(BudgetPhrase.PLOT_TOTALS) : Optional.empty();
     }
 
     /** Votes, or where nobody votes the total of the ratings, rounded; what is negative draws as nothing. */
@@ -117,7 +124,9 @@ final class SpendingTable {
                             head -> html.element("tr", row -> {
                                 header(page, PrioritisationPhrase.PROJECT);
                                 header(page, Phrase.STATUS);
-                                header(page, voted ? PrioritisationPhrase.VOTES : PrioritisationPhrase.TOTAL);
+                                if (voted || rated) {
+                                    header(page, voted ? PrioritisationPhrase.VOTES : PrioritisationPhrase.TOTAL);
+                                }
                                 header(page, PrioritisationPhrase.COST);
                                 header(page, BudgetPhrase.SPENT_SO_FAR);
                                 header(page, BudgetPhrase.LACKING);
@@ -140,7 +149,9 @@ final class SpendingTable {
             html.element("tr", row -> {
                 page.prose("th", Attributes.of("scope", "row"), prose.project(one.getProject()));
                 page.prose("td", Attributes.NONE, status(one));
-                cell(html, page, supportFigure(one), 0, support(one), mostSupport, standing(one));
+                if (voted || rated) {
+                    cell(html, page, supportFigure(one), 0, support(one), mostSupport, standing(one));
+                }
                 cell(html, page, costFigure(one), 0, cost(one), mostCost, standing(one));
                 if (chosen) {
                     Prose figure = Figures.money(new Money(budget.currency(), after), language);

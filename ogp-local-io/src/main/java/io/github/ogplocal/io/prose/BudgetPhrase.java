@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Template;
 public enum BudgetPhrase implements Phrasing {
     OUTCOME("نتيجة الاختيار", "Résultat du choix", "Outcome of the choice"),
     SUPPORT_AND_SPENDING("التأييد والصرف", "Soutien et dépenses", "Support and spending"),
+    SPENDING("الصرف", "Dépenses", "Spending"),
     SAME_FIGURES(
             "الأرقام نفسها في جدول: المشاريع المختارة حسب ترتيب اختيارها، ثم غيرها",
             "Les mêmes chiffres en tableau : les projets retenus dans l’ordre du choix, puis les autres",

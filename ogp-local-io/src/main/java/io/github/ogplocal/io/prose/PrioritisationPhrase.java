@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Template;
 @SuppressWarnings("ImmutableEnumChecker") // Templates are unmodifiable.
 public enum PrioritisationPhrase implements Phrasing {
     ALL_PROJECTS("كل المشاريع", "Tous les projets", "All projects"),
+    WHAT_WAS_DECIDED("ما تقرّر", "Ce qui est décidé", "What was decided"),
     ZONE_IS("المنطقة: {zone}", "Zone : {zone}", "Zone: {zone}"),
     FOR_PLACES_IS(
             "عدد المشاريع المعروضة {candidates}، وما يُختار منها على الأكثر {places}. المختار {chosen}، وغير المحسوم {undecided}.",
@@ -26,9 +27,10 @@ public enum PrioritisationPhrase implements Phrasing {
                     + " left: {unspent}."),
     VOTERS_ARE("عدد الناخبين: {voters}.", "Votants : {voters}.", "Voters: {voters}."),
     EACH_VOTER_HAD(
-            "أُسند إلى كل ناخب في البداية {endowment}؛ وزِيدَ ذلك {increments} مرّة.",
-            "Chaque votant disposait au départ de {endowment} ; relèvements : {increments}.",
-            "Each voter had {endowment} to start with; raised {increments} times."),
+            "كان لكل ناخب {endowment}؛ عدد الزيادات قبل ذلك: {increments}.",
+            "Chaque votant disposait de {endowment} ; nombre d’augmentations pour y arriver : {increments}.",
+            "Each voter had {endowment}; number of raises to get there: {increments}."),
+    CHOSEN("ما اختير", "Ce qui est retenu", "What was chosen"),
     CHOSEN_IN_ORDER("ما اختير، حسب الترتيب", "Ce qui est retenu, dans l’ordre", "What was chosen, in order"),
     NOTHING_CHOSEN("لم يُختر شيء.", "Rien n’est retenu.", "Nothing is chosen."),
     STEPS_UP_TO_THE_TIE(

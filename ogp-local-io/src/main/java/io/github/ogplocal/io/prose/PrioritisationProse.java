@@ -87,7 +87,7 @@ public final class PrioritisationProse {
         return blocks;
     }
 
-    /** What a contest is called: its zone, or all projects. */
+    /** What a contest is called: its zone, or where there is one for all just what was decided. */
     public Prose contestTitle(ContestOutcome contest) {
         return contest.getZone()
                 .map(zone -> PrioritisationPhrase.ZONE_IS.with(
@@ -96,7 +96,7 @@ public final class PrioritisationProse {
                         contest.getZoneName()
                                 .map(name -> ExplanationProse.titled(name, zone.value(), language))
                                 .orElse(Prose.code(zone.value()))))
-                .orElseGet(() -> PrioritisationPhrase.ALL_PROJECTS.in(language));
+                .orElseGet(() -> PrioritisationPhrase.WHAT_WAS_DECIDED.in(language));
     }
 
     /** All projects with what became of them, in the order of their ids. */
@@ -267,7 +267,7 @@ public final class PrioritisationProse {
                 blocks.add(new Block.Paragraph(PrioritisationPhrase.NOTHING_CHOSEN.in(language)));
             }
         } else {
-            blocks.add(stepTable(contest));
+            blocks.addAll(stepTable(contest));
         }
         if (contest.getOutcomes() > 1 || !contest.isEveryOutcome()) {
             blocks.add(new Block.Paragraph(PrioritisationPhrase.STEPS_UP_TO_THE_TIE.in(language)));
@@ -275,12 +275,17 @@ public final class PrioritisationProse {
         return blocks;
     }
 
-    private Block.Table stepTable(ContestOutcome contest) {
+    private List<Block> stepTable(ContestOutcome contest) {
         boolean paid = contest.getSteps().stream().anyMatch(step -> step.payers() > 0);
         boolean costs = contest.getBudget().isPresent();
+        // A recorded decision tells what was chosen, and nothing of an order.
+        boolean ordered = contest.getSteps().stream()
+                .anyMatch(step -> outcome.outcome(step.project()).getPlace().isPresent());
         List<Prose> headers = new ArrayList<>();
         headers.add(PrioritisationPhrase.PROJECT.in(language));
-        headers.add(PrioritisationPhrase.PLACE.in(language));
+        if (ordered) {
+            headers.add(PrioritisationPhrase.PLACE.in(language));
+        }
         if (costs) {
             headers.add(PrioritisationPhrase.COST.in(language));
         }
@@ -293,7 +298,9 @@ public final class PrioritisationProse {
             ChoiceStep step = contest.getSteps().get(i);
             List<Prose> row = new ArrayList<>();
             row.add(project(step.project()));
-            row.add(Figures.count(i + 1L, language));
+            if (ordered) {
+                row.add(Figures.count(i + 1L, language));
+            }
             if (costs) {
                 row.add(outcome.outcome(step.project())
                         .getCost()
@@ -306,7 +313,12 @@ public final class PrioritisationProse {
             }
             rows.add(row);
         }
-        return new Block.Table(PrioritisationPhrase.CHOSEN_IN_ORDER.in(language), headers, rows, List.of());
+        Prose title = (ordered ? PrioritisationPhrase.CHOSEN_IN_ORDER : PrioritisationPhrase.CHOSEN).in(language);
+        return headers.size() == 1
+                ? List.of(
+                        new Block.Title(title, 3),
+                        new Block.Items(rows.stream().map(row -> row.get(0)).toList(), false))
+                : List.of(new Block.Table(title, headers, rows, List.of()));
     }
 
     /** The ties of a contest, with what separated each, or that nothing did. */

@@ -13,6 +13,7 @@ import io.github.ogplocal.model.quantity.Money;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.xml.sax.InputSource;
 class SupportPlotTest {
     private static final SupportPlot PLOT = new SupportPlot(
             Money.parse("TND 100"),
-            BudgetPhrase.PLOT_VOTES,
+            Optional.of(BudgetPhrase.PLOT_VOTES),
             List.of(
                     new Column("a", 25_000, 8, Standing.CHOSEN),
                     new Column("b", 50_000, 4, Standing.CHOSEN),
@@ -81,7 +82,8 @@ class SupportPlotTest {
                             Long.MAX_VALUE - i,
                             i % 3 == 0 ? Standing.CHOSEN : Standing.OTHER)));
             Element svg = svg(
-                    new SupportPlot(new Money("TND", 999_999_999_999_999_999L), BudgetPhrase.PLOT_VOTES, columns),
+                    new SupportPlot(
+                            new Money("TND", 999_999_999_999_999_999L), Optional.of(BudgetPhrase.PLOT_VOTES), columns),
                     language);
 
             for (Element bar : elements(svg, "rect")) {
@@ -96,7 +98,7 @@ class SupportPlotTest {
     void drawing_ofNoMoneyAndNoVotesIsFlat() throws Exception {
         SupportPlot nothing = new SupportPlot(
                 Money.parse("TND 0"),
-                BudgetPhrase.PLOT_VOTES,
+                Optional.of(BudgetPhrase.PLOT_VOTES),
                 List.of(new Column("a", 0, 0, Standing.CHOSEN), new Column("b", 5, 0, Standing.OTHER)));
 
         assertThat(elements(svg(nothing, Language.ENGLISH), "rect").subList(2, 5))
@@ -107,7 +109,9 @@ class SupportPlotTest {
     void words_areEscapedAndSaidToThoseWhoDoNotSee() throws Exception {
         String hostile = "</svg><script>alert(1)</script>\"'&";
         SupportPlot plot = new SupportPlot(
-                Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, List.of(new Column(hostile, 1, 1, Standing.CHOSEN)));
+                Money.parse("TND 1"),
+                Optional.of(BudgetPhrase.PLOT_VOTES),
+                List.of(new Column(hostile, 1, 1, Standing.CHOSEN)));
         Element svg = svg(plot, Language.ENGLISH);
 
         assertThat(elements(svg, "script")).isEmpty();
@@ -128,7 +132,9 @@ class SupportPlotTest {
                 .extracting(Element::getTextContent)
                 .contains("d");
         assertThat(elements(
-                        svg(new SupportPlot(Money.parse("TND 1"), BudgetPhrase.PLOT_VOTES, columns), Language.ENGLISH),
+                        svg(
+                                new SupportPlot(Money.parse("TND 1"), Optional.of(BudgetPhrase.PLOT_VOTES), columns),
+                                Language.ENGLISH),
                         "text"))
                 .extracting(Element::getTextContent)
                 .isNotEmpty()

@@ -73,6 +73,11 @@ final class CompiledPrioritisation {
         return keys.stream().anyMatch(key -> key.rule().needs() == needs);
     }
 
+    /** Whether what is chosen comes in no order: a committee's decision tells which, not which first. */
+    boolean isUnordered() {
+        return recorded != null && recorded.basis() == RecordRule.Basis.DECISION;
+    }
+
     /** What a draw's pool must be for. */
     String purpose() {
         return procedure.getId() + "@" + procedure.getRevision();

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.explain.Finding;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,30 +52,36 @@ public abstract class ContestOutcome {
     public abstract Optional<Money> getUnspent();
 
     /** How many projects were chosen from; 0 or more. */
+    @Min(0)
     public abstract int getCandidates();
 
     /** How many are chosen; 0 or more. */
+    @Min(0)
     public abstract int getChosen();
 
     /** How many are open; 0 or more. */
+    @Min(0)
     public abstract int getUndecided();
 
     /** How many ballots count as voters here; 0 or more. */
+    @Min(0)
     public abstract int getVoters();
 
     /** What each voter was given to spend at the start of the run that counts, in units of the currency, or places; 0 where voters have no money of their own. */
     public abstract Fraction getEndowment();
 
     /** How often the endowment was raised; 0 or more. */
+    @Min(0)
     public abstract int getIncrements();
 
     /** How many outcomes the open ties allow, of those that were looked at; 1 when no tie stayed open. */
+    @Min(1)
     public abstract int getOutcomes();
 
     /** Whether all outcomes were looked at. */
     public abstract boolean isEveryOutcome();
 
-    /** The steps, in the order of choice; those before the first open tie that matters. */
+    /** The steps, in the order of choice, those of a recorded decision in the order of ids; those before the first open tie that matters. */
     public abstract List<ChoiceStep> getSteps();
 
     /** The ties, in the order in which they came up. */
@@ -85,6 +92,12 @@ public abstract class ContestOutcome {
 
     @Value.Check
     void check() {
+        requireCount(getCandidates(), 0, "candidates");
+        requireCount(getChosen(), 0, "chosen");
+        requireCount(getUndecided(), 0, "undecided");
+        requireCount(getVoters(), 0, "voters");
+        requireCount(getIncrements(), 0, "increments");
+        requireCount(getOutcomes(), 1, "outcomes");
         require(
                 getPlaces().isPresent() != getBudget().isPresent(),
                 "contest outcome",
@@ -125,5 +138,15 @@ public abstract class ContestOutcome {
                 Invariant.CONTRADICTION,
                 "must not be more than are chosen, nor these with the open ones more than the candidates",
                 getSteps().size());
+    }
+
+    private static void requireCount(int number, int least, String attribute) {
+        require(
+                number >= least,
+                "contest outcome",
+                attribute,
+                Invariant.OUT_OF_RANGE,
+                "must be at least " + least,
+                number);
     }
 }

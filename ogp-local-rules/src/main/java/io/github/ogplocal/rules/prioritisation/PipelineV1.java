@@ -31,7 +31,7 @@ final class PipelineV1 implements PrioritisationRule {
                             + " has its own money; where projects are equal, the tie-breaks are applied in their order; then"
                             + " what is left of the money is put to use."))
             .source(
-                    "This library: the order of steps of a prioritisation, after El Kef's self-assessment report (2021) and"
+                    "This library: the order of steps of a prioritisation, after El Kef's self-assessment report (dated 1 January 2023) and"
                             + " Regueb's participatory investment programme")
             .addReasons(CANDIDATE, NOT_A_CANDIDATE)
             .build();

@@ -16,7 +16,8 @@ final class Places implements LimitRule {
                     "عدد المشاريع التي تُختار، على الأكثر: {places}، مهما كانت الكلفة.",
                     "Nombre de projets retenus, au plus : {places}, quel que soit leur coût.",
                     "Number of projects that are chosen, at most: {places}, whatever they cost."))
-            .source("El Kef's self-assessment report, 2021: 17 commitments, of which four went into the action plan")
+            .source(
+                    "El Kef's self-assessment report, dated 1 January 2023: 17 commitments, of which four went into the action plan")
             .addReasons(Reason.met(
                     "places",
                     "عدد المشاريع التي تُختار، على الأكثر: {places}.",

@@ -101,7 +101,7 @@ public final class Prioritisation {
                 .project(id)
                 .status(run == null ? PriorityStatus.NOT_ADMITTED : run.status[number(run, id)])
                 .zone(run == null ? Optional.empty() : run.choice.contest().zone())
-                .place(run == null ? Optional.empty() : place(run, number(run, id)))
+                .place(run == null || compiled.isUnordered() ? Optional.empty() : place(run, number(run, id)))
                 .cost(project.getCost())
                 .votes(input.documents.getBallots().isEmpty() ? Optional.empty() : Optional.of(input.votes(id)))
                 .total(Optional.ofNullable(input.totals.get(id)))

@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -150,7 +151,7 @@ final class PrioritisationExplainer {
         }
     }
 
-    /** One finding a key that looked at the project, of the first tie in which it did. */
+    /** One finding a key that separated the project from others, of the first tie in which it did. */
     private void addTies(ContestRun run, int number, String subject, List<Finding> findings) {
         ProjectId id = run.contest().projects().get(number);
         TreeSet<RuleId> told = new TreeSet<>();
@@ -158,19 +159,33 @@ final class PrioritisationExplainer {
             if (!tie.members().contains(id)) {
                 continue;
             }
-            List<String> others = tie.members().stream()
-                    .filter(member -> !member.equals(id))
-                    .map(ProjectId::value)
-                    .toList();
+            int[] rest = tie.members().stream()
+                    .mapToInt(member -> Prioritisation.number(run, member))
+                    .toArray();
             for (CompiledPrioritisation.Compiled<TieKeyRule.TieKey> key : compiled.keys) {
+                // A key looks only at those that the keys before it left in front.
+                if (rest.length == 1 || !contains(rest, number)) {
+                    break;
+                }
+                int[] ahead = key.rule().ahead(run.tieContext, rest);
                 RuleInfo info = key.info();
-                if (tie.keys().contains(info.getId()) && told.add(info.getId())) {
+                if (ahead.length < rest.length && told.add(info.getId())) {
+                    List<String> others = Arrays.stream(rest)
+                            .filter(member -> member != number)
+                            .mapToObj(member ->
+                                    run.contest().projects().get(member).value())
+                            .toList();
                     List<Evidence> evidence = new ArrayList<>();
                     evidence.add(Evidence.ofCodes("tied", "", others));
                     evidence.addAll(key.rule().explain(run.tieContext, number));
                     findings.add(Finding.of(info, subject, key.rule().reason(run.tieContext, number), evidence));
                 }
+                rest = ahead;
             }
         }
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        return Arrays.stream(numbers).anyMatch(one -> one == number);
     }
 }

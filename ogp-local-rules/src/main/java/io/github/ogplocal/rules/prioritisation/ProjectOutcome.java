@@ -33,7 +33,10 @@ public abstract class ProjectOutcome {
     /** In which zone's contest it stood; empty where there is one contest for all, or it was not admitted. */
     public abstract Optional<ZoneId> getZone();
 
-    /** When it was chosen, from 1, within its contest; empty when it was not, or not in the same place in every outcome. */
+    /**
+     * When it was chosen, from 1, within its contest; empty when it was not, or not in the same place in every outcome, or by a
+     * recorded decision, which tells no order.
+     */
     public abstract Optional<Integer> getPlace();
 
     /** What it costs; empty when that is not known. */

@@ -36,33 +36,33 @@ final class RecordedDecision implements RecordRule {
     private static final Reason AGREE = Reason.met(
             "numbers-agree",
             "عدد المشاريع حسب الوثيقة {statedCandidates}، والمختار منها {statedChosen}؛ وهذا ما تعطيه القائمة.",
-            "Le document annonce {statedCandidates} projets, dont {statedChosen} retenus : la liste le confirme.",
-            "The record speaks of {statedCandidates} projects, {statedChosen} of them chosen; the list agrees.");
+            "Projets selon le document : {statedCandidates} ; retenus : {statedChosen}. La liste le confirme.",
+            "Projects by the record: {statedCandidates}; chosen: {statedChosen}. The list agrees.");
     private static final Reason DIFFER = Reason.notMet(
             "numbers-differ",
             "عدد المشاريع حسب الوثيقة {statedCandidates}، والمختار منها {statedChosen}؛ أمّا في القائمة فعددها {candidates}، والمختار"
-                    + " منها {chosen}.",
-            "Le document annonce {statedCandidates} projets, dont {statedChosen} retenus ; la liste en compte {candidates}, dont"
-                    + " {chosen} retenus.",
-            "The record speaks of {statedCandidates} projects, {statedChosen} of them chosen; the list has {candidates}, {chosen}"
-                    + " of them chosen.");
+                    + " منها {chosen}. الأعداد مختلفة.",
+            "Projets selon le document : {statedCandidates} ; retenus : {statedChosen}. Projets sur la liste : {candidates} ;"
+                    + " retenus : {chosen}. Les chiffres diffèrent.",
+            "Projects by the record: {statedCandidates}; chosen: {statedChosen}. Projects on the list: {candidates}; chosen:"
+                    + " {chosen}. The numbers differ.");
     private static final Reason NOT_STATED = Reason.notAssessable(
             "numbers-not-stated",
             "لا تذكر الوثيقة كم مشروعًا عُرض وكم اختير؛ عدد المشاريع في القائمة {candidates}، والمختار منها {chosen}.",
-            "Le document ne dit pas combien de projets étaient examinés et combien ont été retenus ; la liste en compte"
-                    + " {candidates}, dont {chosen} retenus.",
-            "The record does not say how many projects there were and how many were chosen; the list has {candidates}, {chosen}"
-                    + " of them chosen.");
+            "Le document ne dit pas combien de projets étaient examinés et combien ont été retenus. Projets sur la liste :"
+                    + " {candidates} ; retenus : {chosen}.",
+            "The record does not say how many projects there were and how many were chosen. Projects on the list: {candidates};"
+                    + " chosen: {chosen}.");
     private static final Reason DOCUMENTED = Reason.met(
             "decision-documented",
-            "صاحب القرار: {body}، في {on} ({minutes}).",
-            "Décision de {body}, le {on} ({minutes}).",
-            "Decided by {body} on {on} ({minutes}).");
+            "صاحب القرار: {body}، في {on} ({minutes}). المصدر: {source}",
+            "Décision de {body}, le {on} ({minutes}). Source : {source}",
+            "Decided by {body} on {on} ({minutes}). Source: {source}");
     private static final Reason NOT_DOCUMENTED = Reason.notAssessable(
             "decision-not-documented",
-            "لم يُسجّل من قرّر أو متى أو في أيّ محضر؛ ما هو غير مسجّل: {missing}.",
-            "Il n’est pas consigné qui a décidé, quand, ou dans quel procès-verbal ; il manque : {missing}.",
-            "It is not recorded who decided, when, or in which minutes; what is missing: {missing}.");
+            "لم يُسجّل من قرّر أو متى أو في أيّ محضر؛ ما هو غير مسجّل: {missing}. المصدر: {source}",
+            "Il n’est pas consigné qui a décidé, quand, ou dans quel procès-verbal ; il manque : {missing}. Source : {source}",
+            "It is not recorded who decided, when, or in which minutes; what is missing: {missing}. Source: {source}");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("prioritisation/recorded-decision@1"))
@@ -71,7 +71,8 @@ final class RecordedDecision implements RecordRule {
                     "La commission décide des projets retenus ; sa décision et ses motifs sont consignés, et rien n’est calculé.",
                     "A committee decides which projects are chosen; its decision and the reasons for it are recorded, and nothing is"
                             + " computed."))
-            .source("El Kef's self-assessment report, 2021: 17 commitments, of which four were prioritised")
+            .source(
+                    "El Kef's self-assessment report, dated 1 January 2023: 17 commitments, of which four were prioritised")
             .addReasons(
                     CHOSEN, NOT_CHOSEN, REASONED, NOT_REASONED, AGREE, DIFFER, NOT_STATED, DOCUMENTED, NOT_DOCUMENTED)
             .build();
@@ -156,6 +157,7 @@ final class RecordedDecision implements RecordRule {
                 if (reason.equals(NOT_DOCUMENTED)) {
                     evidence.add(Evidence.ofCodes("missing", "", missing(decision)));
                 }
+                evidence.add(Evidence.of("source", "decision#/source", LocalizedText.of("und", decision.getSource())));
                 return evidence;
             }
             decision.getStatedCandidates()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
@@ -16,6 +17,7 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -217,6 +219,130 @@ class PrioritisationTest {
                                 .build())
                         .toOutcome())
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void tie_isToldToThoseWhomTheKeySeparated() {
+        PrioritisationDocuments documents = PrioritisationDocuments.builder()
+                .addProjects(
+                        project("A", "TND 1", "north"),
+                        project("B", "TND 1", "north"),
+                        project("C", "TND 2", "north"),
+                        project("D", "TND 2", "north"))
+                .ballots(ballots("ABCD"))
+                .build();
+        Prioritisation outcome = PrioritisationEngine.of(procedure(places(1), 1)
+                        .method(RuleUse.of(
+                                PrioritisationRules.APPROVAL, Settings.NONE.withChoice("withoutVotes", "left-out")))
+                        .tieBreaks(RuleChain.of(
+                                RuleUse.of(
+                                        PrioritisationRules.TIE_BY_COST,
+                                        Settings.NONE.withChoice("order", "lowest-first")),
+                                RuleUse.of(PrioritisationRules.TIE_BY_ID)))
+                        .build())
+                .prioritise(documents);
+
+        assertThat(outcome.chosen()).extracting(ProjectId::value).containsExactly("A");
+        assertThat(separations(outcome, "A")).containsExactly("tie-by-cost [B, C, D]", "tie-by-id [B]");
+        assertThat(separations(outcome, "B")).containsExactly("tie-by-cost [A, C, D]", "tie-by-id [A]");
+        // The cost put it last; its id was never looked at.
+        assertThat(separations(outcome, "C")).containsExactly("tie-by-cost [A, B, D]");
+    }
+
+    private static List<String> separations(Prioritisation outcome, String project) {
+        return outcome.explain(ProjectId.parse(project)).getFindings().stream()
+                .filter(finding -> finding.rule().name().startsWith("tie-"))
+                .map(finding -> finding.rule().name() + " "
+                        + ((EvidenceValue.CodesValue) finding.evidence().get(0).value()).codes())
+                .toList();
+    }
+
+    @Test
+    void recordedDecision_putsNothingInOrder() {
+        Prioritisation outcome = PrioritisationEngine.of(procedure(places(2), 1)
+                        .method(RuleUse.of(PrioritisationRules.RECORDED_DECISION))
+                        .build())
+                .prioritise(PrioritisationDocuments.builder()
+                        .addProjects(project("A", "TND 1", "north"), project("B", "TND 1", "north"))
+                        .decision(PriorityDecision.builder()
+                                .source("A test")
+                                .addChosen(ProjectId.parse("B"), ProjectId.parse("A"))
+                                .build())
+                        .build());
+
+        assertThat(outcome.outcomes())
+                .allMatch(one -> one.getStatus() == PriorityStatus.CHOSEN)
+                .allMatch(one -> one.getPlace().isEmpty());
+    }
+
+    /** Whatever number of a written outcome is changed, the rest of it says otherwise. */
+    @Test
+    void outcome_refusesCountsAndPlacesThatDoNotAgree() {
+        PrioritisationOutcome outcome = PrioritisationEngine.of(
+                        procedure(zones("ballots-for-the-zone"), 1).build())
+                .prioritise(twoZones())
+                .toOutcome();
+        ContestOutcome north = outcome.getContests().get(0);
+        ContestOutcome south = outcome.getContests().get(1);
+
+        refused(
+                outcome,
+                List.of(ContestOutcome.builder().from(north).candidates(3).build(), south),
+                "candidates");
+        refused(outcome, List.of(ContestOutcome.builder().from(north).chosen(2).build(), south), "chosen");
+        refused(
+                outcome,
+                List.of(ContestOutcome.builder().from(north).undecided(1).build(), south),
+                "undecided");
+        refused(outcome, List.of(north), "each zone");
+        refused(outcome, List.of(north, south, south), "one for each zone");
+        refused(
+                outcome,
+                List.of(
+                        ContestOutcome.builder()
+                                .from(north)
+                                .steps(south.getSteps())
+                                .build(),
+                        south),
+                "no step");
+        List<PrioritisationExplanation> explanations = outcome.getExplanations();
+        PrioritisationExplanation first = explanations.get(0);
+        List<PrioritisationExplanation> moved = new ArrayList<>(explanations);
+        moved.set(
+                0,
+                PrioritisationExplanation.builder()
+                        .from(first)
+                        .outcome(ProjectOutcome.builder()
+                                .from(first.getOutcome())
+                                .place(2)
+                                .build())
+                        .build());
+        assertThatThrownBy(() -> PrioritisationOutcome.builder()
+                        .from(outcome)
+                        .explanations(moved)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("place of the step");
+        List<PrioritisationExplanation> turned = new ArrayList<>(explanations);
+        Collections.reverse(turned);
+        assertThatThrownBy(() -> PrioritisationOutcome.builder()
+                        .from(outcome)
+                        .explanations(turned)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("natural order");
+        assertThatThrownBy(() -> ContestOutcome.builder().from(north).voters(-1).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("voters");
+    }
+
+    private static void refused(PrioritisationOutcome outcome, List<ContestOutcome> contests, String words) {
+        assertThatThrownBy(() -> PrioritisationOutcome.builder()
+                        .from(outcome)
+                        .contests(contests)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(words);
     }
 
     @Test
