@@ -141,8 +141,11 @@ public final class SmartProse {
                             .plus(Prose.join(people, Phrase.SEMICOLON.text(language)))
                             .plus(")");
                 }
-                steps.add(step(
-                        SmartPhrase.BY_PEOPLE.with(language, Map.of("test", test, "sentence", sentence)), finding));
+                steps.add(new Block.Step(
+                        SmartPhrase.BY_PEOPLE.with(language, Map.of("test", test, "sentence", sentence)),
+                        finding.rule().toString(),
+                        answer(result.getTest(), finding.verdict()),
+                        0));
             });
         }
         steps.add(step(sentence(explanation.getConclusion()), explanation.getConclusion()));
@@ -246,6 +249,15 @@ public final class SmartProse {
                     language, "evaluator", Prose.code(opinion.getEvaluator().value())));
         }
         return people;
+    }
+
+    /** What people say of a test: of a graded one never that it is met, since it is neither passed nor failed. */
+    private Prose answer(SmartTestId test, Verdict verdict) {
+        boolean graded = procedure.getTests().stream()
+                .anyMatch(one -> one.getId().equals(test) && !one.getGrades().isEmpty());
+        return graded && verdict == Verdict.MET
+                ? ExplanationProse.word(ClosedWords.of(TestState.GRADED), language)
+                : verdict(verdict);
     }
 
     private Block.Step step(Prose sentence, Finding finding) {

@@ -47,6 +47,8 @@ public abstract class CommitmentOutline {
     /** An outline that says nothing. */
     public static final CommitmentOutline EMPTY = builder().build();
 
+    private static final int FIRST_VALUE = 16;
+
     CommitmentOutline() {}
 
     /** Starts an empty builder; nothing is required. */
@@ -130,6 +132,70 @@ public abstract class CommitmentOutline {
     /** The change expected from it; empty when it does not say. */
     public abstract Optional<LocalizedText> getExpectedChange();
 
+    /**
+     * Whether it says something of an attribute: it is there, and has an entry if it is a list. That it says it is not carried
+     * out alone is saying something of it.
+     *
+     * <p>Makes no object, unlike the attributes themselves: for code that looks at many outlines.
+     */
+    public boolean says(OutlineAttribute attribute) {
+        return (stated() & bit(attribute)) != 0;
+    }
+
+    /** Whether {@link #getValues()} has a value; makes no object. */
+    public boolean serves(OpenGovernmentValue value) {
+        return (stated() & bit(value)) != 0;
+    }
+
+    /** {@link #getStart()}, or another day when it does not say; makes no object. */
+    public LocalDate startOr(LocalDate other) {
+        LocalDate start = firstDay();
+        return start == null ? other : start;
+    }
+
+    /** {@link #getEnd()}, or another day when it does not say; makes no object. */
+    public LocalDate endOr(LocalDate other) {
+        LocalDate end = lastDay();
+        return end == null ? other : end;
+    }
+
+    /** A bit for each attribute that is stated, and from {@link #FIRST_VALUE} on one for each value. */
+    @Value.Derived
+    @Value.Auxiliary
+    int stated() {
+        int stated = bit(OutlineAttribute.PROBLEM, getProblem().isPresent())
+                | bit(OutlineAttribute.ACTIVITIES, !getActivities().isEmpty())
+                | bit(OutlineAttribute.EXPECTED_RESULTS, !getExpectedResults().isEmpty())
+                | bit(OutlineAttribute.MILESTONES, !getMilestones().isEmpty())
+                | bit(OutlineAttribute.RESPONSIBLE_PARTY, getResponsibleParty().isPresent())
+                | bit(
+                        OutlineAttribute.SUPPORTING_PARTIES,
+                        !getSupportingParties().isEmpty())
+                | bit(OutlineAttribute.CARRIED_OUT_ALONE, isCarriedOutAlone().isPresent())
+                | bit(OutlineAttribute.VALUES, !getValues().isEmpty())
+                | bit(OutlineAttribute.START, getStart().isPresent())
+                | bit(OutlineAttribute.END, getEnd().isPresent())
+                | bit(OutlineAttribute.EXPECTED_CHANGE, getExpectedChange().isPresent());
+        for (OpenGovernmentValue value : getValues()) {
+            stated |= bit(value);
+        }
+        return stated;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate firstDay() {
+        return getStart().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate lastDay() {
+        return getEnd().orElse(null);
+    }
+
     @Value.Check
     void check() {
         require(
@@ -152,6 +218,20 @@ public abstract class CommitmentOutline {
         checkSize(getExpectedResults(), "expectedResults");
         checkSize(getMilestones(), "milestones");
         checkSize(getSupportingParties(), "supportingParties");
+    }
+
+    private static int bit(OutlineAttribute attribute, boolean stated) {
+        return stated ? bit(attribute) : 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // The bits are never written anywhere: what they mean may change with the enum.
+    private static int bit(OutlineAttribute attribute) {
+        return 1 << attribute.ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private static int bit(OpenGovernmentValue value) {
+        return 1 << (FIRST_VALUE + value.ordinal());
     }
 
     private static void checkSize(List<?> list, String attribute) {

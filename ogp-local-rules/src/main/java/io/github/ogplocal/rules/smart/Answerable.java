@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.smart;
 
 import io.github.ogplocal.model.plan.CommitmentOutline;
+import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -61,8 +62,7 @@ final class Answerable implements SmartCheckRule {
                     "Le responsable de la réalisation est nommé ; {supporting}.",
                     "The party responsible is named; {supporting}."))
             .source(
-                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test A:"
-                            + " the party responsible for implementing the pledge and the intervening parties can be determined")
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test A, Answerable: “The party responsible for implementing the pledge and the intervening parties can be determined”")
             .addReasons(PARTIES_NAMED, ALONE, RESPONSIBLE_NAMED, NO_RESPONSIBLE, SUPPORTING_OPEN, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.choice(
                             "supporting",
@@ -110,16 +110,19 @@ final class Answerable implements SmartCheckRule {
                     return NothingKnown.REASON;
                 }
                 CommitmentOutline outline = subject.outline().get();
-                if (outline.getResponsibleParty().isEmpty()) {
+                if (!outline.says(OutlineAttribute.RESPONSIBLE_PARTY)) {
                     return NO_RESPONSIBLE;
                 }
                 if (!determined) {
                     return RESPONSIBLE_NAMED;
                 }
-                if (!outline.getSupportingParties().isEmpty()) {
+                if (outline.says(OutlineAttribute.SUPPORTING_PARTIES)) {
                     return PARTIES_NAMED;
                 }
-                return outline.isCarriedOutAlone().orElse(false) ? ALONE : SUPPORTING_OPEN;
+                return outline.says(OutlineAttribute.CARRIED_OUT_ALONE)
+                                && outline.isCarriedOutAlone().orElseThrow()
+                        ? ALONE
+                        : SUPPORTING_OPEN;
             }
 
             @Override

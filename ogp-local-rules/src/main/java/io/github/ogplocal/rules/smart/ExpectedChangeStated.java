@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.smart;
 
+import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -31,8 +32,8 @@ final class ExpectedChangeStated implements SmartCheckRule {
             .id(RuleId.parse("smart/expected-change-stated@1"))
             .clause(Template.of(
                     "التغيير المنتظر مذكور.", "Le changement attendu est indiqué.", "The expected change is stated."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), Potential"
-                    + " Impact: assess the change expected from implementing the pledge")
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), Potential Impact: “Assess the change expected from implementing the pledge.”")
             .addReasons(STATED, NOT_STATED, NothingKnown.REASON)
             .build();
 
@@ -56,7 +57,7 @@ final class ExpectedChangeStated implements SmartCheckRule {
                 if (subject.outline().isEmpty()) {
                     return NothingKnown.REASON;
                 }
-                return subject.outline().get().getExpectedChange().isPresent() ? STATED : NOT_STATED;
+                return subject.outline().get().says(OutlineAttribute.EXPECTED_CHANGE) ? STATED : NOT_STATED;
             }
 
             @Override

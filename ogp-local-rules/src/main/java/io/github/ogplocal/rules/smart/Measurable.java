@@ -40,8 +40,7 @@ final class Measurable implements SmartCheckRule {
                     "L’engagement se divise en étapes datées, au moins {stages}.",
                     "The commitment is divided into dated stages, at least {stages}."))
             .source(
-                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test M:"
-                            + " can be divided into specific time stages to verify the extent of progress")
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test M, Measurable: “The pledge can be divided into specific time stages to verify the extent of progress in its completion.”")
             .addReasons(DIVIDED, TOO_FEW, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.count(
                     "stages",

@@ -26,8 +26,8 @@ final class PipelineV1 implements SmartPipelineRule {
             .id(RuleId.parse("smart/pipeline@1"))
             .clause(Template.of(
                     "يُنظر أوّلاً في الاختبار الذي تتوقّف عليه البقية إن وُجد. وفي كل اختبار يُتثبَّت من النصّ ثم تُجمع الآراء"
-                            + " المسجّلة دون آراء من تنحّوا أو جُرّحوا: ما لا يستوفيه النصّ غير مستوفى، وما يسمح النصّ بالحكم"
-                            + " فيه تفصل فيه الآراء إن طُلبت. والاختبار المدرَّج لا يُستوفى ولا يُخفَق فيه. ثم تُستخلص النتيجة.",
+                            + " المسجّلة دون آراء من تنحّوا أو جُرّحوا: ما لا يستوفيه النصّ غير مستوفى، وفيما عدا ذلك تفصل"
+                            + " الآراء إن طُلبت. والاختبار المدرَّج لا يُستوفى ولا يُخفَق فيه. ثم تُستخلص النتيجة.",
                     "Le critère dont dépendent les autres, s’il y en a un, est examiné d’abord. Pour chaque critère, le texte"
                             + " est vérifié, puis les avis consignés sont réunis, sans ceux des membres déportés ou récusés :"
                             + " ce que le texte ne remplit pas n’est pas rempli ; ailleurs, les avis décident s’ils sont"

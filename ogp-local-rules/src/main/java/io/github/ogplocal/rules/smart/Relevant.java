@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.smart;
 
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
+import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -55,9 +57,7 @@ final class Relevant implements SmartCheckRule {
                     "L’engagement sert au moins une de ces valeurs : {counting} ; {others}.",
                     "The commitment serves at least one of these values: {counting}; {others}."))
             .source(
-                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test R:"
-                            + " transparency, accountability, and participation; OGP glossary, relevance: inclusion, technology and"
-                            + " innovation alone do not count")
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test R, Relevant: “Related to implementing one of the basic themes or challenges related to open government, which is transparency, accountability, and participation.” OGP glossary, relevance: inclusion, technology and innovation alone do not count")
             .addReasons(SERVES, OTHERS_NOT_ENOUGH, OTHERS_ONLY, NONE_STATED, NothingKnown.REASON)
             .settings(SettingsForm.of(
                     Setting.codes(
@@ -115,13 +115,13 @@ final class Relevant implements SmartCheckRule {
                 if (subject.outline().isEmpty()) {
                     return NothingKnown.REASON;
                 }
-                Set<OpenGovernmentValue> stated = subject.outline().get().getValues();
+                CommitmentOutline outline = subject.outline().get();
                 for (OpenGovernmentValue value : counting) {
-                    if (stated.contains(value)) {
+                    if (outline.serves(value)) {
                         return SERVES;
                     }
                 }
-                return stated.isEmpty() ? NONE_STATED : onlyOthers;
+                return outline.says(OutlineAttribute.VALUES) ? onlyOthers : NONE_STATED;
             }
 
             @Override

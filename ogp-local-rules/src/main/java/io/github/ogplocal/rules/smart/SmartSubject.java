@@ -42,8 +42,14 @@ public record SmartSubject(SmartSubjectId id, Optional<CommitmentOutline> outlin
         return new SmartSubject(SmartSubjectId.parse(commitment.getId().value()), commitment.getOutline());
     }
 
-    /** A proposal, by the outline that came with it. */
+    /** A proposal, by the outline that came with it; one without is a subject of which nothing is known. */
     public static SmartSubject from(Proposal proposal) {
         return new SmartSubject(SmartSubjectId.parse(proposal.getId().value()), proposal.getOutline());
+    }
+
+    /** The id, and whether there is an outline; its texts, which a person wrote, are left out as in {@link Proposal}. */
+    @Override
+    public String toString() {
+        return "SmartSubject[id=" + id + ", outline=" + (outline.isPresent() ? "known" : "unknown") + "]";
     }
 }

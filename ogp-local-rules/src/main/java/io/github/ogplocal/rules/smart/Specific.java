@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.smart;
 
 import io.github.ogplocal.model.plan.CommitmentOutline;
+import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -35,8 +36,7 @@ final class Specific implements SmartCheckRule {
                     "Le texte indique : {parts}.",
                     "The text says the following: {parts}."))
             .source(
-                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test S:"
-                            + " describes the current situation and the problems, the specific activities, the results expected")
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test S, Specific: “Describes the current situation and the problems that can be solved: – it includes the specific activities to be carried out, – describes the results expected to be obtained by implementing the commitment.”")
             .addReasons(SAYS_ALL, MISSING, NothingKnown.REASON)
             .settings(
                     SettingsForm.of(
@@ -86,9 +86,9 @@ final class Specific implements SmartCheckRule {
                     return NothingKnown.REASON;
                 }
                 CommitmentOutline outline = subject.outline().get();
-                boolean all = (!problem || outline.getProblem().isPresent())
-                        && (!activities || !outline.getActivities().isEmpty())
-                        && (!results || !outline.getExpectedResults().isEmpty());
+                boolean all = (!problem || outline.says(OutlineAttribute.PROBLEM))
+                        && (!activities || outline.says(OutlineAttribute.ACTIVITIES))
+                        && (!results || outline.says(OutlineAttribute.EXPECTED_RESULTS));
                 return all ? SAYS_ALL : MISSING;
             }
 

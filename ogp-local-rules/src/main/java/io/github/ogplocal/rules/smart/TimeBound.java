@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.smart;
 
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -63,8 +64,7 @@ final class TimeBound implements SmartCheckRule {
                             "L’engagement a un début et une fin ; il finit au plus tard {months} mois après son premier jour, et toutes ses étapes tombent entre les deux.",
                             "The commitment has a start and an end; it ends at most {months} months after its first day, and all its stages lie between the two."))
             .source(
-                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test T:"
-                            + " can be implemented in two years, with a clear calendar, divided into precise stages")
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test T, Time-Bound: “A pledge that can be implemented in two years, and a clear calendar for achievement over the two years can be set, and divided into precise stages.”")
             .addReasons(WITHIN, BEYOND, STAGES_OUTSIDE, DATES_MISSING, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.count(
                     "months",
@@ -105,11 +105,11 @@ final class TimeBound implements SmartCheckRule {
                     return NothingKnown.REASON;
                 }
                 CommitmentOutline outline = subject.outline().get();
-                if (outline.getStart().isEmpty() || outline.getEnd().isEmpty()) {
+                if (!outline.says(OutlineAttribute.START) || !outline.says(OutlineAttribute.END)) {
                     return DATES_MISSING;
                 }
-                LocalDate start = outline.getStart().get();
-                LocalDate end = outline.getEnd().get();
+                LocalDate start = outline.startOr(LocalDate.MIN);
+                LocalDate end = outline.endOr(LocalDate.MAX);
                 if (isBeyond(start, end, months)) {
                     return BEYOND;
                 }

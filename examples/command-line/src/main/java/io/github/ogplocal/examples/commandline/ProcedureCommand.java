@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.commandline;
 
-import io.github.ogplocal.rules.selection.SelectionProcedure;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Drafts and shows procedures. */
 @Command(
         name = "procedure",
-        description = "Drafts a procedure, or shows one as the readable rules of the call.",
+        description = "Drafts the procedure of a call, or shows a procedure of any kind as readable rules.",
         subcommands = {ProcedureCommand.New.class, ProcedureCommand.Show.class})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class ProcedureCommand implements Runnable {
@@ -70,7 +69,9 @@ final class ProcedureCommand implements Runnable {
     /** Shows a procedure as readable rules. */
     @Command(
             name = "show",
-            description = "Shows a procedure as the readable rules of the call, to be annexed to it.",
+            description =
+                    "Shows a procedure as readable rules: of a selection, of a SMART evaluation or of a prioritisation,"
+                            + " which its content tells.",
             sortOptions = false)
     @SuppressWarnings("NullAway.Init") // picocli sets the fields.
     static final class Show implements Callable<Integer> {
@@ -98,12 +99,12 @@ final class ProcedureCommand implements Runnable {
                 output.checkFile(target);
             }
             Refusals refusals = new Refusals(language);
-            Optional<SelectionProcedure> procedure;
+            Optional<String> read;
             try (Progress progress = shared.progress()) {
-                procedure = refusals.read(file, () -> CallDocuments.procedure(file, progress));
+                read = refusals.read(file, () -> ProcedureFile.rules(file, language, progress));
             }
             refusals.stopIfAny();
-            String rules = Prose.rules(procedure.orElseThrow(), language);
+            String rules = read.orElseThrow();
             if (target == null) {
                 shared.out().print(rules);
                 return ExitCode.DONE;

@@ -38,7 +38,10 @@ enum Say {
             "--documents: لقواعد الدعوة مرحلة سابقة، فلا بدّ من وثائق كل مرحلة",
             "--documents : le règlement a une phase précédente, et il faut les documents de chaque phase",
             "--documents: the procedure has an earlier stage, and the documents of each are needed"),
-    COMMITMENTS_NEEDED("--commitments أو --subjects", "--commitments ou --subjects", "--commitments or --subjects"),
+    COMMITMENTS_NEEDED(
+            "--commitments أو --proposals أو --subjects",
+            "--commitments, --proposals ou --subjects",
+            "--commitments, --proposals or --subjects"),
     RUNS_AND_SEED(
             "--runs و --seed، أو --assumptions",
             "--runs et --seed, ou --assumptions",

@@ -7,6 +7,7 @@ import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.SmartProblems;
 import io.github.ogplocal.io.smart.SmartText;
+import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.smart.SmartRecusal;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,9 +52,16 @@ final class SmartCommand implements Callable<Integer> {
     private @Nullable Path commitmentsFile;
 
     @Option(
+            names = "--proposals",
+            paramLabel = "PR.json",
+            description = "The proposals of a consultation, by the outlines that were drawn up of them; instead of"
+                    + " --commitments. Those without one cannot be judged.")
+    private @Nullable Path proposalsFile;
+
+    @Option(
             names = "--subjects",
             paramLabel = "S.json",
-            description = "What is judged, by id and outline; instead of --commitments.")
+            description = "What is judged, by id and outline; instead of either.")
     private @Nullable Path subjectsFile;
 
     @Option(
@@ -97,12 +106,7 @@ final class SmartCommand implements Callable<Integer> {
     public Integer call() {
         Language language = shared.language();
         Output output = new Output(language, force);
-        if ((commitmentsFile == null) == (subjectsFile == null)) {
-            throw shared.misused(
-                    commitmentsFile == null
-                            ? Say.MISSING_OPTION.in(language, Say.COMMITMENTS_NEEDED.in(language))
-                            : Say.TWICE.in(language, "--commitments", "--subjects"));
-        }
+        checkUse();
         Path file = target;
         Path html = page;
         if (file != null) {
@@ -127,6 +131,27 @@ final class SmartCommand implements Callable<Integer> {
             shared.tellWritten(output.write());
         }
         return ExitCode.DONE;
+    }
+
+    /** What is judged comes in one file, of one of three kinds. */
+    private void checkUse() {
+        Language language = shared.language();
+        List<String> given = new ArrayList<>();
+        if (commitmentsFile != null) {
+            given.add("--commitments");
+        }
+        if (proposalsFile != null) {
+            given.add("--proposals");
+        }
+        if (subjectsFile != null) {
+            given.add("--subjects");
+        }
+        if (given.isEmpty()) {
+            throw shared.misused(Say.MISSING_OPTION.in(language, Say.COMMITMENTS_NEEDED.in(language)));
+        }
+        if (given.size() > 1) {
+            throw shared.misused(Say.TWICE.in(language, given.get(0), given.get(1)));
+        }
     }
 
     private SmartAssessment assess(Progress progress) {
@@ -166,12 +191,25 @@ final class SmartCommand implements Callable<Integer> {
         if (subjectsFile != null) {
             return list(refusals, subjectsFile, SmartSubject.class, progress);
         }
-        return list(refusals, commitmentsFile, Commitment.class, progress).map(loaded -> {
+        if (proposalsFile != null) {
+            return titled(
+                    list(refusals, proposalsFile, Proposal.class, progress), SmartSubject::from, Proposal::getTitle);
+        }
+        return titled(
+                list(refusals, commitmentsFile, Commitment.class, progress), SmartSubject::from, Commitment::getTitle);
+    }
+
+    /** The subjects that documents are judged as; keeps their titles for readers. */
+    private <T> Optional<Loaded<SmartSubject>> titled(
+            Optional<Loaded<T>> documents,
+            Function<T, SmartSubject> subjectOf,
+            Function<T, Optional<LocalizedText>> titleOf) {
+        return documents.map(loaded -> {
             List<SmartSubject> subjects = new ArrayList<>();
-            for (Commitment commitment : loaded.values()) {
-                SmartSubject subject = SmartSubject.from(commitment);
+            for (T document : loaded.values()) {
+                SmartSubject subject = subjectOf.apply(document);
                 subjects.add(subject);
-                commitment.getTitle().ifPresent(title -> titles.put(subject.id(), title));
+                titleOf.apply(document).ifPresent(title -> titles.put(subject.id(), title));
             }
             return new Loaded<>(loaded.file(), subjects, Optional.empty());
         });

@@ -467,6 +467,31 @@ final class CommandLineTest {
                 .containsExactly("rules.txt: Exists already; it is replaced only with --force.");
     }
 
+    /** The content tells which kind of procedure it is, and its faults are told as those of that kind. */
+    @ParameterizedTest
+    @CsvSource({
+        "smart/el-kef-2021.json, Critères SMART de la municipalité du Kef, smart/time-bound@1, el-kef-2021",
+        "smart/ogp-irm-current.json, Lien avec le gouvernement ouvert, smart/verifiability-gate@1, ogp-irm-current",
+        "fictitious-commitments/equal-shares.json, Exemple fictif, prioritisation/equal-shares@1, fictitious-equal-shares@1",
+        "el-kef-2021/procedure.json, El Kef 2021 : engagements prioritaires, prioritisation/recorded-decision@1, el-kef-2021@1",
+    })
+    void procedureShow_tellsTheKindByTheContent(String file, String title, String rule, String id) throws IOException {
+        Path procedure =
+                Path.of("..", "walkthrough", "src", "main", "resources", "data").resolve(file);
+        Run shown = Run.of("procedure", "show", "--procedure", procedure.toString(), "--lang", "fr");
+        assertThat(shown.err()).isEmpty();
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.out()).contains(title, rule, id);
+
+        Path faulty = folder.resolve("faulty.json");
+        String text = Files.readString(procedure);
+        assertThat(text).contains(rule);
+        Files.writeString(faulty, text.replace(rule, rule.replace("@1", "@9")));
+        Run refused = Run.of("procedure", "show", "--procedure", faulty.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.errorLines(folder)).hasSize(2).first().asString().contains("near rules: " + rule);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

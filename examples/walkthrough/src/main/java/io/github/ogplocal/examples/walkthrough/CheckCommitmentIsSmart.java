@@ -32,7 +32,7 @@ public final class CheckCommitmentIsSmart {
 
         // El Kef's tests, a commitment that is made up, and what a made-up working group says of it.
         SmartProcedure kef = procedure(data, "el-kef-2021");
-        List<Commitment> made = commitments(data, "example-proposals.json");
+        List<Commitment> made = commitments(data, "example-commitments.json");
         List<SmartOpinion> opinions = OgpLocalJson.readList(data.resolve("example-opinions.json"), SmartOpinion.class)
                 .orElseThrow();
         List<SmartSubject> subjects = made.stream().map(SmartSubject::from).toList();

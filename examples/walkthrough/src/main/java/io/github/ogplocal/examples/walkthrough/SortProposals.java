@@ -3,7 +3,7 @@ package io.github.ogplocal.examples.walkthrough;
 
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.smart.SmartText;
-import io.github.ogplocal.model.plan.Commitment;
+import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.model.smart.SmartSubjectId;
@@ -23,7 +23,7 @@ import java.util.List;
 public final class SortProposals {
     private SortProposals() {}
 
-    /** Sorts six fictitious proposals as a working group did in El Kef. */
+    /** Sorts seven fictitious proposals as a working group did in El Kef. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path data = ExampleData.smart();
@@ -32,7 +32,7 @@ public final class SortProposals {
         SmartProcedure tests = OgpLocalJson.read(data.resolve("el-kef-2021.json"), SmartProcedure.class)
                 .orElseThrow();
         List<SmartSubject> proposals =
-                OgpLocalJson.readList(data.resolve("example-proposals.json"), Commitment.class).orElseThrow().stream()
+                OgpLocalJson.readList(data.resolve("example-proposals.json"), Proposal.class).orElseThrow().stream()
                         .map(SmartSubject::from)
                         .toList();
         List<SmartOpinion> opinions = OgpLocalJson.readList(data.resolve("example-opinions.json"), SmartOpinion.class)
