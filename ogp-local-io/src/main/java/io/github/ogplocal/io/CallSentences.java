@@ -67,9 +67,9 @@ final class CallSentences {
         say(
                 all,
                 ProblemCode.NOT_PROVIDED_FOR,
-                "لا تنصّ قواعد الدعوة على شيء من هذا ({attribute}).",
-                "Le règlement de l’appel ne prévoit rien de tel ({attribute}).",
-                "The rules of the call provide for nothing of the kind ({attribute}).");
+                "لا تنصّ القواعد على شيء من هذا ({attribute}).",
+                "Le règlement ne prévoit rien de tel ({attribute}).",
+                "The rules provide for nothing of the kind ({attribute}).");
         say(all, ProblemCode.REPEATED_RECORD, "سُجّل هذا من قبل.", "Cela figure déjà.", "This is already recorded.");
         say(
                 all,

@@ -113,6 +113,12 @@ public enum ProblemCode {
     POINTS_OF_OTHER_NUMBER("points-of-other-number", "points", "projects"),
     /** The file says {@code stated}; counted from its rows it is {@code counted}. */
     OTHER_COUNT("other-count", "counted", "stated"),
+    /** The ballot names {@code projects} projects more than once; each of them has its vote once. */
+    PROJECT_NAMED_AGAIN("project-named-again", "projects"),
+    /** The ballot gives points to {@code projects} projects more than once; the points of each are added up. */
+    POINTS_ADDED_UP("points-added-up", "projects"),
+    /** The file says {@code stated}, with a vote for each time that a ballot names the project; of one a ballot it is {@code counted}. */
+    REPEATS_COUNTED("repeats-counted", "counted", "stated"),
     /** What this column says is not kept. */
     COLUMN_NOT_KEPT("column-not-kept"),
     /** The text is too long, or holds characters that no readable text needs, and is left out. */

@@ -55,6 +55,26 @@ final class VoteSentences {
                 "The file says {stated}; counted from its rows: {counted}.");
         say(
                 all,
+                ProblemCode.PROJECT_NAMED_AGAIN,
+                "عدد المشاريع المذكورة أكثر من مرّة في هذه الورقة: {projects}؛ يُحتسب لكلّ منها صوت واحد.",
+                "Projets que ce bulletin nomme plus d’une fois : {projects} ; chacun reçoit une seule voix.",
+                "Projects that this ballot names more than once: {projects}; each of them has one vote.");
+        say(
+                all,
+                ProblemCode.POINTS_ADDED_UP,
+                "عدد المشاريع التي تسند إليها هذه الورقة نقاطًا أكثر من مرّة: {projects}؛ تُجمع نقاط كلّ منها.",
+                "Projets auxquels ce bulletin donne des points plus d’une fois : {projects} ; les points de chacun"
+                        + " s’additionnent.",
+                "Projects to which this ballot gives points more than once: {projects}; the points of each are added up.");
+        say(
+                all,
+                ProblemCode.REPEATS_COUNTED,
+                "ورد في الملف {stated}، باحتساب كلّ تكرار في الورقة نفسها؛ وبصوت واحد لكلّ ورقة يكون العدد {counted}.",
+                "Le fichier indique {stated}, en comptant les répétitions dans un même bulletin ; à une voix par bulletin :"
+                        + " {counted}.",
+                "The file says {stated}, which counts repetitions within a ballot; with one vote a ballot: {counted}.");
+        say(
+                all,
                 ProblemCode.COLUMN_NOT_KEPT,
                 "لا يُحتفظ بما في هذا العمود.",
                 "Le contenu de cette colonne n’est pas conservé.",

@@ -447,6 +447,7 @@ final class Registrations {
             Set.of("grades"));
 
     private static final String ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
+    private static final String ID_WITH_SLASHES = "[A-Za-z0-9]([A-Za-z0-9._/-]{0,62}[A-Za-z0-9])?";
     private static final String TAG = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
     private static final String DECIMAL = "(?!-0(\\.0*)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,17})?";
 
@@ -465,7 +466,7 @@ final class Registrations {
             Map.entry(SmartSubjectId.class, ID),
             Map.entry(SmartTestId.class, ID),
             Map.entry(ProgrammeId.class, ID),
-            Map.entry(ProjectId.class, ID),
+            Map.entry(ProjectId.class, ID_WITH_SLASHES),
             Map.entry(VoterId.class, ID),
             Map.entry(io.github.ogplocal.model.prioritisation.ZoneId.class, ID),
             Map.entry(ProposalId.class, ID),

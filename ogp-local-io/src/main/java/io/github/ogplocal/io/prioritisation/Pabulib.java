@@ -31,7 +31,8 @@ import java.util.Optional;
  *   <li>{@code PROJECTS} needs {@code project_id} and {@code cost}; {@code name} and {@code selected} are kept, and
  *       {@code votes} or {@code score} is compared with the ballots. A difference there is noted, and the ballots count.
  *   <li>{@code VOTES} needs {@code voter_id} and {@code vote}, which may be empty; where voters give points, {@code points}
- *       too. No other column is kept, since it describes the voter.
+ *       too. No other column is kept, since it describes the voter. A project that a ballot names twice has its vote once,
+ *       and the points that it is given twice are added up; both are noted with the line.
  * </ul>
  *
  * <p>Votes by approval and by points are read. Ordinal votes are refused: how a place in an order is turned into support is

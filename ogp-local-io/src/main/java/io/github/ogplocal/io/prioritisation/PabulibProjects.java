@@ -199,17 +199,26 @@ final class PabulibProjects extends PabulibTable {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            compare(line.line(), "votes", line.votes(), BigDecimal.valueOf(votes.votes(i)));
+            compareVotes(line, votes.votes(i), votes.repeats(i));
             if (meta.hasPoints()) {
-                compare(line.line(), "score", line.score(), votes.score(i));
+                compare(ProblemCode.OTHER_COUNT, line.line(), "score", line.score(), votes.score(i));
             }
         }
     }
 
-    private void compare(int line, String column, @Nullable BigDecimal stated, BigDecimal counted) {
+    /** Where the column has exactly the votes with those that ballots repeat, that is the reason, and it is said. */
+    private void compareVotes(Line line, int counted, int repeats) {
+        BigDecimal stated = line.votes();
+        boolean withRepeats =
+                repeats > 0 && stated != null && stated.compareTo(BigDecimal.valueOf((long) counted + repeats)) == 0;
+        ProblemCode code = withRepeats ? ProblemCode.REPEATS_COUNTED : ProblemCode.OTHER_COUNT;
+        compare(code, line.line(), "votes", stated, BigDecimal.valueOf(counted));
+    }
+
+    private void compare(ProblemCode code, int line, String column, @Nullable BigDecimal stated, BigDecimal counted) {
         if (stated != null && stated.compareTo(counted) != 0) {
             problems.note(
-                    ProblemCode.OTHER_COUNT,
+                    code,
                     line,
                     place(column) + 1,
                     Map.of("counted", counted.toPlainString(), "stated", stated.toPlainString()));

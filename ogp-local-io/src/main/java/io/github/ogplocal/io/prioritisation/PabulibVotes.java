@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,10 @@ final class PabulibVotes extends PabulibTable {
     private int firstEmpty;
     private int[] votes = new int[0];
     private int[] lastRow = new int[0];
+    private int[] lastRowAgain = new int[0];
+    private int[] repeats = new int[0];
+    private int repeatsInRow;
+    private int projectsAgain;
     private BigDecimal[] scores = new BigDecimal[0];
     private int[] lengths = new int[8];
 
@@ -68,6 +74,8 @@ final class PabulibVotes extends PabulibTable {
         one = meta.isChoiceOfOne();
         votes = new int[projects.count()];
         lastRow = new int[projects.count()];
+        lastRowAgain = new int[projects.count()];
+        repeats = new int[projects.count()];
         scores = new BigDecimal[points ? projects.count() : 0];
         Arrays.fill(scores, BigDecimal.ZERO);
     }
@@ -100,8 +108,11 @@ final class PabulibVotes extends PabulibTable {
         VoterId voter = voter(line, cells[voterPlace]);
         List<String> named = parts(cells[votePlace]);
         // What a ballot names is not looked up in a table that nobody could read.
+        repeatsInRow = 0;
+        projectsAgain = 0;
         List<ProjectId> chosen = projects.isReadable() ? projects(line, named) : List.of();
-        countLength(named.size());
+        int different = named.size() - repeatsInRow;
+        countLength(different);
         if (named.isEmpty()) {
             empty++;
             firstEmpty = firstEmpty == 0 ? line : firstEmpty;
@@ -109,16 +120,23 @@ final class PabulibVotes extends PabulibTable {
         if (points) {
             rate(line, voter, chosen, named.size(), cells[pointsPlace]);
         } else {
-            if (one && named.size() > 1) {
+            if (one && different > 1) {
                 problems.refuse(
                         ProblemCode.LIST_TOO_LONG,
                         line,
                         votePlace + 1,
-                        Map.of("found", Integer.toString(named.size()), "most", "1"));
+                        Map.of("found", Integer.toString(different), "most", "1"));
             }
             if (voter != null && chosen.size() == named.size()) {
-                ballots.add(new Ballot(voter, chosen));
+                ballots.add(new Ballot(voter, repeatsInRow == 0 ? chosen : List.copyOf(new LinkedHashSet<>(chosen))));
             }
+        }
+        if (projectsAgain > 0) {
+            problems.note(
+                    points ? ProblemCode.POINTS_ADDED_UP : ProblemCode.PROJECT_NAMED_AGAIN,
+                    line,
+                    votePlace + 1,
+                    Map.of("projects", Integer.toString(projectsAgain)));
         }
     }
 
@@ -139,7 +157,7 @@ final class PabulibVotes extends PabulibTable {
         }
     }
 
-    /** The projects that a ballot names; fewer when one was refused. */
+    /** The projects that a ballot names, as often as it names them; fewer when one was refused. */
     private List<ProjectId> projects(int line, List<String> named) {
         List<ProjectId> chosen = new ArrayList<>(named.size());
         for (String name : named) {
@@ -148,11 +166,16 @@ final class PabulibVotes extends PabulibTable {
                 problems.refuse(ProblemCode.MALFORMED, line, votePlace + 1, Map.of());
             } else if (number < 0) {
                 problems.refuse(ProblemCode.UNKNOWN_REFERENCE, line, votePlace + 1, Map.of());
-            } else if (lastRow[number] == rows) {
-                problems.refuse(ProblemCode.REPEATED, line, votePlace + 1, Map.of());
             } else {
-                lastRow[number] = rows;
-                votes[number]++;
+                if (lastRow[number] == rows) {
+                    repeats[number]++;
+                    repeatsInRow++;
+                    projectsAgain += lastRowAgain[number] == rows ? 0 : 1;
+                    lastRowAgain[number] = rows;
+                } else {
+                    lastRow[number] = rows;
+                    votes[number]++;
+                }
                 ProjectId id = projects.id(number);
                 if (id != null) {
                     chosen.add(id);
@@ -172,6 +195,8 @@ final class PabulibVotes extends PabulibTable {
                     Map.of("projects", Integer.toString(named), "points", Integer.toString(given.size())));
             return;
         }
+        Map<ProjectId, BigDecimal> sums = new LinkedHashMap<>();
+        boolean sound = chosen.size() == named && voter != null;
         for (int i = 0; i < given.size(); i++) {
             Points parsed;
             try {
@@ -180,12 +205,25 @@ final class PabulibVotes extends PabulibTable {
                 problems.refuse(ProblemCode.of(e.invariant()), line, pointsPlace + 1, Map.of());
                 continue;
             }
-            if (chosen.size() == named && voter != null) {
-                ratings.add(new Rating(voter, chosen.get(i), parsed));
-                int number = projects.number(chosen.get(i).value());
-                scores[number] = scores[number].add(new BigDecimal(parsed.toString()));
+            if (sound) {
+                sums.merge(chosen.get(i), new BigDecimal(parsed.toString()), BigDecimal::add);
             }
         }
+        if (voter != null) {
+            sums.forEach((project, sum) -> rate(line, voter, project, sum));
+        }
+    }
+
+    private void rate(int line, VoterId voter, ProjectId project, BigDecimal sum) {
+        try {
+            ratings.add(new Rating(voter, project, Points.parse(sum.toPlainString())));
+        } catch (InvalidValueException e) {
+            // Each part of the sum was sound, so that its size or its decimals are at fault, not its form.
+            problems.refuse(ProblemCode.OUT_OF_RANGE, line, pointsPlace + 1, Map.of());
+            return;
+        }
+        int number = projects.number(project.value());
+        scores[number] = scores[number].add(sum);
     }
 
     /** What stands between commas, blanks around it taken away; nothing when there is nothing. */
@@ -226,6 +264,11 @@ final class PabulibVotes extends PabulibTable {
     /** How many ballots name a project, by its number. */
     int votes(int number) {
         return votes[number];
+    }
+
+    /** How often ballots name a project beyond once each, by its number. */
+    int repeats(int number) {
+        return repeats[number];
     }
 
     /** The points that a project was given in all; asked for where voters give points. */

@@ -60,19 +60,31 @@ public final class Checks {
 
     /** Refuses a text that is no id: letters, digits, and {@code . _ -} inside; 1 to 64 characters, all ASCII. */
     public static void requireId(String text, String subject, String attribute) {
+        requireId(text, "", subject, attribute);
+    }
+
+    /**
+     * Refuses a text that is no id in which slashes may stand, as in the numbers of files ({@code 2024/12}): otherwise as
+     * {@link #requireId(String, String, String)}.
+     */
+    public static void requireIdWithSlashes(String text, String subject, String attribute) {
+        requireId(text, " /", subject, attribute);
+    }
+
+    private static void requireId(String text, String more, String subject, String attribute) {
         boolean formed = !text.isEmpty() && text.length() <= 64;
         for (int i = 0; formed && i < text.length(); i++) {
             char c = text.charAt(i);
             boolean alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             boolean inside = i > 0 && i < text.length() - 1;
-            formed = alphanumeric || (inside && (c == '.' || c == '_' || c == '-'));
+            formed = alphanumeric || (inside && (c == '.' || c == '_' || c == '-' || (c == '/' && !more.isEmpty())));
         }
         if (!formed) {
             throw new InvalidValueException(
                     subject,
                     attribute,
                     Invariant.MALFORMED,
-                    "must be 1 to 64 letters, digits, and . _ - inside, got a text of " + text.length()
+                    "must be 1 to 64 letters, digits, and . _ -" + more + " inside, got a text of " + text.length()
                             + " characters");
         }
     }

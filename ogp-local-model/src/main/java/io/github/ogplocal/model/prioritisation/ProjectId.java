@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.prioritisation;
 
-import static io.github.ogplocal.model.check.Checks.requireId;
+import static io.github.ogplocal.model.check.Checks.requireIdWithSlashes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names one project within a choice: that of a commitment, where commitments are chosen.
+ * Names one project within a choice: that of a commitment, where commitments are chosen. Cities number their projects as
+ * they number files ({@code 2024/12}), so slashes may stand in it; whoever makes a file name or the step of a JSON Pointer
+ * of it has to escape them.
  *
- * @param value letters, digits, and {@code . _ -} inside; 1 to 64 characters
+ * @param value letters, digits, and {@code . _ - /} inside; 1 to 64 characters
  */
 public record ProjectId(String value) implements Comparable<ProjectId> {
     /** Checks the form. */
     public ProjectId {
-        requireId(value, "project id", "");
+        requireIdWithSlashes(value, "project id", "");
     }
 
     /**

@@ -52,6 +52,22 @@ final class ChecksTest {
     }
 
     @Test
+    void requireIdWithSlashes_takesSlashesInsideAndNothingElseThatAnIdDoesNot() {
+        for (String id : List.of("2024/CIS/0019", "BO.D16.28/22", "R17/12/IV", "a//b", "a")) {
+            assertThatCode(() -> Checks.requireIdWithSlashes(id, "subject", ""))
+                    .as(id)
+                    .doesNotThrowAnyException();
+        }
+        for (String text : List.of("", "/a", "a/", "/", "a\\b", "a b", "a~b", "a/\u00e9/b", "a".repeat(65))) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .as(text)
+                    .isThrownBy(() -> Checks.requireIdWithSlashes(text, "subject", ""))
+                    .matches(refused -> refused.invariant() == Invariant.MALFORMED);
+        }
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Checks.requireId("a/b", "subject", ""));
+    }
+
+    @Test
     void indexOfForbidden_findsUnpairedSurrogatesWhereverTheyStand() {
         assertThat(Checks.indexOfForbidden("\ud83d\ude00")).isEqualTo(-1);
         assertThat(Checks.indexOfForbidden("a\ud83d")).isEqualTo(1);

@@ -327,7 +327,11 @@ final class PrioritisationInput {
         }
         for (ProjectId project : decision.getReasons().keySet()) {
             if (!projects.containsKey(project)) {
-                add(PrioritisationFault.Kind.UNKNOWN_PROJECT, "decision", "/reasons/" + project, project.value());
+                add(
+                        PrioritisationFault.Kind.UNKNOWN_PROJECT,
+                        "decision",
+                        RecordedDecision.reasonPointer(project),
+                        project.value());
             }
         }
         int number = 0;

@@ -87,6 +87,11 @@ final class RecordedDecision implements RecordRule {
         return new Judge();
     }
 
+    /** Where a decision gives its reason for a project. An id may hold slashes, which a pointer escapes; never a tilde. */
+    static String reasonPointer(ProjectId project) {
+        return "/reasons/" + project.value().replace("/", "~1");
+    }
+
     private static final class Judge implements Recorded {
         @Override
         public Basis basis() {
@@ -123,7 +128,7 @@ final class RecordedDecision implements RecordRule {
             ProjectId id = choice.contest().contest().projects().get(project);
             LocalizedText because = choice.decision().orElseThrow().getReasons().get(id);
             return reason.equals(REASONED) && because != null
-                    ? List.of(Evidence.of("because", "decision#/reasons/" + id, because))
+                    ? List.of(Evidence.of("because", "decision#" + reasonPointer(id), because))
                     : List.of();
         }
 

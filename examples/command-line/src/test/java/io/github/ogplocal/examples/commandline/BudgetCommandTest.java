@@ -125,7 +125,7 @@ final class BudgetCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.errorLines(folder))
-                .contains("vote.pb: /budget: The rules of the call provide for nothing of the kind (limit).");
+                .contains("vote.pb: /budget: The rules provide for nothing of the kind (limit).");
     }
 
     @Test
