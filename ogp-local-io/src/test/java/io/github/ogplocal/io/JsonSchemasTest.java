@@ -63,6 +63,7 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.ConsultationReport;
 import io.github.ogplocal.rules.consultation.DuplicateSuggestions;
 import io.github.ogplocal.rules.consultation.ParticipationReport;
 import io.github.ogplocal.rules.consultation.Provenance;
@@ -131,6 +132,7 @@ class JsonSchemasTest {
                 CommitteeOverride.class,
                 Consultation.class,
                 ConsultationDocuments.class,
+                ConsultationReport.class,
                 Draw.class,
                 DrawPool.class,
                 Draws.class,

@@ -21,6 +21,7 @@ import io.github.ogplocal.model.text.LanguageTag;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -274,19 +275,20 @@ public final class DecidimProposals {
         Optional<ForeignField> state = record.filled("state");
         boolean withdrawn = record.truth("withdrawn")
                 || state.map(ForeignField::text).filter("withdrawn"::equals).isPresent();
+        Optional<LocalDate> submitted = record.day("published_at");
         ProposalBuilder proposal = Proposal.builder()
                 .consultation(run.settings().consultation())
                 .channel(record.channel("created_in_meeting"))
                 .theme(record.mapped(run.settings().themes(), "category", "id"))
                 .municipality(record.mapped(run.settings().municipalities(), "scope", "id"))
-                .submittedOn(record.day("published_at"))
+                .submittedOn(submitted)
                 .title(title(title))
                 .text(body)
                 .supports(record.count("votes").or(() -> record.count("supports")))
                 .withdrawn(withdrawn)
                 .withdrawnOn(record.day("withdrawn_at"));
         taxonomies(run, record, proposal);
-        Optional<ProposalResponse> response = response(run, record, state, id);
+        Optional<ProposalResponse> response = response(run, record, state, id, submitted);
         if (id == null || !record.isSound()) {
             return;
         }
@@ -333,7 +335,11 @@ public final class DecidimProposals {
     }
 
     private static Optional<ProposalResponse> response(
-            ImportRun run, ForeignRecord record, Optional<ForeignField> state, @Nullable ProposalId id) {
+            ImportRun run,
+            ForeignRecord record,
+            Optional<ForeignField> state,
+            @Nullable ProposalId id,
+            Optional<LocalDate> submitted) {
         SortedMap<LanguageTag, String> answer = record.texts("answer", Proposal.MAX_TEXT);
         Optional<ResponseKind> kind = state.flatMap(field -> kind(run, record, field));
         if (kind.isEmpty()) {
@@ -350,11 +356,20 @@ public final class DecidimProposals {
         if (id == null) {
             return Optional.empty();
         }
+        Optional<LocalDate> responded = record.day("answered_at");
+        if (responded.isPresent() && submitted.isPresent() && responded.get().isBefore(submitted.get())) {
+            // A register refuses this too, but no longer knows where in the export it stands.
+            record.filled("answered_at")
+                    .ifPresent(field -> record.report(
+                            field,
+                            ProblemCode.DATED_BEFORE_PROPOSAL,
+                            Map.of("day", submitted.get().toString())));
+        }
         return Optional.of(ProposalResponse.builder()
                 .proposal(id)
                 .kind(kind.get())
                 .reasons(answer)
-                .respondedOn(record.day("answered_at"))
+                .respondedOn(responded)
                 .build());
     }
 

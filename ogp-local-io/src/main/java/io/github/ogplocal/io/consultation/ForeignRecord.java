@@ -165,9 +165,7 @@ final class ForeignRecord {
             }
         }
         for (ForeignField field : below(name)) {
-            LanguageTag tag = field.path().size() == 1
-                    ? run.settings().language()
-                    : parsed(field, field.path().get(1), LanguageTag::parse);
+            LanguageTag tag = field.path().size() == 1 ? run.settings().language() : tag(field);
             if (tag == null || !isText(field)) {
                 continue;
             }
@@ -182,6 +180,20 @@ final class ForeignRecord {
             }
         }
         return texts;
+    }
+
+    /** The language that a key names. A key that names none is not repeated in the place: it may be what somebody wrote. */
+    private @Nullable LanguageTag tag(ForeignField field) {
+        try {
+            return LanguageTag.parse(field.path().get(1));
+        } catch (InvalidValueException e) {
+            sound = false;
+            run.report(
+                    field.place().table()
+                            ? field.place().problem(ProblemCode.of(e.invariant()), Map.of())
+                            : field.place().around(1).problem(ProblemCode.of(e.invariant()), Map.of()));
+            return null;
+        }
     }
 
     /** Whether a field that must be a text is one; if not, that is reported. */

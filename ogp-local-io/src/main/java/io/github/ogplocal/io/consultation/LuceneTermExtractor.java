@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -32,10 +34,31 @@ public final class LuceneTermExtractor implements TermExtractor {
     /** Of what is chosen here; Lucene's own version stands before it. */
     private static final String CHOICE = "ar-fr-en@1";
 
+    /** One class of each of Lucene's two libraries. */
+    private static final List<String> NEEDED =
+            List.of("org.apache.lucene.analysis.Analyzer", "org.apache.lucene.analysis.ar.ArabicAnalyzer");
+
     private final Map<String, Analyzer> analyzers;
 
     private LuceneTermExtractor(Map<String, Analyzer> analyzers) {
         this.analyzers = analyzers;
+    }
+
+    /**
+     * Lucene's standard analyzers for Arabic, French and English, where Lucene is there; a program that can do without them
+     * asks here, and is not stopped by a class that is missing.
+     *
+     * @return empty when a class of Lucene's that this needs cannot be found
+     */
+    public static Optional<TermExtractor> ifPresent() {
+        for (String name : NEEDED) {
+            try {
+                Class.forName(name, false, LuceneTermExtractor.class.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(standard());
     }
 
     /** Lucene's standard analyzers for Arabic, French and English. */

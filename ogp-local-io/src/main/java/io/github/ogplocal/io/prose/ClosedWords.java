@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
+import io.github.ogplocal.model.consultation.ParticipationUnit;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
 import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
@@ -109,6 +110,20 @@ public final class ClosedWords {
             case INCLUSION -> LocalizedText.of("الإدماج", "l’inclusion", "inclusion");
             case TECHNOLOGY ->
                 LocalizedText.of("التكنولوجيا والتجديد", "la technologie et l’innovation", "technology and innovation");
+        };
+    }
+
+    /** What a row of a participation table counts. */
+    public static LocalizedText of(ParticipationUnit unit) {
+        return switch (unit) {
+            case PEOPLE -> LocalizedText.of("أشخاص", "personnes", "people");
+            case ORGANISATIONS -> LocalizedText.of("منظمات", "organisations", "organisations");
+            case PARTICIPATIONS -> LocalizedText.of("مشاركات", "participations", "participations");
+            case PROPOSALS -> LocalizedText.of("مقترحات", "propositions", "proposals");
+            case QUESTIONS -> LocalizedText.of("أسئلة", "questions", "questions");
+            case COMMENTS -> LocalizedText.of("تعليقات", "commentaires", "comments");
+            case INVITATIONS -> LocalizedText.of("دعوات", "invitations", "invitations");
+            case MEETINGS -> LocalizedText.of("اجتماعات", "réunions", "meetings");
         };
     }
 

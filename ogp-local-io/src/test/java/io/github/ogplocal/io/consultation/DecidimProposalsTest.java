@@ -188,7 +188,7 @@ class DecidimProposalsTest {
                         "/0/state unknown-state 1:65",
                         "/1/id repeated-proposal 2:9",
                         "/1/body/fr wrong-type 2:27",
-                        "/1/body/French malformed 2:40",
+                        "/1/body malformed 2:40",
                         "/1/published_at malformed 2:62",
                         "/1/votes malformed 2:81",
                         "/2/id missing 3:11",
@@ -296,6 +296,46 @@ class DecidimProposalsTest {
             assertThat(result.isValid()).as(field).isEqualTo(field.equals("author"));
             assertThat(said.toString()).doesNotContain(canary);
         }
+    }
+
+    /** Where a platform's keys are what somebody typed, a place ends before them. */
+    @Test
+    void nothing_repeatsKeysThatPeopleWrote() {
+        String canary = "kanarienvogel";
+        for (String field : List.of(
+                "\"body\": {\"" + canary + "\": \"a\"}",
+                "\"body\": {\"" + canary + "\": 1}",
+                "\"body\": {\"fr\": {\"" + canary + "\": \"a\"}}",
+                "\"title\": {\"" + canary + "\": \"a\"}, \"body\": \"a\"")) {
+            ReadResult<ImportedProposals> result = json("[{\"id\": 1, " + field + "}]", SETTINGS);
+
+            assertThat(result.problems()).as(field).isNotEmpty();
+            assertThat(result.problems()).allSatisfy(problem -> {
+                assertThat(problem.line()).isEqualTo(1);
+                assertThat(problem.column()).isPositive();
+                assertThat(problem.pointer() + problem.arguments()).doesNotContain(canary);
+            });
+        }
+        assertThat(said(json("[{\"id\": 1, \"body\": {\"" + canary + "\": \"a\"}}]", SETTINGS)))
+                .containsExactly("/0/body malformed 1:22");
+    }
+
+    /** What a register would refuse is refused where the export can still be pointed at. */
+    @Test
+    void answerBeforeTheProposal_isRefusedAtTheAnswer() {
+        assertThat(json("""
+                        [{"id": 1, "body": "a", "state": "rejected", "published_at": "2024-03-01",
+                          "answered_at": "2024-02-29"}]
+                        """, SETTINGS).problems())
+                .singleElement()
+                .extracting(problem -> problem.message("en"))
+                .isEqualTo("line 2, column 18, /0/answered_at: The date is before that of the proposal (2024-03-01).");
+        assertThat(said(csv("id;body;state;published_at;answered_at\n1;a;rejected;2024-03-01;2024-02-29\n", SETTINGS)))
+                .containsExactly("cell=2,5 dated-before-proposal 2:5");
+        assertThat(json("""
+                        [{"id": 1, "body": "a", "state": "rejected", "published_at": "2024-03-01",
+                          "answered_at": "2024-03-01"}]
+                        """, SETTINGS).isValid()).isTrue();
     }
 
     private static List<String> said(ReadResult<ImportedProposals> result) {

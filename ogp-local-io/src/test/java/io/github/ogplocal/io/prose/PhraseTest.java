@@ -17,7 +17,8 @@ class PhraseTest {
                         PaperPhrase.values(),
                         PanelPhrase.values(),
                         DryRunPhrase.values(),
-                        SmartPhrase.values())
+                        SmartPhrase.values(),
+                        ConsultationPhrase.values())
                 .flatMap(Stream::of);
     }
 

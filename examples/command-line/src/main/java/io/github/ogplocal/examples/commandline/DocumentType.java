@@ -38,6 +38,7 @@ import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.consultation.ConsultationReport;
 import io.github.ogplocal.rules.consultation.DuplicateSuggestions;
 import io.github.ogplocal.rules.consultation.ParticipationReport;
 import io.github.ogplocal.rules.consultation.Provenance;
@@ -102,6 +103,7 @@ enum DocumentType {
     AGREEMENT("agreement", PanelAgreement.class, false),
     CONSULTATION("consultation", Consultation.class, false),
     CONSULTATION_DOCUMENTS("consultation-documents", ConsultationDocuments.class, false),
+    CONSULTATION_REPORT("consultation-report", ConsultationReport.class, false),
     PROPOSALS("proposals", Proposal.class, true),
     DERIVATIONS("derivations", ProposalDerivation.class, true),
     RESPONSES("responses", ProposalResponse.class, true),

@@ -42,6 +42,10 @@ enum Say {
             "--commitments أو --proposals أو --subjects",
             "--commitments, --proposals ou --subjects",
             "--commitments, --proposals or --subjects"),
+    CONSULTATION_NEEDED(
+            "--documents، أو --consultation و --proposals",
+            "--documents, ou --consultation et --proposals",
+            "--documents, or --consultation and --proposals"),
     RUNS_AND_SEED(
             "--runs و --seed، أو --assumptions",
             "--runs et --seed, ou --assumptions",
@@ -106,6 +110,30 @@ enum Say {
             "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucun dossier ne porte l’identifiant {id} ; le plus proche : {nearest}.",
             "No application has the id {id}; nearest: {nearest}."),
+    NO_PROPOSAL(
+            "لا يوجد مقترح بالمعرّف {id}؛ الأقرب: {nearest}.",
+            "Aucune proposition ne porte l’identifiant {id} ; le plus proche : {nearest}.",
+            "No proposal has the id {id}; nearest: {nearest}."),
+    NO_LUCENE(
+            "يتطلّب البحث عن المقترحات المتشابهة مكتبة Lucene (lucene-core و lucene-analysis-common)، وهي غير موجودة هنا.",
+            "La recherche de propositions semblables demande Lucene (lucene-core et lucene-analysis-common), absent ici.",
+            "The search for similar proposals needs Lucene (lucene-core and lucene-analysis-common), which is not here."),
+    FIELD_LEFT_OUT(
+            "الحقل {field} لا يؤخذ؛ عدد المقترحات التي يوجد فيها: {count}.",
+            "Le champ {field} n’est pas repris ; propositions où il est rempli : {count}.",
+            "The field {field} is not taken over; proposals in which it is filled: {count}."),
+    LINE_ENDS_CHANGED(
+            "نهايات الأسطر التي كُتبت من جديد: {count}.",
+            "Fins de ligne récrites : {count}.",
+            "Line ends written anew: {count}."),
+    INVISIBLE_LEFT_OUT(
+            "الرموز غير المرئية التي حُذفت من النصوص: {count}.",
+            "Caractères invisibles retirés des textes : {count}.",
+            "Invisible characters left out of texts: {count}."),
+    FURTHER_PAGE(
+            "للتصدير صفحة أخرى لم تُقرأ.",
+            "L’export a une page suivante, qui n’est pas lue.",
+            "The export has a further page, which is not read."),
     NOT_IN_POOL(
             "لا يوجد مترشّح بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucun candidat ne porte l’identifiant {id} ; le plus proche : {nearest}.",

@@ -517,6 +517,7 @@ final class CommandLineTest {
                 "agreement",
                 "dry-run",
                 "assign",
+                "consultation",
                 "smart",
                 "budget",
                 "workbook",
@@ -534,7 +535,7 @@ final class CommandLineTest {
             delimiter = '|',
             value = {
                 "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify,"
-                        + " agreement, dry-run, assign, smart, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
+                        + " agreement, dry-run, assign, consultation, smart, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
@@ -545,8 +546,9 @@ final class CommandLineTest {
                         + " draw, selection-documents, affiliations, checks, past-awards, letters, verified-scores,"
                         + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
                         + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, consultation,"
-                        + " consultation-documents, proposals, derivations, responses, provenance, response-coverage,"
-                        + " participation-report, published-participation, published-crosstab, duplicates, paper-details,"
+                        + " consultation-documents, consultation-report, proposals, derivations, responses, provenance,"
+                        + " response-coverage, participation-report, published-participation, published-crosstab,"
+                        + " duplicates, paper-details,"
                         + " record, record-digests, certificate, ballots, forum-lists, prioritisation, prioritisation-documents,"
                         + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings, commitments,"
                         + " smart-procedure, smart-subjects, smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"

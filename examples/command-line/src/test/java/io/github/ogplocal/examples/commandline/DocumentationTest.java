@@ -50,6 +50,7 @@ final class DocumentationTest {
                 "record --help",
                 "verify --help",
                 "dry-run --help",
+                "consultation --help",
                 "smart --help",
                 "draw --help",
                 "draw pool --help",
