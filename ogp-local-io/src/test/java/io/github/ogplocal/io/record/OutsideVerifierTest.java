@@ -23,6 +23,7 @@ import io.github.ogplocal.rules.selection.SelectionOutcome;
 import io.github.ogplocal.rules.selection.SelectionProcedure;
 import io.github.ogplocal.rules.selection.SelectionStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -317,14 +318,17 @@ class OutsideVerifierTest {
         assertThat(answer.exitCode()).isEqualTo(2);
     }
 
-    /** The examples of the walkthrough by name. */
+    /** The calls among the walkthrough's examples, by name; a file is theirs when its procedure is one of selection. */
     private static Map<String, SelectionCall> examples() throws IOException {
         Map<String, SelectionCall> calls = new TreeMap<>();
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
             for (Path example : folders.toList()) {
-                SelectionProcedure procedure = OgpLocalJson.read(
-                                example.resolve("procedure.json"), SelectionProcedure.class)
-                        .orElseThrow();
+                Path file = example.resolve("procedure.json");
+                if (!Files.exists(file) || !Files.readString(file, StandardCharsets.UTF_8).contains("selection/pipeline@")) {
+                    continue;
+                }
+                SelectionProcedure procedure =
+                        OgpLocalJson.read(file, SelectionProcedure.class).orElseThrow();
                 calls.put(example.getFileName().toString(), new SelectionCall(procedure, documents(example)));
             }
         }
