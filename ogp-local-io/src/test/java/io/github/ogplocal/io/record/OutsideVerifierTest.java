@@ -324,7 +324,8 @@ class OutsideVerifierTest {
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
             for (Path example : folders.toList()) {
                 Path file = example.resolve("procedure.json");
-                if (!Files.exists(file) || !Files.readString(file, StandardCharsets.UTF_8).contains("selection/pipeline@")) {
+                if (!Files.exists(file)
+                        || !Files.readString(file, StandardCharsets.UTF_8).contains("selection/pipeline@")) {
                     continue;
                 }
                 SelectionProcedure procedure =

@@ -65,11 +65,12 @@ class NaivePrioritisationTest {
                         .filter(word -> word.contains("@"))
                         .forEach(rules::add));
         assertThat(rules)
-                .containsExactlyElementsOf(StreamSupport.stream(PrioritisationRules.standard().spliterator(), false)
-                        .filter(rule -> rule instanceof MethodRule || rule instanceof CompletionRule)
-                        .map(rule -> rule.info().getId().toString())
-                        .sorted()
-                        .toList());
+                .containsExactlyElementsOf(
+                        StreamSupport.stream(PrioritisationRules.standard().spliterator(), false)
+                                .filter(rule -> rule instanceof MethodRule || rule instanceof CompletionRule)
+                                .map(rule -> rule.info().getId().toString())
+                                .sorted()
+                                .toList());
     }
 
     /** {@code -Dogp.oracle.calls=10000} for more, which {@link #moreContests_agreeToo} tries. */
