@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class DeterminismTest {
     }
 
     /** What one process wrote, and what it printed by key. */
-    private record Process(Jdk jdk, Machine machine, byte[] outcome, TreeMap<String, String> printed) {
+    private record Process(Jdk jdk, Machine machine, byte[] outcome, byte[] others, TreeMap<String, String> printed) {
         @Override
         public String toString() {
             return jdk + ", " + machine.name();
@@ -84,6 +85,24 @@ final class DeterminismTest {
         for (long seed = 0; seed < 50; seed++) {
             assertThat(GoldenCall.outcome(seed)).as("seed %d", seed).isEqualTo(GoldenCall.expected());
         }
+    }
+
+    @Test
+    void prioritisationsAndEvaluations_haveTheSameBytesEverywhere() throws Exception {
+        String expected = new String(OtherDecisions.outcomes(0), StandardCharsets.UTF_8);
+        for (Process process : processes) {
+            assertThat(new String(process.others(), StandardCharsets.UTF_8))
+                    .as(process.toString())
+                    .isEqualTo(expected);
+        }
+        for (long seed = 1; seed <= 50; seed++) {
+            assertThat(new String(OtherDecisions.outcomes(seed), StandardCharsets.UTF_8))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
+        }
+        // The controls: there is something to compare, and the seeds do turn the documents round.
+        assertThat(expected).contains("\"undecided\"", "title", "TITLE", "el-kef-2021");
+        assertThat(OtherDecisions.votes(new Random(1))).isNotEqualTo(OtherDecisions.votes(new Random(2)));
     }
 
     @Test
@@ -132,10 +151,12 @@ final class DeterminismTest {
 
     private static Process run(Jdk jdk, Machine machine, Path folder, long seed) throws Exception {
         Path file = folder.resolve("outcome-" + seed + ".json");
+        Path others = folder.resolve("others-" + seed + ".json");
         List<String> arguments = new ArrayList<>(machine.options());
         // Cold programs are done before the optimizing compiler has begun.
         arguments.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        arguments.addAll(List.of(OutcomeProgram.class.getName(), file.toString(), Long.toString(seed)));
+        arguments.addAll(
+                List.of(OutcomeProgram.class.getName(), file.toString(), Long.toString(seed), others.toString()));
         Jdk.Run run = jdk.java(arguments);
         assertThat(run.exit()).as(run.output()).isZero();
         TreeMap<String, String> printed = new TreeMap<>();
@@ -143,6 +164,6 @@ final class DeterminismTest {
             int space = line.indexOf(' ');
             printed.put(line.substring(0, space), line.substring(space + 1));
         });
-        return new Process(jdk, machine, Files.readAllBytes(file), printed);
+        return new Process(jdk, machine, Files.readAllBytes(file), Files.readAllBytes(others), printed);
     }
 }

@@ -13,15 +13,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Decides the golden call and writes its outcome to a file. What it prints beside is the control: what programs print that
+ * Decides the golden call and what the other families decide, and writes the outcomes to two files. What it prints beside is the control: what programs print that
  * trust the defaults of the machine.
  */
 final class OutcomeProgram {
     private OutcomeProgram() {}
 
-    /** @param arguments the file to write; the seed of the documents' order */
+    /** @param arguments the file for the call; the seed of the documents' order; the file for the others */
     public static void main(String[] arguments) throws IOException {
         Files.write(Path.of(arguments[0]), GoldenCall.outcome(Long.parseLong(arguments[1])));
+        Files.write(Path.of(arguments[2]), OtherDecisions.outcomes(Long.parseLong(arguments[1])));
         Instant instant = Instant.parse("2024-02-29T22:59:59Z");
         System.out.println("number " + ascii(String.format("%,d", 1234567)));
         System.out.println("case " + ascii("TITLE".toLowerCase()));
