@@ -95,6 +95,19 @@ class SupportPlotTest {
     }
 
     @Test
+    void drawing_tellsOfNoSupportWhereNobodyVotesOrRates() throws Exception {
+        List<Column> columns = List.of(new Column("a", 1, 0, Standing.CHOSEN), new Column("b", 5, 0, Standing.OTHER));
+        Element voted = svg(
+                new SupportPlot(Money.parse("TND 1"), Optional.of(BudgetPhrase.PLOT_VOTES), columns), Language.FRENCH);
+        Element listed = svg(new SupportPlot(Money.parse("TND 1"), Optional.empty(), columns), Language.FRENCH);
+
+        String order = BudgetPhrase.PLOT_ORDER.text(Language.FRENCH);
+        assertThat(voted.getTextContent()).contains(order);
+        assertThat(listed.getTextContent()).doesNotContain(order);
+        assertThat(elements(listed, "rect")).hasSizeLessThan(elements(voted, "rect").size());
+    }
+
+    @Test
     void drawing_ofNoMoneyAndNoVotesIsFlat() throws Exception {
         SupportPlot nothing = new SupportPlot(
                 Money.parse("TND 0"),
