@@ -21,6 +21,7 @@ import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
@@ -462,6 +463,19 @@ final class SmartRuleBoundariesTest {
             case 'x' -> Standings.NOT_REVIEWED;
             default -> Standings.ofGrade(state - '0');
         };
+    }
+
+    /** Of what is met nothing has to be added; a conclusion has none of its own, since its tests have. */
+    @Test
+    void advice_isGivenForWhatIsNotMetAndForNothingElse() {
+        for (SmartRule rule : SmartRules.standard()) {
+            boolean judgesTests = rule instanceof SmartCheckRule || rule instanceof SmartOpinionRule;
+            for (Reason reason : rule.info().getReasons()) {
+                assertThat(rule.advice(reason).isPresent())
+                        .as("%s %s", rule.info().getId(), reason.code())
+                        .isEqualTo(judgesTests && reason.verdict() != Verdict.MET);
+            }
+        }
     }
 
     @Test
