@@ -6,7 +6,7 @@ import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Fraction;
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleContract;
 import io.github.ogplocal.rules.RuleId;
@@ -101,7 +101,7 @@ final class MethodCases implements RuleCases.Binding {
             String value = json.get(setting.name()).textValue();
             settings = switch (setting.kind()) {
                 case CHOICE -> settings.withChoice(setting.name(), value);
-                case MONEY -> settings.withMoney(setting.name(), Money.parse(value));
+                case POINTS -> settings.withPoints(setting.name(), Points.parse(value));
                 default -> throw new AssertionError("no settings of kind " + setting.kind());
             };
         }

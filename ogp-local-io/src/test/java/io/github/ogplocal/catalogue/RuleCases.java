@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.explain.Amount;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
@@ -142,6 +143,10 @@ final class RuleCases {
             return array;
         } else if (value instanceof EvidenceValue.MoneyValue money) {
             return json.textNode(money.money().toString());
+        } else if (value instanceof EvidenceValue.AmountValue of) {
+            Amount amount = of.amount();
+            String unit = amount.currency().map(currency -> currency + " ").orElse("");
+            return json.textNode(unit + amount.number() + (amount.roundedDown() ? " rounded down" : ""));
         } else if (value instanceof EvidenceValue.NameValue name) {
             ObjectNode object = json.objectNode();
             name.name().toMap().forEach(object::put);

@@ -2,10 +2,17 @@
 package io.github.ogplocal.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.rules.explain.Amount;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OgpLocalJsonTest {
@@ -69,5 +76,17 @@ class OgpLocalJsonTest {
         return result.problems().stream()
                 .map(p -> p.line() + ":" + p.column() + " " + p.code().code() + " " + p.pointer())
                 .toList();
+    }
+
+    /** What is written can be read: a real election's fractions have hundreds of digits. */
+    @Test
+    void longFractions_areReadBackOrNotWritten() throws IOException {
+        BigInteger long10000 = BigInteger.TEN.pow(9_999);
+        Amount most = new Amount(Fraction.of(BigInteger.ONE, long10000), Optional.empty(), false);
+        assertThat(OgpLocalJson.read(OgpLocalJson.write(most), Amount.class).orElseThrow())
+                .isEqualTo(most);
+        Amount more =
+                new Amount(Fraction.of(BigInteger.ONE, long10000.multiply(BigInteger.TEN)), Optional.empty(), false);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> OgpLocalJson.write(more));
     }
 }

@@ -113,6 +113,16 @@ public final class Setting {
         return bounded(name, SettingKind.POINTS, question, least, most);
     }
 
+    /**
+     * Points within bounds that need not be whole.
+     *
+     * @param least the smallest number allowed, inclusive
+     * @param most the largest number allowed, inclusive
+     */
+    public static Setting points(String name, LocalizedText question, Points least, Points most) {
+        return new Setting(name, SettingKind.POINTS, question, Optional.of(least), Optional.of(most), Map.of());
+    }
+
     /** An amount of money. */
     public static Setting money(String name, LocalizedText question) {
         return new Setting(name, SettingKind.MONEY, question, Optional.empty(), Optional.empty(), Map.of());

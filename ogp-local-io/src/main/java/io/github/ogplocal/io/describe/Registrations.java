@@ -486,7 +486,7 @@ final class Registrations {
             Map.entry(RuleId.class, "([a-z0-9.-]+:)?[a-z0-9-]+/[a-z0-9-]+@[1-9][0-9]{0,5}"),
             Map.entry(Points.class, DECIMAL),
             Map.entry(Weight.class, DECIMAL),
-            Map.entry(Fraction.class, "(0|-?[1-9][0-9]{0,399})(/[1-9][0-9]{0,399})?"),
+            Map.entry(Fraction.class, "(0|-?[1-9][0-9]{0,9999})(/[1-9][0-9]{0,9999})?"),
             Map.entry(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
             Map.entry(DayOrMonth.class, "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"),
             Map.entry(

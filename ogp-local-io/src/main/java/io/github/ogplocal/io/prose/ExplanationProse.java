@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.draw.Draw;
+import io.github.ogplocal.rules.explain.Amount;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
@@ -459,11 +460,16 @@ public final class ExplanationProse {
         for (Evidence item : evidence) {
             if (item.value() instanceof EvidenceValue.NumberValue number) {
                 numbers.add(number.number());
+            } else if (item.value() instanceof EvidenceValue.AmountValue amount) {
+                numbers.add(amount.amount().number());
             }
         }
         return Sentences.fill(template, language, place -> {
             for (Evidence item : evidence) {
                 if (item.name().equals(place)) {
+                    if (item.value() instanceof EvidenceValue.AmountValue amount) {
+                        return amount(amount.amount(), numbers, language);
+                    }
                     return item.value() instanceof EvidenceValue.NumberValue number
                             ? Figures.number(number.number(), numbers, language)
                             : ofCriteria.contains(place) && item.value() instanceof EvidenceValue.CodesValue codes
@@ -504,7 +510,18 @@ public final class ExplanationProse {
         if (value instanceof EvidenceValue.MoneyValue money) {
             return Figures.money(money.money(), language);
         }
+        if (value instanceof EvidenceValue.AmountValue amount) {
+            return amount(amount.amount(), List.of(), language);
+        }
         return Prose.name(((EvidenceValue.NameValue) value).name().inOrNearest(language.code()));
+    }
+
+    private static Prose amount(Amount amount, List<Fraction> beside, Language language) {
+        Prose number = Figures.number(amount.number(), beside, language);
+        Prose withUnit = amount.currency()
+                .map(currency -> number.plus("\u00a0").plus(Prose.code(currency)))
+                .orElse(number);
+        return amount.roundedDown() ? withUnit.plus(Phrase.ROUNDED_DOWN.text(language)) : withUnit;
     }
 
     /** A group's name; its id when it has none here. */

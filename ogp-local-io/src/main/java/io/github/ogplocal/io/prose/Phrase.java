@@ -16,6 +16,7 @@ public enum Phrase implements Phrasing {
     SEMICOLON("؛ ", "\u00a0; ", "; "),
     AT_TIME(" على الساعة ", " à ", " at "),
     NONE("لا يوجد", "aucun", "none"),
+    ROUNDED_DOWN(" (مقرّب إلى الأدنى)", " (arrondi vers le bas)", " (rounded down)"),
 
     // One application's explanation.
     APPLICATION_IS(

@@ -27,9 +27,12 @@ public enum PrioritisationPhrase implements Phrasing {
                     + " left: {unspent}."),
     VOTERS_ARE("عدد الناخبين: {voters}.", "Votants : {voters}.", "Voters: {voters}."),
     EACH_VOTER_HAD(
-            "كان لكل ناخب {endowment}؛ عدد الزيادات قبل ذلك: {increments}.",
-            "Chaque votant disposait de {endowment} ; nombre d’augmentations pour y arriver : {increments}.",
-            "Each voter had {endowment}; number of raises to get there: {increments}."),
+            "أُسند إلى كل ناخب {endowment}.", "Chaque votant disposait de {endowment}.", "Each voter had {endowment}."),
+    EACH_VOTER_WAS_GIVEN_MORE(
+            "أُسند إلى كل ناخب في البداية {before}. عدد الزيادات: {increments}؛ وبعدها صار لكل ناخب {endowment}.",
+            "Chaque votant disposait d’abord de {before}. Nombre d’augmentations : {increments} ; après elles, chacun disposait de"
+                    + " {endowment}.",
+            "Each voter had {before} at first. Number of raises: {increments}; after them, each had {endowment}."),
     CHOSEN("ما اختير", "Ce qui est retenu", "What was chosen"),
     CHOSEN_IN_ORDER("ما اختير، حسب الترتيب", "Ce qui est retenu, dans l’ordre", "What was chosen, in order"),
     NOTHING_CHOSEN("لم يُختر شيء.", "Rien n’est retenu.", "Nothing is chosen."),

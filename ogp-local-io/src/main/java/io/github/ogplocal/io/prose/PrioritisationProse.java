@@ -71,12 +71,16 @@ public final class PrioritisationProse {
             blocks.add(new Block.Paragraph(PrioritisationPhrase.VOTERS_ARE.with(
                     language, "voters", Figures.count(contest.getVoters(), language))));
         }
-        if (contest.getEndowment().signum() > 0) {
-            blocks.add(new Block.Paragraph(PrioritisationPhrase.EACH_VOTER_HAD.with(
+        if (contest.getIncrements() > 0) {
+            blocks.add(new Block.Paragraph(PrioritisationPhrase.EACH_VOTER_WAS_GIVEN_MORE.with(
                     language,
                     Map.of(
+                            "before", amount(contest, equalPart(contest)),
                             "endowment", amount(contest, contest.getEndowment()),
                             "increments", Figures.count(contest.getIncrements(), language)))));
+        } else if (contest.getEndowment().signum() > 0) {
+            blocks.add(new Block.Paragraph(PrioritisationPhrase.EACH_VOTER_HAD.with(
+                    language, "endowment", amount(contest, contest.getEndowment()))));
         }
         blocks.addAll(steps(contest));
         blocks.addAll(ties(contest));
@@ -358,6 +362,14 @@ public final class PrioritisationProse {
                         ExplanationProse.word(ClosedWords.of(finding.verdict()), language),
                         0))
                 .toList());
+    }
+
+    /** What each voter has before any raise, which only a contest with voters knows. */
+    private static Fraction equalPart(ContestOutcome contest) {
+        Fraction budget = contest.getBudget()
+                .map(Money::amount)
+                .orElseGet(() -> Fraction.of(contest.getPlaces().orElse(0)));
+        return budget.dividedBy(Fraction.of(contest.getVoters()));
     }
 
     private Prose amount(ContestOutcome contest, Fraction amount) {

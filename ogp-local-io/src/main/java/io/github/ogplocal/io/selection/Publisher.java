@@ -144,7 +144,8 @@ final class Publisher {
         }
         boolean seesNoScore =
                 rule instanceof ScreeningRule || rule instanceof DuplicateRule || rule instanceof GroupingRule;
-        return value instanceof EvidenceValue.NumberValue && !seesNoScore;
+        boolean isNumber = value instanceof EvidenceValue.NumberValue || value instanceof EvidenceValue.AmountValue;
+        return isNumber && !seesNoScore;
     }
 
     private static boolean tellsName(Applicant applicant, EvidenceValue value) {

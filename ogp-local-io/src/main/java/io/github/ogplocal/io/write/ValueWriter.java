@@ -6,6 +6,7 @@ import io.github.ogplocal.io.describe.Attribute;
 import io.github.ogplocal.io.describe.SettingShapes;
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.io.describe.Shapes;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.SettingValue;
@@ -15,6 +16,8 @@ import java.util.Map;
 
 /** Writes values to a generator: attributes in their order, absent ones and empty collections left out. */
 public final class ValueWriter {
+    private static final int LONG_FRACTION = 10_000;
+
     private final JsonGenerator out;
 
     /** A writer to a generator that the caller opens and closes. */
@@ -56,8 +59,16 @@ public final class ValueWriter {
         switch (scalar.form()) {
             case COUNT -> out.writeNumber(((Number) value).longValue());
             case TRUTH -> out.writeBoolean((Boolean) value);
-            default -> out.writeString(scalar.text().apply(value));
+            default -> out.writeString(readable(value, scalar.text().apply(value)));
         }
+    }
+
+    /** A text as it stands; refuses the one that no reader takes, a fraction of more digits than {@link Fraction} reads. */
+    private static String readable(Object value, String text) {
+        if (value instanceof Fraction && text.length() > LONG_FRACTION) {
+            Fraction.parse(text);
+        }
+        return text;
     }
 
     private void structure(Shape.Structure structure, Object value) throws IOException {

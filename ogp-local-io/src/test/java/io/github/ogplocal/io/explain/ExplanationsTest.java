@@ -18,6 +18,7 @@ import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.StandardRules;
 import io.github.ogplocal.rules.UnknownRuleException;
 import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Amount;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
@@ -40,6 +41,8 @@ class ExplanationsTest {
             new EvidenceValue.CountValue(12_345),
             new EvidenceValue.DayValue(LocalDate.of(2019, 7, 31)),
             new EvidenceValue.TimeValue(OffsetDateTime.parse("2019-07-31T23:59:59+01:00")),
+            new EvidenceValue.AmountValue(new Amount(Fraction.of(40, 3), Optional.of("TND"), false)),
+            new EvidenceValue.AmountValue(new Amount(Fraction.of(1_333_333, 100_000), Optional.empty(), true)),
             new EvidenceValue.CodeValue("local-authority"),
             new EvidenceValue.CodesValue(List.of("a", "b", "c")),
             new EvidenceValue.CodesValue(List.of()),
@@ -190,6 +193,18 @@ class ExplanationsTest {
             assertThat(render(new EvidenceValue.DayValue(LocalDate.of(2020, month, 29)), "ar-TN"))
                     .isEqualTo("29 " + months.get(month - 1) + " 2020");
         }
+    }
+
+    @Test
+    void amounts_nameTheirCurrencyAndSayWhenTheyAreRounded() {
+        assertThat(render(
+                        new EvidenceValue.AmountValue(new Amount(Fraction.of(40, 3), Optional.of("TND"), false)), "en"))
+                .isEqualTo("40/3 (≈ 13.33)\u00a0TND");
+        EvidenceValue cut =
+                new EvidenceValue.AmountValue(new Amount(Fraction.of(333_333, 1_000_000), Optional.of("TND"), true));
+        assertThat(render(cut, "en")).isEqualTo("0.333333\u00a0TND (rounded down)");
+        assertThat(render(cut, "fr")).isEqualTo("0,333333\u00a0TND (arrondi vers le bas)");
+        assertThat(render(cut, "ar")).contains("TND").endsWith("(مقرّب إلى الأدنى)");
     }
 
     @Test

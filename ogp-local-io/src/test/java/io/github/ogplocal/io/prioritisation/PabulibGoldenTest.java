@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
 import io.github.ogplocal.rules.prioritisation.Contest;
@@ -108,7 +108,7 @@ class PabulibGoldenTest {
 
     private static Completion addOne(String until) {
         return PrioritisationRules.ADD_ONE.compile(
-                Settings.NONE.withMoney("increment", new Money("XXX", 1000)).withChoice("until", until));
+                Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", until));
     }
 
     private static Course equalShares(PbElection election, String satisfaction, List<Completion> completions) {

@@ -4,6 +4,7 @@ package io.github.ogplocal.io.prioritisation;
 import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
@@ -93,7 +94,7 @@ final class SmallVote {
                         RuleUse.of(
                                 PrioritisationRules.ADD_ONE,
                                 Settings.NONE
-                                        .withMoney("increment", Money.parse("TND 1"))
+                                        .withPoints("increment", Points.of(1))
                                         .withChoice("until", "exhausted")),
                         RuleUse.of(PrioritisationRules.BY_VOTES, Settings.NONE.withChoice("withoutVotes", "left-out"))))
                 .build();

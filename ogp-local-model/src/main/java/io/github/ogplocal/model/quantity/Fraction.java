@@ -31,8 +31,8 @@ public final class Fraction implements Comparable<Fraction> {
     /** One. */
     public static final Fraction ONE = new Fraction(1, 1, null, null);
 
-    private static final int MAX_DIGITS = 400;
-    private static final Pattern TEXT = Pattern.compile("(0|-?[1-9][0-9]{0,399})(/[1-9][0-9]{0,399})?");
+    private static final int MAX_DIGITS = 10_000;
+    private static final Pattern TEXT = Pattern.compile("(0|-?[1-9][0-9]{0,9999})(/[1-9][0-9]{0,9999})?");
 
     private final long numerator;
     private final long denominator;
@@ -95,7 +95,7 @@ public final class Fraction implements Comparable<Fraction> {
      * Reads what {@link #toString} writes: {@code 46/3}, {@code -5}, {@code 0}.
      *
      * @throws io.github.ogplocal.model.InvalidValueException if the text has another form (a sign on the denominator,
-     *     leading zeros, more than 400 digits a side) or is not reduced
+     *     leading zeros, more than 10,000 digits a side) or is not reduced
      */
     @JsonCreator
     public static Fraction parse(String text) {

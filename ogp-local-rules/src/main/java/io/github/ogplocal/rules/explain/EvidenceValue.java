@@ -92,6 +92,18 @@ public sealed interface EvidenceValue {
     }
 
     /**
+     * An amount that need not be whole thousandths of a currency's unit, or a number that was cut.
+     *
+     * @param amount the value
+     */
+    record AmountValue(Amount amount) implements EvidenceValue {
+        /** Refuses null. */
+        public AmountValue {
+            requireNonNull(amount, "amount");
+        }
+    }
+
+    /**
      * The name of a thing in the languages of its readers.
      *
      * @param name the value

@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.prioritisation;
 
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -14,12 +15,15 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class AddOne implements CompletionRule {
-    private static final Setting INCREMENT = Setting.money(
+    private static final Fraction THOUSANDTHS = Fraction.of(1000);
+    private static final Setting INCREMENT = Setting.points(
             "increment",
             LocalizedText.of(
-                    "كم يُزاد لكل ناخب في كل مرة؟",
-                    "De combien augmente-t-on l’argent de chaque votant, chaque fois ?",
-                    "By how much is each voter's money raised each time?"));
+                    "بكم من وحدات العملة (أو من المقاعد) يُزاد لكل ناخب في كل مرة؟",
+                    "De combien d’unités de la monnaie (ou de places) augmente-t-on la part de chaque votant, chaque fois ?",
+                    "By how many units of the currency (or places) is each voter's money raised each time?"),
+            Points.ofUnscaled(1, 3),
+            Points.of(999_999_999));
     private static final Setting UNTIL = Setting.choice(
                     "until",
                     LocalizedText.of(
@@ -44,10 +48,13 @@ final class AddOne implements CompletionRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("prioritisation/add-one@1"))
             .clause(Template.of(
-                    "يُزاد مال كل ناخب بقدر {increment} ويُعاد الحساب، مرة بعد مرة، {until}. آخر نتيجة لا تتجاوز الميزانية هي النتيجة.",
-                    "L’argent de chaque votant est augmenté de {increment} et le calcul refait, encore et encore, {until}. Le"
-                            + " dernier résultat qui ne dépasse pas le budget compte.",
-                    "Each voter's money is raised by {increment} and the method run again, over and over, {until}. The last result"
+                    "يُزاد مال كل ناخب بقدر {increment} من وحدات العملة (أو من المقاعد حين تُختار مقاعد) ويُعاد الحساب، مرة بعد مرة،"
+                            + " {until}. آخر نتيجة لا تتجاوز الميزانية هي النتيجة.",
+                    "L’argent de chaque votant est augmenté (en unités de la monnaie, ou en places s’il s’agit de places) de"
+                            + " {increment} et le calcul refait, encore et encore, {until}. Le dernier résultat"
+                            + " qui ne dépasse pas le budget compte.",
+                    "Each voter's money is raised (in units of the currency, or in places where there are places to fill) by"
+                            + " {increment} and the method run again, over and over, {until}. The last result"
                             + " that does not exceed the budget counts."))
             .source("Completion of the Method of Equal Shares as cities use it (equalshares.net, add1); Wieliczka 2023,"
                     + " Świecie 2023, Assen 2024")
@@ -62,7 +69,11 @@ final class AddOne implements CompletionRule {
 
     @Override
     public Completion compile(Settings settings) {
-        Fraction increment = Fraction.of(settings.money(INCREMENT.name()).thousandths());
+        Fraction units = settings.points(INCREMENT.name()).toFraction();
+        if (units.signum() <= 0) {
+            // The form refuses it; without raising anything the raises would never end.
+            throw new IllegalArgumentException("completion " + INFO.getId() + ": needs an increment of more than 0");
+        }
         boolean untilExhausted = settings.choice(UNTIL.name()).equals("exhausted");
         return new Completion() {
             @Override
@@ -72,6 +83,7 @@ final class AddOne implements CompletionRule {
                     throw new IllegalArgumentException(
                             "completion " + INFO.getId() + ": needs a method whose voters have money");
                 }
+                Fraction increment = contest.currency().isPresent() ? units.times(THOUSANDTHS) : units;
                 return raise(contest, endowed, course, increment, untilExhausted, ties);
             }
 
@@ -104,15 +116,13 @@ final class AddOne implements CompletionRule {
         Supported supported = new Supported(contest);
         int[] chosen = course.chosen().stream().mapToInt(Integer::intValue).toArray();
         int increments = 0;
-        // An increment of nothing would change nothing, for ever.
-        boolean goesOn = increment.signum() > 0 && goesOn(supported, chosen, untilExhausted);
+        boolean goesOn = goesOn(supported, chosen, untilExhausted);
         while (goesOn) {
             remembering.after(chosen);
             int[] next = runs.chosen(endowment(course, increment, increments + 1));
             if (supported.cost(next) > contest.budget()) {
                 break;
             }
-            remembering.keep();
             chosen = next;
             increments++;
             goesOn = goesOn(supported, chosen, untilExhausted);
@@ -123,7 +133,6 @@ final class AddOne implements CompletionRule {
         if (increments == 0) {
             return course;
         }
-        remembering.repeat();
         Course last = method.choose(contest, endowment(course, increment, increments), remembering);
         return new Course(last.steps(), last.endowment(), increments, last.shortfalls());
     }

@@ -75,7 +75,6 @@ final class AddPlace implements CompletionRule {
         while (!supported.areAllIn(chosen) && !supported.areExhausted(chosen)) {
             increments++;
             remembering.after(chosen);
-            remembering.keep();
             int[] all = runs.chosen(course.endowment().plus(increment.times(Fraction.of(increments))));
             chosen = Arrays.copyOf(all, fitting(contest, all));
             if (chosen.length < all.length) {
@@ -85,7 +84,6 @@ final class AddPlace implements CompletionRule {
         if (increments == 0) {
             return course;
         }
-        remembering.repeat();
         Course last =
                 method.choose(contest, course.endowment().plus(increment.times(Fraction.of(increments))), remembering);
         return upTo(contest, last, chosen.length, increments);

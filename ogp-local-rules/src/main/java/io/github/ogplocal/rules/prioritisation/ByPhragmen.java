@@ -57,6 +57,11 @@ final class ByPhragmen implements CompletionRule {
             }
 
             @Override
+            public boolean runsAgain() {
+                return false;
+            }
+
+            @Override
             public boolean fits(MethodRule.Method method) {
                 return method instanceof MethodRule.EndowedMethod;
             }

@@ -55,6 +55,11 @@ final class ByVotes implements CompletionRule {
             }
 
             @Override
+            public boolean runsAgain() {
+                return false;
+            }
+
+            @Override
             public boolean fits(MethodRule.Method method) {
                 return true;
             }

@@ -26,6 +26,14 @@ public interface CompletionRule extends PrioritisationRule {
          */
         Course complete(Contest contest, MethodRule.Method method, Course course, int phase, TieBreaker ties);
 
+        /**
+         * Whether it runs the method again, so that a tie that was broken before may come up once more. One that says no lets a
+         * search over ties end sooner; one that says so wrongly makes it miss outcomes.
+         */
+        default boolean runsAgain() {
+            return true;
+        }
+
         /** Whether the completion can follow a method; one that gives voters more money needs voters with money. */
         boolean fits(MethodRule.Method method);
 

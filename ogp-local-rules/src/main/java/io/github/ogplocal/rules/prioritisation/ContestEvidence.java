@@ -3,24 +3,39 @@ package io.github.ogplocal.rules.prioritisation;
 
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.rules.explain.Amount;
 import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.EvidenceValue;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the reasons of methods and completions rest on, in units that people read. */
 final class ContestEvidence {
     private static final BigInteger LONGEST = BigInteger.valueOf(1_000_000_000);
-    private static final BigInteger CUT = BigInteger.valueOf(1_000_000);
+    private static final int LEAST_DECIMALS = 6;
+    private static final int MOST_DECIMALS = 30;
+
+    /** A piece of evidence, or a number that is to become one. */
+    private record Item(String name, @Nullable EvidenceValue value, Fraction number, Optional<String> currency) {
+        boolean isCut() {
+            return value == null && number.denominator().compareTo(LONGEST) > 0;
+        }
+    }
 
     private final Contest contest;
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     ContestEvidence(Contest contest) {
         this.contest = contest;
     }
 
-    /** An amount that is given in the contest's unit: money where it is whole thousandths, else a number of the unit. */
+    /**
+     * An amount that is given in the contest's unit: money where it is whole thousandths, else an amount of the currency; a
+     * number for places.
+     */
     ContestEvidence amount(String name, Fraction amount) {
         if (contest.currency().isEmpty()) {
             return number(name, amount);
@@ -28,13 +43,13 @@ final class ContestEvidence {
         boolean isMoney = amount.isWhole()
                 && amount.signum() >= 0
                 && amount.compareTo(Fraction.of(999_999_999_999_999_999L)) <= 0;
-        if (!isMoney) {
-            return number(name, amount.dividedBy(Fraction.of(1000)));
+        if (isMoney) {
+            return add(
+                    name,
+                    new EvidenceValue.MoneyValue(new Money(
+                            contest.currency().orElseThrow(), amount.numerator().longValueExact())));
         }
-        evidence.add(Evidence.of(
-                name,
-                "",
-                new Money(contest.currency().orElseThrow(), amount.numerator().longValueExact())));
+        items.add(new Item(name, null, amount.dividedBy(Fraction.of(1000)), contest.currency()));
         return this;
     }
 
@@ -48,26 +63,30 @@ final class ContestEvidence {
     }
 
     /**
-     * A number, exact where its denominator has up to nine digits; else cut after six decimals, since nobody checks a fraction
-     * of hundreds of digits with a pencil. What it was compared as stands in the course.
+     * A number, exact where its denominator has up to nine digits; else cut downwards after six decimals, or as many more as it
+     * takes to tell it from the others, and said to be so: nobody checks a fraction of hundreds of digits with a pencil. What it
+     * was compared as stands in the course.
      */
     ContestEvidence number(String name, Fraction number) {
-        evidence.add(Evidence.of(name, "", readable(number)));
+        items.add(new Item(name, null, number, Optional.empty()));
         return this;
     }
 
     ContestEvidence count(String name, long count) {
-        evidence.add(Evidence.of(name, "", count));
+        return add(name, new EvidenceValue.CountValue(count));
+    }
+
+    private ContestEvidence add(String name, EvidenceValue value) {
+        items.add(new Item(name, value, Fraction.ZERO, Optional.empty()));
         return this;
     }
 
     /** The projects that were equal, where a tie was broken. */
     ContestEvidence tied(Step step) {
         if (step.tied().size() > 1) {
-            evidence.add(Evidence.ofCodes(
+            add(
                     "tied",
-                    "",
-                    step.tied().stream()
+                    new EvidenceValue.CodesValue(step.tied().stream()
                             .map(project -> contest.projects().get(project).toString())
                             .toList()));
         }
@@ -84,15 +103,50 @@ final class ContestEvidence {
     }
 
     List<Evidence> toList() {
+        int decimals = LEAST_DECIMALS;
+        while (decimals < MOST_DECIMALS && looksEqual(decimals)) {
+            decimals++;
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Item item : items) {
+            evidence.add(new Evidence(item.name(), "", value(item, decimals)));
+        }
         return List.copyOf(evidence);
     }
 
-    private static Fraction readable(Fraction number) {
-        if (number.denominator().compareTo(LONGEST) <= 0) {
-            return number;
+    /** Whether two numbers that differ would look equal. */
+    private boolean looksEqual(int decimals) {
+        for (Item item : items) {
+            for (Item other : items) {
+                if (item.isCut()
+                        && other.value() == null
+                        && !item.number().equals(other.number())
+                        && shown(item, decimals).equals(shown(other, decimals))) {
+                    return true;
+                }
+            }
         }
-        BigInteger scaled = number.numerator().multiply(CUT);
-        BigInteger[] parts = scaled.divideAndRemainder(number.denominator());
-        return Fraction.of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], CUT);
+        return false;
+    }
+
+    private static EvidenceValue value(Item item, int decimals) {
+        if (item.value() != null) {
+            return item.value();
+        }
+        return item.isCut() || item.currency().isPresent()
+                ? new EvidenceValue.AmountValue(new Amount(shown(item, decimals), item.currency(), item.isCut()))
+                : new EvidenceValue.NumberValue(item.number());
+    }
+
+    private static Fraction shown(Item item, int decimals) {
+        if (!item.isCut()) {
+            return item.number();
+        }
+        BigInteger scale = BigInteger.TEN.pow(decimals);
+        BigInteger[] parts = item.number()
+                .numerator()
+                .multiply(scale)
+                .divideAndRemainder(item.number().denominator());
+        return Fraction.of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], scale);
     }
 }

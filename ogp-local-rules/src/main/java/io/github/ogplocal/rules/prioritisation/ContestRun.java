@@ -37,7 +37,7 @@ final class ContestRun {
     final Set<List<ProjectId>> putToCommittee;
 
     private final CompiledPrioritisation compiled;
-    private final SearchedTies search;
+    private final TieSearch search;
 
     ContestRun(CompiledPrioritisation compiled, RecordedChoice choice, PrioritisationInput input) {
         this.compiled = compiled;
@@ -47,8 +47,14 @@ final class ContestRun {
         this.status = new PriorityStatus[size];
         this.chosenIn = new int[size];
         int most = compiled.openTies.rule().most();
-        this.search = new SearchedTies(compiled, tieContext);
-        this.putToCommittee = search.putToCommittee();
+        KeyedTies keyed = new KeyedTies(compiled, tieContext);
+        this.search = TieSearch.of(
+                choice.contest().contest(),
+                compiled.completions.stream()
+                        .map(CompiledPrioritisation.Compiled::rule)
+                        .toList(),
+                keyed::separate);
+        this.putToCommittee = keyed.putToCommittee();
         this.isAwaited = compiled.recorded != null && compiled.recorded.isAwaited(choice);
         if (isAwaited) {
             this.course = new Course(List.of(), Fraction.ZERO, 0, List.of());
@@ -60,10 +66,9 @@ final class ContestRun {
             Arrays.fill(status, PriorityStatus.UNDECIDED);
             return;
         }
-        search.start(List.of());
         Course begun = begin();
         this.course = complete(begun);
-        List<ProjectTie> met = search.ties();
+        List<ProjectTie> met = keyed.ties();
         Optional<ProjectTie> firstOpen = met.stream().filter(ProjectTie::isOpen).findFirst();
         Set<BitSet> results = new HashSet<>();
         results.add(chosen(course));
@@ -120,32 +125,16 @@ final class ContestRun {
 
     /** Goes all ways in which open ties can fall; whether all were gone. */
     private boolean searchAll(int most, Set<BitSet> results) {
-        if (most == 1) {
-            return false;
-        }
         search.search();
-        chosenUnlessSeen().ifPresent(results::add);
-        int ways = 1;
-        Optional<List<Integer>> next = search.next();
-        while (next.isPresent()) {
+        int ways = 0;
+        do {
             if (ways == most) {
                 return false;
             }
             ways++;
-            search.start(next.get());
-            chosenUnlessSeen().ifPresent(results::add);
-            next = search.next();
-        }
+            search.way(() -> complete(begin())).ifPresent(way -> results.add(chosen(way)));
+        } while (search.next());
         return true;
-    }
-
-    /** What this way ends with; empty when it comes to a state whose outcomes another way shows. */
-    private Optional<BitSet> chosenUnlessSeen() {
-        try {
-            return Optional.of(chosen(complete(begin())));
-        } catch (SearchedTies.SeenBefore ended) {
-            return Optional.empty();
-        }
     }
 
     private static BitSet chosen(Course course) {

@@ -140,12 +140,7 @@ final class EqualSharesRun implements MethodRule.Runs {
 
     private void run(Fraction each, @Nullable List<Step> steps) {
         start(each);
-        for (int project : free) {
-            order[chosen++] = project;
-            if (steps != null) {
-                steps.add(Step.unpaid(project, 0, Fraction.of(contest.votes(project)), List.of(project)));
-            }
-        }
+        takeFree(steps);
         while (true) {
             int[] best = best();
             if (best.length == 0) {
@@ -155,6 +150,28 @@ final class EqualSharesRun implements MethodRule.Runs {
             buy(project, best, steps);
             order[chosen++] = project;
             remove(project);
+        }
+    }
+
+    /** Takes all that costs nothing, the most votes first. */
+    private void takeFree(@Nullable List<Step> steps) {
+        int end;
+        for (int start = 0; start < free.length; start = end) {
+            int votes = contest.votes(free[start]);
+            end = start + 1;
+            while (end < free.length && contest.votes(free[end]) == votes) {
+                end++;
+            }
+            int[] equal = Arrays.copyOfRange(free, start, end);
+            while (equal.length > 0) {
+                int project = equal.length == 1 ? equal[0] : ties.first(equal.clone(), this::state);
+                order[chosen++] = project;
+                if (steps != null) {
+                    List<Integer> tied = Arrays.stream(equal).boxed().toList();
+                    steps.add(Step.unpaid(project, 0, Fraction.of(votes), tied));
+                }
+                equal = Arrays.stream(equal).filter(other -> other != project).toArray();
+            }
         }
     }
 

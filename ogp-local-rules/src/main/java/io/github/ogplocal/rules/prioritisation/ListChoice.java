@@ -92,7 +92,8 @@ final class ListChoice {
             if (done[project] || !isListed(project)) {
                 continue;
             }
-            if (order == Order.VOTES_PER_COST && contest.cost(project) == 0) {
+            // Votes for nothing are infinitely many for each unit of cost; no votes for nothing are none.
+            if (order == Order.VOTES_PER_COST && contest.cost(project) == 0 && contest.votes(project) > 0) {
                 measures[project] = Fraction.of(contest.votes(project));
                 free.add(project);
             } else {
@@ -100,19 +101,18 @@ final class ListChoice {
                 list.add(project);
             }
         }
-        // What costs nothing has infinitely many votes per unit of cost; all of it is taken, so that its order decides
-        // nothing.
-        free.sort((first, second) -> measures[second].compareTo(measures[first]));
-        for (int project : free) {
-            take(project, measures[project], List.of(project));
-        }
-        list.sort((first, second) -> measures[second].compareTo(measures[first]));
+        sort(free, measures);
         int end = 0;
+        for (int start = 0; start < free.size(); start = end) {
+            end = endOfEqual(free, start, measures);
+            takeWhatFits(new ArrayList<>(free.subList(start, end)), measures[free.get(start)]);
+        }
+        // Their votes are no measure that what comes after could be short of.
+        tookOne = false;
+        sort(list, measures);
         for (int start = 0; start < list.size(); start = end) {
             Fraction measure = measures[list.get(start)];
-            while (end < list.size() && measures[list.get(end)].equals(measure)) {
-                end++;
-            }
+            end = endOfEqual(list, start, measures);
             List<Integer> equal = new ArrayList<>(list.subList(start, end));
             boolean goesOn = skip ? takeWhatFits(equal, measure) : takeUntilFull(equal, measure);
             if (!goesOn) {
@@ -131,6 +131,18 @@ final class ListChoice {
                 shortfalls.add(lack);
             }
         }
+    }
+
+    private static void sort(List<Integer> projects, Fraction[] measures) {
+        projects.sort((first, second) -> measures[second].compareTo(measures[first]));
+    }
+
+    private static int endOfEqual(List<Integer> sorted, int start, Fraction[] measures) {
+        int end = start + 1;
+        while (end < sorted.size() && measures[sorted.get(end)].equals(measures[sorted.get(start)])) {
+            end++;
+        }
+        return end;
     }
 
     private void lackMeasure(int project, Fraction had, Fraction needed) {
@@ -155,7 +167,10 @@ final class ListChoice {
     private Fraction measure(int project) {
         return switch (order) {
             case VOTES -> Fraction.of(contest.votes(project));
-            case VOTES_PER_COST -> Fraction.of(contest.votes(project), contest.cost(project));
+            case VOTES_PER_COST ->
+                contest.votes(project) == 0
+                        ? Fraction.ZERO
+                        : Fraction.of(contest.votes(project), contest.cost(project));
             case TOTAL -> contest.totals().getOrDefault(contest.projects().get(project), Fraction.ZERO);
         };
     }
@@ -181,8 +196,9 @@ final class ListChoice {
         while (!equal.isEmpty()) {
             int project = first(equal);
             if (contest.cost(project) > left) {
-                // With nothing left, the list has ended before this project: it lacks the measure of the last one.
-                if (left > 0) {
+                // With nothing left, the list has ended before this project: it lacks the measure of the last one, if
+                // any.
+                if (left > 0 || !tookOne) {
                     lackBudget(project);
                 }
                 return false;

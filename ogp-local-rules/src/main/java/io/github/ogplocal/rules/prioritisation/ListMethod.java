@@ -209,6 +209,8 @@ final class ListMethod implements MethodRule {
             evidence.number(
                     "votesPerCost",
                     Fraction.of(contest.votes(project), contest.cost(project)).times(perCost));
+        } else if (order == ListChoice.Order.VOTES_PER_COST && contest.votes(project) == 0) {
+            evidence.number("votesPerCost", Fraction.ZERO);
         }
         Fraction total = contest.totals().get(contest.projects().get(project));
         if (order == ListChoice.Order.TOTAL && total != null) {

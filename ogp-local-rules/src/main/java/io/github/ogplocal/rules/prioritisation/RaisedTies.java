@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 final class RaisedTies implements TieBreaker {
     private final TieBreaker ties;
     private int[] before = {};
-    private int[] kept = {};
 
     RaisedTies(TieBreaker ties) {
         this.ties = ties;
@@ -17,16 +16,6 @@ final class RaisedTies implements TieBreaker {
     /** The ties to come are those of a run after one that chose this. */
     void after(int[] chosen) {
         before = chosen;
-    }
-
-    /** The run that just ended counts. */
-    void keep() {
-        kept = before;
-    }
-
-    /** The ties to come are again those of the last run that counts. */
-    void repeat() {
-        before = kept;
     }
 
     @Override

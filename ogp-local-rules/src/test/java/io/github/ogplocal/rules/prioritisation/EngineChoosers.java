@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.prioritisation;
 
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
@@ -88,6 +88,6 @@ final class EngineChoosers {
         for (int i = 1; i < words.length; i++) {
             settings = settings.withChoice(SETTING_OF.get(words[i]), words[i]);
         }
-        return part.contains("add-one") ? settings.withMoney("increment", new Money("XXX", 1)) : settings;
+        return part.contains("add-one") ? settings.withPoints("increment", Points.of(1)) : settings;
     }
 }

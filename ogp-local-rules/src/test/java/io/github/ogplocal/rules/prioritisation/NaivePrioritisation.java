@@ -84,7 +84,8 @@ public class NaivePrioritisation {
     }
 
     /**
-     * The most votes for each unit of cost first, and before all what costs nothing, the most votes first.
+     * The most votes for each unit of cost first, and before all what has votes and costs nothing, the most votes first. What
+     * has no votes has none for each unit of cost either, whatever it costs.
      */
     public Run byVotesPerCost(SmallContest contest, Misfit misfit, Unwanted unwanted, Ties ties) {
         return ranked(
@@ -92,7 +93,7 @@ public class NaivePrioritisation {
                         empty(contest),
                         0,
                         wanted(contest, empty(contest), unwanted),
-                        project -> contest.costs().get(project) == 0,
+                        project -> contest.costs().get(project) == 0 && votes(contest, project) > 0,
                         project -> divide(
                                 Fraction.of(votes(contest, project)),
                                 Math.max(1, contest.costs().get(project))),

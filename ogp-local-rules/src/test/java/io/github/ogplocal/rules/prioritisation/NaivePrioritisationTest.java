@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.rules.prioritisation.PrioritisationBugs.Bug;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
@@ -29,11 +27,6 @@ class NaivePrioritisationTest {
     private static final Map<String, Chooser> ENGINE = EngineChoosers.all();
     private static final int CONTROL_CONTESTS = 3000;
 
-    /** So many answers to ties are enough for contests of at most this many projects. */
-    private static final int MOST_PROJECTS_FOR_ALL_TIES = 4;
-
-    private static final int MOST_OUTCOMES = 100;
-
     @Provide
     Arbitrary<SmallContest> contests() {
         return PrioritisationArbitraries.contests();
@@ -47,10 +40,6 @@ class NaivePrioritisationTest {
     @Provide
     Arbitrary<SmallContest> contestsOfLargeCosts() {
         return PrioritisationArbitraries.contestsOfLargeCosts();
-    }
-
-    static Stream<String> settings() {
-        return NAIVE.keySet().stream();
     }
 
     static Stream<String> bugs() {
@@ -73,22 +62,22 @@ class NaivePrioritisationTest {
                                 .toList());
     }
 
-    /** {@code -Dogp.oracle.calls=10000} for more, which {@link #moreContests_agreeToo} tries. */
+    /** {@code -Dogp.oracle.calls=10000} for more, which {@link ManyContestsTest} tries. */
     @Property(tries = 300)
     void engine_agreesWithTheNaiveOne(@ForAll("contests") SmallContest contest, @ForAll long seed) {
         NAIVE.values().stream()
                 .filter(naive -> !naive.isOfPlaces())
-                .forEach(naive -> assertThat(settled(ENGINE.get(naive.setting()), contest, seed))
+                .forEach(naive -> assertThat(ManyContestsTest.run(ENGINE.get(naive.setting()), contest, seed))
                         .as(naive.setting())
-                        .isEqualTo(settled(naive, contest, seed)));
+                        .isEqualTo(ManyContestsTest.run(naive, contest, seed)));
     }
 
     @Property(tries = 300)
     void engine_agreesOnPlaces(@ForAll("contestsOfPlaces") SmallContest contest, @ForAll long seed) {
         NAIVE.values()
-                .forEach(naive -> assertThat(settled(ENGINE.get(naive.setting()), contest, seed))
+                .forEach(naive -> assertThat(ManyContestsTest.run(ENGINE.get(naive.setting()), contest, seed))
                         .as(naive.setting())
-                        .isEqualTo(settled(naive, contest, seed)));
+                        .isEqualTo(ManyContestsTest.run(naive, contest, seed)));
     }
 
     /** Without raises by one, of which there would be too many. */
@@ -96,50 +85,9 @@ class NaivePrioritisationTest {
     void engine_agreesOnLargeCosts(@ForAll("contestsOfLargeCosts") SmallContest contest, @ForAll long seed) {
         NAIVE.values().stream()
                 .filter(naive -> !naive.isOfPlaces() && !naive.setting().contains("add-one"))
-                .forEach(naive -> assertThat(settled(ENGINE.get(naive.setting()), contest, seed))
+                .forEach(naive -> assertThat(ManyContestsTest.run(ENGINE.get(naive.setting()), contest, seed))
                         .as(naive.setting())
-                        .isEqualTo(settled(naive, contest, seed)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("settings")
-    void moreContests_agreeToo(String setting) {
-        int contests = Integer.getInteger("ogp.oracle.calls", 100);
-        for (int i = 0; i < contests; i++) {
-            long seed = 1_000_000L + i;
-            SmallContest contest = contest(setting, new Random(seed));
-            assertThat(settled(ENGINE.get(setting), contest, seed))
-                    .as("%s, %s, seed %s", setting, contest, seed)
-                    .isEqualTo(settled(NAIVE.get(setting), contest, seed));
-        }
-    }
-
-    /**
-     * All that can be chosen is what is chosen under some strict order of the projects. With raises it may be more: the library
-     * also tells what comes out when one and the same tie is broken otherwise in a later run.
-     */
-    @ParameterizedTest
-    @MethodSource("settings")
-    void outcomes_areThoseUnderEveryOrderOfTheProjects(String setting) {
-        int contests = Integer.getInteger("ogp.oracle.calls", 100);
-        int tied = 0;
-        for (int i = 0; i < contests; i++) {
-            SmallContest contest = contest(setting, new Random(2_000_000L + i));
-            if (contest.projects() > MOST_PROJECTS_FOR_ALL_TIES) {
-                continue;
-            }
-            SortedSet<SortedSet<Integer>> expected = new TreeSet<>(Comparator.comparing(SortedSet::toString));
-            expected.addAll(Ties.everyOrder(
-                    contest.projects(),
-                    ties -> NAIVE.get(setting).choose(contest, ties).chosen()));
-            List<SortedSet<Integer>> outcomes = EngineChoosers.compile(setting).outcomes(contest, MOST_OUTCOMES);
-            assertThat(outcomes).as("%s, %s", setting, contest).containsAll(expected);
-            if (!setting.contains("add-one")) {
-                assertThat(outcomes).as("%s, %s", setting, contest).hasSameSizeAs(expected);
-            }
-            tied += outcomes.size() > 1 ? 1 : 0;
-        }
-        assertThat(tied).as("contests with several outcomes").isPositive();
+                        .isEqualTo(ManyContestsTest.run(naive, contest, seed)));
     }
 
     @ParameterizedTest
@@ -150,7 +98,10 @@ class NaivePrioritisationTest {
         int caught = 0;
         for (long seed = 0; seed < CONTROL_CONTESTS && caught < 3; seed++) {
             SmallContest contest = contest(right.setting(), new Random(seed));
-            caught += settled(bug.broken(), contest, seed).equals(settled(right, contest, seed)) ? 0 : 1;
+            caught +=
+                    ManyContestsTest.run(bug.broken(), contest, seed).equals(ManyContestsTest.run(right, contest, seed))
+                            ? 0
+                            : 1;
         }
         assertThat(caught).as("of %s contests", CONTROL_CONTESTS).isEqualTo(3);
     }
@@ -199,11 +150,6 @@ class NaivePrioritisationTest {
     }
 
     private static SmallContest contest(String setting, Random random) {
-        return NAIVE.get(setting).isOfPlaces() ? RandomContests.ofPlaces(random) : RandomContests.any(random);
-    }
-
-    private static Run settled(Chooser chooser, SmallContest contest, long seed) {
-        Ties ties = Ties.strict(Ties.shuffled(contest.projects(), new Random(seed)));
-        return chooser.choose(contest, ties).withoutOrderOfFree(contest);
+        return ManyContestsTest.contest(NAIVE.get(setting), random);
     }
 }

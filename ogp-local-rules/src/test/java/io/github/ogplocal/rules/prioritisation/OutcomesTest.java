@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.prioritisation.ProjectId;
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
 import io.github.ogplocal.rules.prioritisation.MethodRule.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,12 +81,48 @@ class OutcomesTest {
     }
 
     @Test
+    void oneOrderOfTheProjects_breaksTheTiesOfAllRuns() {
+        // Where a comes before c in one run and after it in a later one, both would be chosen; under no strict order
+        // are they.
+        Contest contest = MethodContests.of(10, new long[] {4, 2, 3, 2}, List.of(List.of(0, 1, 2, 3), List.of(0, 2)));
+        Completion addOne = PrioritisationRules.ADD_ONE.compile(
+                Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", "exhausted"));
+        List<SortedSet<ProjectId>> outcomes = Outcomes.all(EQUAL_SHARES, List.of(addOne), contest, 10);
+        Set<String> underStrictOrders = new TreeSet<>();
+        Ties.everyOrder(4, ties -> {
+                    TieBreaker strict =
+                            tied -> ties.first(Arrays.stream(tied).boxed().toList());
+                    Course course = EQUAL_SHARES.choose(contest, strict);
+                    return addOne.complete(contest, EQUAL_SHARES, course, 1, strict);
+                })
+                .forEach(course -> underStrictOrders.add(new TreeSet<>(
+                                course.chosen().stream().map(MethodContests::id).toList())
+                        .toString()));
+        assertThat(outcomes.stream().map(Object::toString).toList()).containsExactlyElementsOf(underStrictOrders);
+        assertThat(underStrictOrders).doesNotContain("[p00, p02]");
+    }
+
+    @Test
+    void tiesOfFreeProjects_decideNothing() {
+        Method perCost = PrioritisationRules.GREEDY_BY_VOTES_PER_COST.compile(
+                Settings.NONE.withChoice("doesNotFit", "stop").withChoice("withoutVotes", "left-out"));
+        Contest contest = MethodContests.of(0, new long[] {0, 0, 1}, List.of(List.of(0, 1, 2)));
+        for (Method method : List.of(perCost, EQUAL_SHARES)) {
+            assertThat(Outcomes.all(method, List.of(), contest, 10).toString()).isEqualTo("[[p00, p01]]");
+            Course course = method.choose(contest, tied -> tied[tied.length - 1]);
+            assertThat(course.chosen()).containsExactly(1, 0);
+            assertThat(course.steps().get(0).tied()).containsExactly(0, 1);
+            assertThat(course.steps().get(1).tied()).containsExactly(0);
+        }
+    }
+
+    @Test
     void tiesOfRaisedRuns_areAnsweredAlikeWhenTheRunIsToldAgain() {
         Contest contest = MethodContests.of(
                 10, new long[] {8, 8, 3}, List.of(List.of(0), List.of(1), List.of(2), List.of(2), List.of()));
         Method byCost = PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", "cost"));
         Completion addOne = PrioritisationRules.ADD_ONE.compile(
-                Settings.NONE.withMoney("increment", new Money("TND", 1)).withChoice("until", "exceeded"));
+                Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", "exceeded"));
         // With 2 each, the third project is bought; with 8 each, both others would be, which exceeds the budget.
         assertThat(Outcomes.all(byCost, List.of(addOne), contest, 10).toString())
                 .isEqualTo("[[p02]]");

@@ -2,10 +2,14 @@
 package io.github.ogplocal.rules.prioritisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogplocal.model.quantity.Fraction;
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
 import io.github.ogplocal.rules.prioritisation.MethodRule.EndowedMethod;
 import io.github.ogplocal.rules.prioritisation.MethodRule.Method;
@@ -30,10 +34,9 @@ class PaymentsTest {
                 PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", satisfaction));
     }
 
-    private static Completion addOne(long increment, String until) {
-        return PrioritisationRules.ADD_ONE.compile(Settings.NONE
-                .withMoney("increment", new Money("TND", increment))
-                .withChoice("until", until));
+    private static Completion addOne(int increment, String until) {
+        return PrioritisationRules.ADD_ONE.compile(
+                Settings.NONE.withPoints("increment", Points.of(increment)).withChoice("until", until));
     }
 
     @Property(tries = 400)
@@ -181,11 +184,33 @@ class PaymentsTest {
     }
 
     @Test
-    void anIncrementOfNothing_changesNothing() {
-        Contest contest = MethodContests.of(1000, new long[] {1000}, List.of(List.of(0), List.of()));
+    void anIncrementOfNothing_isRefused() {
+        SettingsForm form = PrioritisationRules.ADD_ONE.info().getSettings();
+        Settings nothing = Settings.NONE.withPoints("increment", Points.ZERO).withChoice("until", "exceeded");
+        assertThat(form.faults(nothing)).extracting(SettingFault::kind).containsExactly(FaultKind.TOO_SMALL);
+        assertThat(form.faults(nothing.withPoints("increment", Points.ofUnscaled(1, 3))))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> addOne(0, "exceeded"));
+    }
+
+    /** The increment names no currency: it is a number of the units of whatever currency the contest is in, or of places. */
+    @Test
+    void increment_countsUnitsOfTheContestsCurrency() {
+        Contest thousandths =
+                MethodContests.of(1_000_000, new long[] {1_000_000}, List.of(List.of(0), List.of(0), List.of()));
         EndowedMethod method = EQUAL_SHARES.get(0);
-        Course alone = method.choose(contest, FIRST);
-        assertThat(addOne(0, "exceeded").complete(contest, method, alone, 1, FIRST))
-                .isEqualTo(alone);
+        for (String currency : List.of("PLN", "TND", "EUR")) {
+            Contest contest = thousandths.withCurrency(currency);
+            Course course = addOne(1, "exhausted").complete(contest, method, method.choose(contest, FIRST), 1, FIRST);
+            // Each has 333 1/3 units of the currency and needs 500.
+            assertThat(course.increments()).isEqualTo(167);
+            assertThat(course.chosen()).containsExactly(0);
+        }
+        Contest places = MethodContests.of(1, new long[] {1}, List.of(List.of(0), List.of(0), List.of()));
+        Completion quarter = PrioritisationRules.ADD_ONE.compile(
+                Settings.NONE.withPoints("increment", Points.ofUnscaled(25, 2)).withChoice("until", "exhausted"));
+        Course course = quarter.complete(places, method, method.choose(places, FIRST), 1, FIRST);
+        assertThat(course.endowment()).isEqualTo(Fraction.of(1, 3).plus(Fraction.of(1, 4)));
+        assertThat(course.chosen()).containsExactly(0);
     }
 }

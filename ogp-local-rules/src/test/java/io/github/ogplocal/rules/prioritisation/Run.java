@@ -2,8 +2,6 @@
 package io.github.ogplocal.rules.prioritisation;
 
 import io.github.ogplocal.model.quantity.Fraction;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,14 +36,6 @@ public record Run(List<Buy> buys, Fraction endowment, int increments) {
         public Buy {
             tied = List.copyOf(tied);
         }
-
-        private Buy untied() {
-            return new Buy(project, phase, measure, List.of(project), payers, highest, payersOfHighest);
-        }
-
-        private boolean goesOnLike(Buy other) {
-            return phase == other.phase && measure.equals(other.measure);
-        }
     }
 
     /** Copies. */
@@ -61,28 +51,6 @@ public record Run(List<Buy> buys, Fraction endowment, int increments) {
     /** The projects without an order. */
     public SortedSet<Integer> chosen() {
         return new TreeSet<>(order());
-    }
-
-    /**
-     * The same run, where projects that cost nothing and follow each other with one measure stand in the order of their numbers
-     * and are not said to be tied: since all of them are chosen, methods need not say which came first.
-     */
-    Run withoutOrderOfFree(SmallContest contest) {
-        List<Buy> settled = new ArrayList<>();
-        int start = 0;
-        for (Buy buy : buys) {
-            boolean isFree = contest.costs().get(buy.project()) == 0;
-            boolean goesOn = start < settled.size() && settled.get(start).goesOnLike(buy);
-            if (!isFree) {
-                settled.add(buy);
-                start = settled.size();
-                continue;
-            }
-            start = goesOn ? start : settled.size();
-            settled.add(buy.untied());
-            settled.subList(start, settled.size()).sort(Comparator.comparing(Buy::project));
-        }
-        return new Run(settled, endowment, increments);
     }
 
     /** What a course of the library says. */

@@ -4,7 +4,7 @@ package io.github.ogplocal.examples.benchmarks;
 import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
-import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
 import io.github.ogplocal.rules.prioritisation.Contest;
@@ -34,7 +34,7 @@ public final class PrioritisationTimes {
     private static final Settings LEFT_OUT = Settings.NONE.withChoice("withoutVotes", "left-out");
     private static final Completion BY_VOTES = PrioritisationRules.BY_VOTES.compile(LEFT_OUT);
     private static final Completion ADD_ONE = PrioritisationRules.ADD_ONE.compile(
-            Settings.NONE.withMoney("increment", new Money("XXX", 1000)).withChoice("until", "exhausted"));
+            Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", "exhausted"));
     private static final int RUNS = 5;
     private static final long TOO_LONG = 10_000_000_000L;
 
