@@ -2,6 +2,7 @@
 module io.github.ogplocal.examples.walkthrough {
     requires de.siegmar.fastcsv;
     requires io.github.ogplocal.io;
+    requires org.apache.lucene.analysis.common;
     requires static org.jspecify;
 
     exports io.github.ogplocal.examples.walkthrough;

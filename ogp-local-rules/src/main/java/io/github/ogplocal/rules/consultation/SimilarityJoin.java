@@ -102,6 +102,11 @@ final class SimilarityJoin {
                 extractor.id(), extractor.version(), search, compared, sameTerms, suggestions, notCompared, complete);
     }
 
+    /** How many comparisons of single terms were made, and entries of the index looked at. */
+    long steps() {
+        return steps;
+    }
+
     private SortedMap<LanguageTag, Corpus> corpora(Collection<Proposal> proposals) {
         SortedMap<LanguageTag, Corpus> corpora = new TreeMap<>();
         Set<ProposalId> seen = new HashSet<>();

@@ -205,6 +205,16 @@ class ProposalRegisterTest {
 
     /** A chain as long as a consultation is answered without running out of stack. */
     @Test
+    void register_givesBackWhatWasRegistered() {
+        ConsultationDocuments documents = ConsultationDocuments.builder()
+                .consultation(Proposals.consultation())
+                .proposals(Proposals.all("A"))
+                .build();
+
+        assertThat(ProposalRegister.of(documents).documents()).isSameAs(documents);
+    }
+
+    @Test
     void provenance_ofALongChain() {
         List<Proposal> proposals = new ArrayList<>(List.of(proposal("P0")));
         List<ProposalDerivation> derivations = new ArrayList<>();

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class SimilaritySearchTest {
     private static final LanguageTag FR = LanguageTag.parse("fr");
+    /** How many times the steps four times the proposals may take. */
+    private static final int MOST_GROWTH = 8;
 
     @Test
     void suggestion_saysWhy() {
@@ -133,6 +135,91 @@ class SimilaritySearchTest {
         assertThatThrownBy(() -> search("1").in(Proposals.all("A", "A"), WORDS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("A");
+    }
+
+    @Test
+    void search_takesTheHighestAndLowestLimits() {
+        assertThat(new SimilaritySearch(Fraction.of(1, 1000), 1, 1).threshold()).isEqualTo(Fraction.of(1, 1000));
+        assertThat(new SimilaritySearch(Fraction.ONE, 10_000_000, 1_000_000_000_000L).mostSteps())
+                .isEqualTo(1_000_000_000_000L);
+        for (int most : new int[] {0, -1, 10_000_001}) {
+            assertThatThrownBy(() -> new SimilaritySearch(Fraction.ONE, most, 1))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("mostSuggestions");
+        }
+        for (long most : new long[] {0, -1, 1_000_000_000_001L}) {
+            assertThatThrownBy(() -> new SimilaritySearch(Fraction.ONE, 1, most))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("mostSteps");
+        }
+    }
+
+    /**
+     * Four times the proposals take at most eight times the steps; comparing all pairs takes about sixteen times as many, and
+     * the same measure sees that.
+     */
+    @Test
+    void steps_doNotGrowWithTheSquareOfTheProposals() {
+        List<Proposal> some = generated(200);
+        List<Proposal> more = generated(800);
+
+        long few = steps(some);
+        long many = steps(more);
+
+        assertThat(few).as("it compares something").isPositive();
+        assertThat(many).isLessThanOrEqualTo(MOST_GROWTH * few);
+        long all = stepsOfAllPairs(more);
+        assertThat(many).as("and far less than all pairs take").isLessThan(all / 10);
+        assertThat(all)
+                .as("the guard sees what grows with the square")
+                .isGreaterThan(MOST_GROWTH * stepsOfAllPairs(some));
+    }
+
+    private static long steps(List<Proposal> proposals) {
+        SimilarityJoin join = new SimilarityJoin(search("1/2"), WORDS);
+        assertThat(join.suggestions(proposals).complete()).isTrue();
+        return join.steps();
+    }
+
+    /** Every pair once, each by walking through both sorted lists of terms, as the search does with those it looks at. */
+    private static long stepsOfAllPairs(List<Proposal> proposals) {
+        List<List<String>> texts = new ArrayList<>();
+        proposals.forEach(proposal -> texts.add(List.copyOf(new TreeSet<>(words(proposal, "fr")))));
+        long steps = 0;
+        for (int x = 0; x < texts.size(); x++) {
+            for (int y = 0; y < x; y++) {
+                int i = 0;
+                int j = 0;
+                while (i < texts.get(x).size() && j < texts.get(y).size()) {
+                    steps++;
+                    int order = texts.get(x).get(i).compareTo(texts.get(y).get(j));
+                    i += order <= 0 ? 1 : 0;
+                    j += order >= 0 ? 1 : 0;
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** Texts of 15 to 30 words, few of them common and most of them rare, the vocabulary growing with the texts; one in ten is told again. */
+    private static List<Proposal> generated(int size) {
+        Random random = new Random(5);
+        List<Proposal> proposals = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            StringBuilder text = new StringBuilder("w" + i);
+            if (i > 0 && random.nextInt(10) == 0) {
+                text.append(' ').append(texts.get(random.nextInt(i)));
+            } else {
+                for (int j = 15 + random.nextInt(16); j > 0; j--) {
+                    int most = 1 + random.nextInt(4 * size);
+                    text.append(" v").append(random.nextInt(1 + random.nextInt(most)));
+                }
+            }
+            texts.add(text.toString());
+            proposals.add(saying("P" + i, "fr", text.toString()));
+        }
+        return proposals;
     }
 
     /** What comparing all pairs finds, and nothing else, in whatever order the proposals come. */

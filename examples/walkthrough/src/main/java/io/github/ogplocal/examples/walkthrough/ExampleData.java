@@ -31,6 +31,11 @@ final class ExampleData {
         return folderOf("/data/participatory-budget/vote.pb");
     }
 
+    /** The folder of a consultation; what in it is published and what is made up, its NOTICE.txt says. */
+    static Path exampleConsultation() {
+        return folderOf("/data/example-consultation/consultation.json");
+    }
+
     /** A folder of commitments, ratings and ballots that are all made up. */
     static Path fictitiousCommitments() {
         return folderOf("/data/fictitious-commitments/projects.json");
