@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.prioritisation;
 
+import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.ProcedureFaults;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.SettingValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds everything that keeps a procedure from being compiled. */
 final class PrioritisationCheck {
@@ -36,11 +42,39 @@ final class PrioritisationCheck {
         return faults.toList();
     }
 
+    /** The amounts of money among the settings of a rule, by their names. */
+    static SortedMap<String, Money> amounts(RuleUse use) {
+        SortedMap<String, Money> amounts = new TreeMap<>();
+        use.settings().toMap().forEach((name, value) -> {
+            if (value instanceof SettingValue.MoneySetting amount) {
+                amounts.put(name, amount.money());
+            }
+        });
+        return amounts;
+    }
+
+    private static Optional<String> currency(Limit limit) {
+        if (limit instanceof Limit.Budget budget) {
+            return Optional.of(budget.budget().currency());
+        }
+        return limit instanceof Limit.PerZone zones
+                ? Optional.of(zones.envelopes().values().iterator().next().currency())
+                : Optional.empty();
+    }
+
     private static void fit(CompiledPrioritisation compiled, ProcedureFaults<PrioritisationRule> faults) {
         for (int i = 0; i < compiled.completions.size(); i++) {
             if (compiled.method == null || !compiled.completions.get(i).rule().fits(compiled.method)) {
                 faults.add("/completions/" + i, FaultKind.NEEDS, "method");
             }
+            String pointer = "/completions/" + i + "/settings/";
+            RuleUse use = compiled.procedure.getCompletions().uses().get(i);
+            currency(compiled.limit)
+                    .ifPresent(currency -> amounts(use).forEach((name, amount) -> {
+                        if (!amount.currency().equals(currency)) {
+                            faults.add(pointer + name, FaultKind.NOT_AN_OPTION, currency);
+                        }
+                    }));
         }
         RecordRule.Recorded recorded = compiled.recorded;
         if (recorded == null) {

@@ -128,6 +128,13 @@ final class PrioritisationInput {
             add(PrioritisationFault.Kind.NOT_PROVIDED_FOR, "budget", "", "limit");
         }
         String currency = currency();
+        // A procedure that is checked can only differ from a budget that it does not state itself.
+        if (given && currency != null) {
+            compiled.procedure.getCompletions().uses().stream()
+                    .flatMap(use -> PrioritisationCheck.amounts(use).values().stream())
+                    .filter(amount -> !amount.currency().equals(currency))
+                    .forEach(amount -> add(PrioritisationFault.Kind.OTHER_CURRENCY, "budget", "", amount.currency()));
+        }
         for (Project project : documents.getProjects()) {
             String document = document(project.getId());
             if (!(compiled.limit instanceof Limit.Places) && project.getCost().isEmpty()) {

@@ -128,6 +128,24 @@ final class BudgetCommandTest {
                 .contains("vote.pb: /budget: The rules provide for nothing of the kind (limit).");
     }
 
+    /** A raise of one dinar is none of one dollar. */
+    @Test
+    void budget_ofAProcedureInAnotherCurrencyIsRefused() throws IOException {
+        change("procedure.json", "\"increment\": \"TND 1\"", "\"increment\": \"USD 1\"");
+
+        Run run = budget();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.errorLines(folder)).contains("vote.pb: /budget: The amount must be in USD.");
+        change(
+                "procedure.json",
+                "\"rule\": \"prioritisation/given-budget@1\",\n    \"settings\": {}",
+                "\"rule\": \"prioritisation/budget@1\",\n    \"settings\": {\"budget\": \"TND 5\"}");
+        assertThat(budget().errorLines(folder).get(0))
+                .startsWith("procedure.json: line ")
+                .contains("/completions/0/settings/increment");
+    }
+
     @Test
     void budget_readsZonesOnlyWhereItIsTold() {
         Run run = budget("--zones", "neighborhood");
