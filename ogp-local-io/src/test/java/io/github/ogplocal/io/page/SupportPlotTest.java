@@ -104,7 +104,8 @@ class SupportPlotTest {
         String order = BudgetPhrase.PLOT_ORDER.text(Language.FRENCH);
         assertThat(voted.getTextContent()).contains(order);
         assertThat(listed.getTextContent()).doesNotContain(order);
-        assertThat(elements(listed, "rect")).hasSizeLessThan(elements(voted, "rect").size());
+        assertThat(elements(listed, "rect"))
+                .hasSizeLessThan(elements(voted, "rect").size());
     }
 
     @Test
