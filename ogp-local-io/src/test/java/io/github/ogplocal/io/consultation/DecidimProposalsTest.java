@@ -317,7 +317,7 @@ class DecidimProposalsTest {
             });
         }
         assertThat(said(json("[{\"id\": 1, \"body\": {\"" + canary + "\": \"a\"}}]", SETTINGS)))
-                .containsExactly("/0/body malformed 1:22");
+                .containsExactly("/0/body malformed 1:38");
     }
 
     /** What a register would refuse is refused where the export can still be pointed at. */

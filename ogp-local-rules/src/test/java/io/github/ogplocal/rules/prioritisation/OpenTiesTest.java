@@ -8,6 +8,7 @@ import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
@@ -106,7 +107,7 @@ class OpenTiesTest {
                 : RuleUse.of(
                         PrioritisationRules.ADD_ONE,
                         Settings.NONE
-                                .withMoney("increment", Money.parse("TND 1"))
+                                .withPoints("increment", Points.parse("1"))
                                 .withChoice("until", random.nextBoolean() ? "exceeded" : "exhausted"));
     }
 

@@ -41,7 +41,7 @@ final class PrioritiseCommandTest {
         assertThat(outcome.getExplanations()).hasSize(17);
         assertThat(folder.resolve("outcome.txt"))
                 .content()
-                .contains("The record speaks of 17 projects, 4 of them chosen; the list agrees.")
+                .contains("Projects by the record: 17; chosen: 4. The list agrees.")
                 .contains("what is missing: who decided, the date and the minutes.");
     }
 
