@@ -6,7 +6,7 @@ import static io.github.ogplocal.io.ProblemSentences.say;
 import io.github.ogplocal.rules.Template;
 import java.util.Map;
 
-/** What is wrong with the documents of a consultation or an export of proposals, in Arabic, French and English. */
+/** What is wrong with a dossier, the documents of a consultation or an export of proposals, in Arabic, French and English. */
 final class ConsultationSentences {
     private ConsultationSentences() {}
 
@@ -83,6 +83,18 @@ final class ConsultationSentences {
                 "يتضمّن جواب المنصّة أخطاء، فقد يكون منقوصًا.",
                 "La réponse de la plateforme signale des erreurs ; elle est peut-être incomplète.",
                 "The platform's answer reports errors, so it may not be whole.");
+        say(
+                all,
+                ProblemCode.REPEATED_ID,
+                "المعرّف {id} مستعمل من قبل في الملف.",
+                "L’identifiant {id} est déjà pris dans le dossier.",
+                "The id {id} is already taken in the dossier.");
+        say(
+                all,
+                ProblemCode.UNKNOWN_ID,
+                "لا يوجد في الملف شيء بهذا المعرّف؛ أقرب معرّف: {nearest}.",
+                "Le dossier ne contient rien sous cet identifiant ; identifiant le plus proche : {nearest}.",
+                "The dossier holds nothing with this id; nearest id: {nearest}.");
         say(
                 all,
                 ProblemCode.UNKNOWN_STATE,

@@ -330,6 +330,10 @@ public enum ProblemCode {
     ANSWER_WITH_ERRORS("answer-with-errors"),
     /** The state of a proposal on another platform is none of {@code known}. */
     UNKNOWN_STATE("unknown-state", "known"),
+    /** Two parts of a dossier have one id; this is the second. */
+    REPEATED_ID("repeated-id", "id"),
+    /** The dossier holds nothing with this id. */
+    UNKNOWN_ID("unknown-id", "nearest"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

@@ -28,6 +28,7 @@ import io.github.ogplocal.rules.consultation.ConsultationFault;
 import io.github.ogplocal.rules.panel.RoundFault;
 import io.github.ogplocal.rules.place.NameFault;
 import io.github.ogplocal.rules.place.PlaceName;
+import io.github.ogplocal.rules.review.DossierFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -333,6 +334,9 @@ final class ValueReader {
     private static Problem problem(WholeCheck.Found fault, String where) {
         if (fault.kind() instanceof RoundFault.Kind kind) {
             return RoundProblems.problem(kind, where, fault.argument());
+        }
+        if (fault.kind() instanceof DossierFault.Kind kind) {
+            return DossierProblems.problem(kind, where, fault.argument());
         }
         return fault.kind() instanceof ConsultationFault.Kind kind
                 ? ConsultationProblems.problem(kind, where, fault.argument())

@@ -151,6 +151,13 @@ final class RuleCases {
             ObjectNode object = json.objectNode();
             name.name().toMap().forEach(object::put);
             return object;
+        } else if (value instanceof EvidenceValue.DateValue date) {
+            return json.textNode(date.date().toString());
+        } else if (value instanceof EvidenceValue.QuoteValue of) {
+            ObjectNode object = json.objectNode();
+            object.put("source", of.quote().getSource().value());
+            of.quote().getQuote().ifPresent(quote -> quote.toMap().forEach(object::put));
+            return object;
         }
         throw new AssertionError("evidence of unknown kind " + value.getClass().getName());
     }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import io.github.ogplocal.model.committee.CandidateId;
+import io.github.ogplocal.model.committee.CommitteeId;
+import io.github.ogplocal.model.committee.MeetingId;
+import io.github.ogplocal.model.committee.MembershipId;
+import io.github.ogplocal.model.committee.SeatId;
+import io.github.ogplocal.model.committee.StaffCategory;
+import io.github.ogplocal.model.committee.TraitId;
 import io.github.ogplocal.model.consultation.ConsultationDocuments;
 import io.github.ogplocal.model.consultation.ConsultationId;
 import io.github.ogplocal.model.consultation.ProposalId;
 import io.github.ogplocal.model.consultation.ThemeId;
+import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.organisation.OfficeId;
+import io.github.ogplocal.model.organisation.OrganisationId;
+import io.github.ogplocal.model.organisation.PersonId;
 import io.github.ogplocal.model.place.AuthorityKind;
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.place.IsoSubdivisionCode;
@@ -13,14 +24,19 @@ import io.github.ogplocal.model.place.Municipality;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionalAuthority;
 import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.MilestoneId;
+import io.github.ogplocal.model.plan.OgpIdentifier;
+import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
+import io.github.ogplocal.model.progress.ProgressReportId;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
+import io.github.ogplocal.model.report.ReportId;
 import io.github.ogplocal.model.selection.Applicant;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.AttributeId;
@@ -29,7 +45,6 @@ import io.github.ogplocal.model.selection.BodyId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.ConditionId;
 import io.github.ogplocal.model.selection.CriterionId;
-import io.github.ogplocal.model.selection.DayOrMonth;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.model.selection.PieceId;
@@ -39,6 +54,9 @@ import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.text.LanguageTag;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.text.SourceId;
+import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.certificate.Assertion;
 import io.github.ogplocal.rules.certificate.CertifiedStage;
@@ -66,6 +84,10 @@ import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRule;
 import io.github.ogplocal.rules.prioritisation.ProjectOutcome;
 import io.github.ogplocal.rules.prioritisation.ProjectTie;
+import io.github.ogplocal.rules.review.DossierCheck;
+import io.github.ogplocal.rules.review.Review;
+import io.github.ogplocal.rules.review.ReviewEngine;
+import io.github.ogplocal.rules.review.ReviewProcedure;
 import io.github.ogplocal.rules.robustness.ApplicationMargins;
 import io.github.ogplocal.rules.robustness.DocumentChange;
 import io.github.ogplocal.rules.robustness.FindingChange;
@@ -163,6 +185,10 @@ final class Registrations {
                             "bands",
                             "overrides",
                             "endorsement")),
+            Map.entry(
+                    ReviewProcedure.class,
+                    List.of("id", "revision", "title", "source", "pipeline", "validFrom", "validTo", "checks")),
+            Map.entry(Review.class, List.of("procedure", "revision", "pipeline", "day", "findings", "duties")),
             Map.entry(EarlierStage.class, List.of("procedure", "carryOver")),
             Map.entry(
                     SelectionDocuments.class,
@@ -423,6 +449,14 @@ final class Registrations {
             (value, rules) -> SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class)).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
                     .toList(),
+            ReviewProcedure.class,
+            (value, rules) -> ReviewEngine.check((ReviewProcedure) value, rules.of(Rule.class)).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList(),
+            Dossier.class,
+            (value, rules) -> DossierCheck.faults((Dossier) value).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList(),
             EvaluationRound.class,
             (value, rules) -> ((EvaluationRound) value)
                     .faults().stream()
@@ -471,6 +505,22 @@ final class Registrations {
             Map.entry(io.github.ogplocal.model.prioritisation.ZoneId.class, ID),
             Map.entry(ProposalId.class, ID),
             Map.entry(ThemeId.class, ID),
+            Map.entry(CandidateId.class, ID),
+            Map.entry(CommitteeId.class, ID),
+            Map.entry(MeetingId.class, ID),
+            Map.entry(MembershipId.class, ID),
+            Map.entry(SeatId.class, ID),
+            Map.entry(StaffCategory.class, ID),
+            Map.entry(TraitId.class, ID),
+            Map.entry(OfficeId.class, ID),
+            Map.entry(OrganisationId.class, ID),
+            Map.entry(PersonId.class, ID),
+            Map.entry(MilestoneId.class, ID),
+            Map.entry(PlanId.class, ID),
+            Map.entry(ProgressReportId.class, ID),
+            Map.entry(ReportId.class, ID),
+            Map.entry(SourceId.class, ID),
+            Map.entry(OgpIdentifier.class, "[A-Za-z0-9]{1,40}"),
             Map.entry(AttributeId.class, ID),
             Map.entry(BandId.class, ID),
             Map.entry(ConditionId.class, ID),

@@ -118,6 +118,7 @@ public final class ClosedWords {
         return switch (unit) {
             case PEOPLE -> LocalizedText.of("أشخاص", "personnes", "people");
             case ORGANISATIONS -> LocalizedText.of("منظمات", "organisations", "organisations");
+            case GROUPS -> LocalizedText.of("مجموعات", "groupes", "groups");
             case PARTICIPATIONS -> LocalizedText.of("مشاركات", "participations", "participations");
             case PROPOSALS -> LocalizedText.of("مقترحات", "propositions", "proposals");
             case QUESTIONS -> LocalizedText.of("أسئلة", "questions", "questions");

@@ -513,6 +513,12 @@ public final class ExplanationProse {
         if (value instanceof EvidenceValue.AmountValue amount) {
             return amount(amount.amount(), List.of(), language);
         }
+        if (value instanceof EvidenceValue.DateValue date) {
+            return Figures.date(date.date(), language);
+        }
+        if (value instanceof EvidenceValue.QuoteValue quote) {
+            return Sentences.quote(quote.quote(), language);
+        }
         return Prose.name(((EvidenceValue.NameValue) value).name().inOrNearest(language.code()));
     }
 

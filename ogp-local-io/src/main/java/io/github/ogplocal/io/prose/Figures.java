@@ -4,6 +4,7 @@ package io.github.ogplocal.io.prose;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,6 +77,14 @@ public final class Figures {
     /** An amount of money, with the code of its currency. */
     public static Prose money(Money money, Language language) {
         return number(money.amount(), language).plus("\u00a0").plus(Prose.code(money.currency()));
+    }
+
+    /** A date as a paper gives it: a day, or the name of the month and the year. */
+    public static Prose date(DayOrMonth date, Language language) {
+        return date.day().isPresent()
+                ? day(date.firstDay(), language)
+                : Prose.text(language.month(date.month().getMonthValue()) + " "
+                        + date.month().getYear());
     }
 
     /** A day: {@code 31 juillet 2019}. */

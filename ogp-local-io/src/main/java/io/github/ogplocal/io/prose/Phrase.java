@@ -198,6 +198,7 @@ public enum Phrase implements Phrasing {
             "لا يُذكر البعد عن الجهة الأخرى: الترتيب ليس حسب المجموع.",
             "L’écart jusqu’à l’autre côté n’est pas donné : le classement ne suit pas le total.",
             "Points from the other side are not given: candidates are not ranked by their total."),
+    QUOTED("«{words}»", "« {words} »", "“{words}”"),
     DRAW_CONTEXT(
             "فصلت القرعة بينها، في السياق {context}؛ أصغر تذكرة هي الأولى:",
             "Le tirage au sort les a départagés, contexte {context} ; le plus petit billet est le premier :",

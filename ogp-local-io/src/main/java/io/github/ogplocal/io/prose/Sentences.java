@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
+import io.github.ogplocal.model.text.Citation;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,5 +73,13 @@ public final class Sentences {
         List<Prose> parts = new ArrayList<>();
         ids.forEach(id -> parts.add(Prose.code(id.toString())));
         return list(parts, language);
+    }
+
+    /** What a source says, between the quotation marks of the reader's language; where it stands when nothing is quoted. */
+    public static Prose quote(Citation citation, Language language) {
+        Optional<LocalizedText> words = citation.getQuote().or(citation::getPlace);
+        Prose said = words.map(text -> Prose.name(text.inOrNearest(language.code())))
+                .orElseGet(() -> Prose.code(citation.getSource().value()));
+        return Phrase.QUOTED.with(language, "words", said);
     }
 }

@@ -99,6 +99,28 @@ public final class Checks {
         require(!elements.isEmpty(), subject, attribute, Invariant.TOO_FEW, "must not be empty", null);
     }
 
+    /** Refuses a collection of more than {@code most} elements. */
+    public static void requireAtMost(Collection<?> elements, int most, String subject, String attribute) {
+        require(
+                elements.size() <= most,
+                subject,
+                attribute,
+                Invariant.TOO_LONG,
+                "must have at most " + most + " entries",
+                elements.size());
+    }
+
+    /** Refuses a number below {@code least} or above {@code most}. */
+    public static void requireBetween(long number, long least, long most, String subject, String attribute) {
+        require(
+                number >= least && number <= most,
+                subject,
+                attribute,
+                Invariant.OUT_OF_RANGE,
+                "must be " + least + " to " + most,
+                number);
+    }
+
     /**
      * Index of the first character that no readable text needs: C0 and C1 controls other than line feed and tab,
      * bidirectional controls and marks, invisible format characters other than the joiners that Arabic and Persian

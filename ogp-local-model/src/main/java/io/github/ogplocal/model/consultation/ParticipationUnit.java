@@ -11,6 +11,8 @@ public enum ParticipationUnit {
     PEOPLE("people"),
     /** Organisations, each once, by however many people they were represented. */
     ORGANISATIONS("organisations"),
+    /** Groups, each once, by however many people they were represented. */
+    GROUPS("groups"),
     /** Participations: who takes part twice counts twice. */
     PARTICIPATIONS("participations"),
     /** Proposals. */

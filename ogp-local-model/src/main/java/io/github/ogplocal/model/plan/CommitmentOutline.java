@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.plan;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireAtMost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -214,10 +215,10 @@ public abstract class CommitmentOutline {
                 Invariant.CONTRADICTION,
                 "must be empty for what is carried out alone",
                 getSupportingParties().size());
-        checkSize(getActivities(), "activities");
-        checkSize(getExpectedResults(), "expectedResults");
-        checkSize(getMilestones(), "milestones");
-        checkSize(getSupportingParties(), "supportingParties");
+        requireAtMost(getActivities(), 100, "commitment outline", "activities");
+        requireAtMost(getExpectedResults(), 100, "commitment outline", "expectedResults");
+        requireAtMost(getMilestones(), 100, "commitment outline", "milestones");
+        requireAtMost(getSupportingParties(), 100, "commitment outline", "supportingParties");
     }
 
     private static int bit(OutlineAttribute attribute, boolean stated) {
@@ -232,15 +233,5 @@ public abstract class CommitmentOutline {
     @SuppressWarnings("EnumOrdinal") // As above.
     private static int bit(OpenGovernmentValue value) {
         return 1 << (FIRST_VALUE + value.ordinal());
-    }
-
-    private static void checkSize(List<?> list, String attribute) {
-        require(
-                list.size() <= 100,
-                "commitment outline",
-                attribute,
-                Invariant.TOO_LONG,
-                "must have at most 100 entries",
-                list.size());
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -76,5 +78,15 @@ public record Evidence(String name, String pointer, EvidenceValue value) {
     /** A name in the languages of its readers. */
     public static Evidence of(String name, String pointer, LocalizedText text) {
         return new Evidence(name, pointer, new EvidenceValue.NameValue(text));
+    }
+
+    /** A day, or a month whose day is not said. */
+    public static Evidence of(String name, String pointer, DayOrMonth date) {
+        return new Evidence(name, pointer, new EvidenceValue.DateValue(date));
+    }
+
+    /** What a source says. */
+    public static Evidence of(String name, String pointer, Citation quote) {
+        return new Evidence(name, pointer, new EvidenceValue.QuoteValue(quote));
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
+import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -112,6 +114,30 @@ public sealed interface EvidenceValue {
         /** Refuses null. */
         public NameValue {
             requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * A date as a paper gives it: a day, or a month whose day is not said.
+     *
+     * @param date the value
+     */
+    record DateValue(DayOrMonth date) implements EvidenceValue {
+        /** Refuses null. */
+        public DateValue {
+            requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * What a source says, in its own words.
+     *
+     * @param quote where, and the words
+     */
+    record QuoteValue(Citation quote) implements EvidenceValue {
+        /** Refuses null. */
+        public QuoteValue {
+            requireNonNull(quote, "quote");
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.model.selection;
+package io.github.ogplocal.model.time;
 
 import static io.github.ogplocal.model.check.Checks.require;
 
@@ -49,6 +49,16 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
     /** A month whose day is not said. */
     public static DayOrMonth of(YearMonth month) {
         return new DayOrMonth(month, Optional.empty());
+    }
+
+    /** The earliest day that it can mean: the day itself, or the first of the month. */
+    public LocalDate firstDay() {
+        return day.map(month::atDay).orElseGet(() -> month.atDay(1));
+    }
+
+    /** The latest day that it can mean: the day itself, or the last of the month. */
+    public LocalDate lastDay() {
+        return day.map(month::atDay).orElseGet(month::atEndOfMonth);
     }
 
     /**

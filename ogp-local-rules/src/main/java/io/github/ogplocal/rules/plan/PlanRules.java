@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.plan;
+
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import java.util.List;
+
+/** The library's own rules on action plans. */
+public final class PlanRules {
+    private static final RuleSet<Rule> STANDARD = RuleSet.of(List.of());
+
+    private PlanRules() {}
+
+    /** All of them. */
+    public static RuleSet<Rule> standard() {
+        return STANDARD;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.review;
+
+import static io.github.ogplocal.model.check.Checks.require;
+
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What was found in a dossier by a procedure on a day.
+ *
+ * <p>Invariant: findings stand in their order, and no two agree in rule, subject and reason.
+ *
+ * <p>Immutable and thread-safe. Equality covers every attribute.
+ */
+@OgpStyle
+@Value.Immutable
+public abstract class Review {
+    Review() {}
+
+    /** Starts an empty builder; all attributes but the findings and the duties are required. */
+    public static ReviewBuilder builder() {
+        return new ReviewBuilder();
+    }
+
+    /** The id of the procedure. */
+    public abstract String getProcedure();
+
+    /** The revision of the procedure, 1 or more. */
+    public abstract int getRevision();
+
+    /** The order and meaning of the engine's own steps. */
+    public abstract RuleId getPipeline();
+
+    /** The day on which the dossier was looked at; nothing after it counted. */
+    public abstract LocalDate getDay();
+
+    /** The findings by rule, subject and reason; empty when the dossier holds nothing that a rule is about. */
+    public abstract List<Finding> getFindings();
+
+    /** What is due, by day, rule, subject and occurrence; empty when nothing is. */
+    public abstract List<Duty> getDuties();
+
+    /** The findings with a verdict, in their order; may be empty. */
+    public List<Finding> findings(Verdict verdict) {
+        return getFindings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
+    }
+
+    @Value.Check
+    void check() {
+        for (int i = 1; i < getFindings().size(); i++) {
+            require(
+                    getFindings().get(i - 1).compareTo(getFindings().get(i)) < 0,
+                    "review",
+                    "findings",
+                    Invariant.OUT_OF_ORDER,
+                    "must stand in their order, each once",
+                    i);
+        }
+    }
+}

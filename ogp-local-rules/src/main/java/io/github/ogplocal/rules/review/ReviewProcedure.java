@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.review;
+
+import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requirePattern;
+import static io.github.ogplocal.model.check.Checks.requireSome;
+import static io.github.ogplocal.model.check.Checks.requireText;
+
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.RuleChain;
+import io.github.ogplocal.rules.RuleId;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * The rules by which a dossier is reviewed, as data.
+ *
+ * <p>Every rule stands there with all its settings; none has a default. A procedure can be built whose rules do not fit it;
+ * {@link ReviewEngine#check} says so, and no engine is made of it.
+ *
+ * <p>Invariant: {@code validTo} is never before {@code validFrom}.
+ *
+ * <p>Immutable and thread-safe. Equality covers every attribute.
+ */
+@OgpStyle
+@Value.Immutable
+public abstract class ReviewProcedure {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+
+    ReviewProcedure() {}
+
+    /** Starts an empty builder; all attributes but the two of the period are required. */
+    public static ReviewProcedureBuilder builder() {
+        return new ReviewProcedureBuilder();
+    }
+
+    /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
+    @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+    public abstract String getId();
+
+    /** 1 or more; a procedure that changes is a new revision. */
+    @Min(1)
+    public abstract int getRevision();
+
+    /** What readers see. */
+    public abstract LocalizedText getTitle();
+
+    /** Where the rules were published, and what of them is not verified; not blank, at most 1,000 characters. */
+    @NotBlank
+    @Size(max = 1000)
+    public abstract String getSource();
+
+    /** Which order and meaning of the engine's own steps the procedure was written for. */
+    public abstract RuleId getPipeline();
+
+    /** The first day on which the procedure is valid, inclusive; empty when it has no beginning that is known. */
+    public abstract Optional<LocalDate> getValidFrom();
+
+    /** The last day on which the procedure is valid, inclusive; empty when it has no end that is known. */
+    public abstract Optional<LocalDate> getValidTo();
+
+    /** The rules, in the order of publication; of any family that reviews dossiers; none stands there twice alike. */
+    public abstract RuleChain getChecks();
+
+    /** Whether the procedure is valid on a day. */
+    public boolean isValidOn(LocalDate day) {
+        return getValidFrom().filter(day::isBefore).isEmpty()
+                && getValidTo().filter(day::isAfter).isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        requirePattern(getId(), ID, "review procedure", "id");
+        require(
+                getRevision() >= 1,
+                "review procedure",
+                "revision",
+                Invariant.OUT_OF_RANGE,
+                "must be 1 or more",
+                getRevision());
+        requireText(getSource(), 1000, "review procedure", "source");
+        require(
+                getValidFrom().isEmpty()
+                        || getValidTo().isEmpty()
+                        || !getValidTo().get().isBefore(getValidFrom().get()),
+                "review procedure",
+                "validTo",
+                Invariant.OUT_OF_ORDER,
+                "must not be before validFrom",
+                getValidTo().orElse(null));
+        requireSome(getChecks().uses(), "review procedure", "checks");
+    }
+}
