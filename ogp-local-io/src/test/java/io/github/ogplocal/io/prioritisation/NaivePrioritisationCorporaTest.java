@@ -18,7 +18,6 @@ import io.github.ogplocal.rules.prioritisation.Run;
 import io.github.ogplocal.rules.prioritisation.SmallContest;
 import io.github.ogplocal.rules.prioritisation.Ties;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +27,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -204,10 +201,11 @@ final class NaivePrioritisationCorporaTest {
                     || result.path("increments").asInt() >= MOST_INCREMENTS) {
                 continue;
             }
-            Poll poll = Poll.read(corpus("pabulib").resolve(file));
+            RealVote vote = RealVote.read(corpus("pabulib").resolve(file));
             String rule = result.get("rule").asText();
-            Run run = run(rule, poll.contest(), poll.ties());
-            assertThat(run.chosen().stream().map(poll.ids()::get))
+            Run run = run(rule, vote.naiveContest(), vote.naiveTies());
+            assertThat(run.chosen().stream()
+                            .map(project -> vote.ids().get(project).value()))
                     .as("%s of %s", rule, file)
                     .containsExactlyInAnyOrderElementsOf(texts(result.get("winners_set")));
             if (result.path("increments").isNumber()) {
@@ -239,11 +237,12 @@ final class NaivePrioritisationCorporaTest {
                                 ties)
                         .run();
             case "mes_cost_add1", "mes_card_add1" ->
-                NAIVE.addOne(contest, method, Fraction.ONE, Until.EXHAUSTED).run();
+                NAIVE.addOne(contest, method, Fraction.of(RealVote.UNIT), Until.EXHAUSTED)
+                        .run();
             case "mes_cost_add1u" ->
                 NAIVE.thenByVotes(
                                 contest,
-                                NAIVE.addOne(contest, method, Fraction.ONE, Until.EXHAUSTED),
+                                NAIVE.addOne(contest, method, Fraction.of(RealVote.UNIT), Until.EXHAUSTED),
                                 2,
                                 Misfit.SKIP,
                                 Unwanted.LAST,
@@ -252,61 +251,6 @@ final class NaivePrioritisationCorporaTest {
             case "phragmen" -> NAIVE.phragmen(contest, Misfit.STOP, ties);
             default -> throw new IllegalArgumentException(rule);
         };
-    }
-
-    /** A real election, as far as the naive methods want to know it: projects by number in the order of their ids. */
-    private record Poll(SmallContest contest, List<String> ids) {
-        /** Most votes, then least cost, then id. */
-        Ties ties() {
-            List<Integer> order =
-                    new ArrayList<>(IntStream.range(0, ids.size()).boxed().toList());
-            Comparator<Integer> votes = Comparator.comparing(project -> contest.ballots().stream()
-                    .filter(ballot -> ballot.contains(project))
-                    .count());
-            Comparator<Integer> cost = Comparator.comparing(contest.costs()::get);
-            order.sort(votes.reversed().thenComparing(cost).thenComparing(Comparator.naturalOrder()));
-            return Ties.strict(order);
-        }
-
-        static Poll read(Path file) throws IOException {
-            String section = "";
-            List<String> header = List.of();
-            long budget = -1;
-            SortedMap<String, Long> costs = new TreeMap<>();
-            List<List<String>> votes = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                if (List.of("META", "PROJECTS", "VOTES").contains(line.strip())) {
-                    section = line.strip();
-                    header = List.of();
-                } else if (header.isEmpty()) {
-                    header = fields(line.strip());
-                } else if (section.equals("META") && line.startsWith("budget;")) {
-                    budget = whole(line.substring(line.indexOf(';') + 1));
-                } else if (section.equals("PROJECTS")) {
-                    List<String> fields = fields(line);
-                    costs.put(fields.get(header.indexOf("project_id")), whole(fields.get(header.indexOf("cost"))));
-                } else if (section.equals("VOTES")) {
-                    String vote = fields(line).get(header.indexOf("vote"));
-                    votes.add(vote.isBlank() ? List.of() : List.of(vote.strip().split(",")));
-                }
-            }
-            List<String> ids = List.copyOf(costs.keySet());
-            List<SortedSet<Integer>> ballots = new ArrayList<>();
-            votes.forEach(vote -> ballots.add(new TreeSet<>(
-                    vote.stream().map(String::strip).map(ids::indexOf).toList())));
-            return new Poll(new SmallContest(List.copyOf(costs.values()), budget, ballots, new TreeMap<>()), ids);
-        }
-
-        private static long whole(String number) {
-            return new BigDecimal(number.strip()).longValueExact();
-        }
-
-        /** The fields of a line; a field in quotes may hold separators. */
-        private static List<String> fields(String line) {
-            return Arrays.stream(line.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                    .map(field -> field.replace("\"", ""))
-                    .toList();
-        }
     }
 
     private static SmallContest committee(JsonNode instance) {

@@ -32,7 +32,7 @@ class PabulibGoldenTest {
     private static final Settings SKIP = LEFT_OUT.withChoice("doesNotFit", "skip");
     private static final Completion BY_VOTES = PrioritisationRules.BY_VOTES.compile(LEFT_OUT);
 
-    private final Map<String, PbElection> elections = new TreeMap<>();
+    private final Map<String, RealVote> elections = new TreeMap<>();
 
     @Test
     void everyGoldenResult_isOurs() throws IOException {
@@ -43,7 +43,7 @@ class PabulibGoldenTest {
         int compared = 0;
         for (JsonNode result : golden.get("results")) {
             String file = result.get("instance").textValue();
-            PbElection election = election(folder, file);
+            RealVote election = election(folder, file);
             String rule = result.get("rule").textValue();
             Course course = choose(rule, election);
             List<String> chosen = ids(election.contest(), course);
@@ -68,7 +68,7 @@ class PabulibGoldenTest {
                 new ObjectMapper().readTree(folder.resolve("golden.json").toFile());
         int equal = 0;
         for (JsonNode official : golden.get("official_equal_shares")) {
-            PbElection election = election(folder, official.get("file").textValue());
+            RealVote election = election(folder, official.get("file").textValue());
             String until = official.get("stopWhenExhaustive").booleanValue() ? "exhausted" : "exceeded";
             Course course = equalShares(election, "cost", List.of(addOne(until)));
             assertThat(ids(election.contest(), course))
@@ -83,9 +83,9 @@ class PabulibGoldenTest {
         assertThat(equal).isEqualTo(5);
     }
 
-    private static Course choose(String rule, PbElection election) {
+    private static Course choose(String rule, RealVote election) {
         Contest contest = election.contest();
-        TieBreaker ties = election.usualOrder();
+        TieBreaker ties = election.ties();
         return switch (rule) {
             case "greedy_cost" ->
                 PrioritisationRules.GREEDY_BY_VOTES.compile(SKIP).choose(contest, ties);
@@ -111,20 +111,20 @@ class PabulibGoldenTest {
                 Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", until));
     }
 
-    private static Course equalShares(PbElection election, String satisfaction, List<Completion> completions) {
+    private static Course equalShares(RealVote election, String satisfaction, List<Completion> completions) {
         Method method =
                 PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", satisfaction));
-        Course course = method.choose(election.contest(), election.usualOrder());
+        Course course = method.choose(election.contest(), election.ties());
         for (int i = 0; i < completions.size(); i++) {
-            course = completions.get(i).complete(election.contest(), method, course, i + 1, election.usualOrder());
+            course = completions.get(i).complete(election.contest(), method, course, i + 1, election.ties());
         }
         return course;
     }
 
-    private PbElection election(Path folder, String file) throws IOException {
-        PbElection known = elections.get(file);
+    private RealVote election(Path folder, String file) throws IOException {
+        RealVote known = elections.get(file);
         if (known == null) {
-            known = PbElection.read(folder.resolve(file));
+            known = RealVote.read(folder.resolve(file));
             elections.put(file, known);
         }
         return known;

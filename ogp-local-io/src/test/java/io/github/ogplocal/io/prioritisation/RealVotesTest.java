@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ReadResult;
-import io.github.ogplocal.model.prioritisation.Project;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
@@ -25,13 +24,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -124,10 +121,9 @@ class RealVotesTest {
                     || election.projects().size() > MOST_PROJECTS) {
                 continue;
             }
-            List<ProjectId> ids =
-                    election.projects().stream().map(Project::getId).toList();
-            SmallContest contest = contest(election, ids);
-            Ties ties = ties(contest);
+            RealVote vote = new RealVote(election);
+            SmallContest contest = vote.naiveContest();
+            Ties ties = vote.naiveTies();
             Map<String, Run> naive = new TreeMap<>();
             naive.put("greedy", NAIVE.byVotes(contest, planted ? Misfit.STOP : Misfit.SKIP, Unwanted.LAST, ties));
             if (!planted) {
@@ -145,7 +141,7 @@ class RealVotesTest {
             naive.forEach((method, run) -> {
                 figures.merge(method, 1, Integer::sum);
                 SortedSet<ProjectId> expected = new TreeSet<>();
-                run.chosen().forEach(project -> expected.add(ids.get(project)));
+                run.chosen().forEach(project -> expected.add(vote.ids().get(project)));
                 SortedSet<ProjectId> chosen = new TreeSet<>(PrioritisationEngine.of(procedure(method))
                         .prioritise(SmallVote.documents(election))
                         .chosen());
@@ -155,30 +151,6 @@ class RealVotesTest {
             });
         }
         return differences;
-    }
-
-    private static SmallContest contest(PabulibElection election, List<ProjectId> ids) {
-        List<SortedSet<Integer>> ballots = new ArrayList<>();
-        election.ballots().forEach(ballot -> {
-            SortedSet<Integer> approved = new TreeSet<>();
-            ballot.approved().forEach(id -> approved.add(ids.indexOf(id)));
-            ballots.add(approved);
-        });
-        List<Long> costs = election.projects().stream()
-                .map(project -> project.getCost().orElseThrow().thousandths())
-                .toList();
-        return new SmallContest(costs, election.budget().thousandths(), ballots, new TreeMap<>());
-    }
-
-    /** Most votes, then least cost, then id. */
-    private static Ties ties(SmallContest contest) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, contest.projects()).boxed().toList());
-        Comparator<Integer> votes = Comparator.comparing(project -> contest.ballots().stream()
-                .filter(ballot -> ballot.contains(project))
-                .count());
-        order.sort(votes.reversed().thenComparing(contest.costs()::get).thenComparing(Comparator.naturalOrder()));
-        return Ties.strict(order);
     }
 
     private static PrioritisationProcedure procedure(String method) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
+import io.github.ogplocal.io.prioritisation.Pabulib;
+import io.github.ogplocal.io.prioritisation.PabulibElection;
 import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.ProjectId;
-import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
@@ -14,13 +15,9 @@ import io.github.ogplocal.rules.prioritisation.PrioritisationRules;
 import io.github.ogplocal.rules.prioritisation.TieBreaker;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,8 +53,10 @@ public final class PrioritisationTimes {
     }
 
     private static void print(Path file, boolean raises) throws IOException {
-        Election election = read(file);
-        Contest contest = election.contest();
+        PabulibElection election = Pabulib.read(file).orElseThrow().election();
+        Contest contest = contest(election);
+        long different =
+                election.ballots().stream().map(Ballot::approved).distinct().count();
         TieBreaker ties = usualOrder(contest);
         Method byCost = PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", "cost"));
         Method byNumber =
@@ -92,7 +91,7 @@ public final class PrioritisationTimes {
                     "| %s | %d | %d | %d | %s | %d | %d | %d | %d |%n",
                     file.getFileName(),
                     contest.voters(),
-                    election.differentBallots(),
+                    different,
                     contest.projects().size(),
                     name,
                     chosen,
@@ -114,46 +113,11 @@ public final class PrioritisationTimes {
         return tied -> Arrays.stream(tied).boxed().min(order).orElseThrow();
     }
 
-    private record Election(Contest contest, long differentBallots) {}
-
-    private static Election read(Path file) throws IOException {
-        Map<ProjectId, Long> costs = new TreeMap<>();
-        List<Ballot> ballots = new ArrayList<>();
-        BigDecimal budget = BigDecimal.ZERO;
-        String section = "";
-        List<String> header = List.of();
-        List<String> lines = Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
-        for (String line : lines) {
-            List<String> cells =
-                    Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-            if (List.of("META", "PROJECTS", "VOTES").contains(line.strip())) {
-                section = line.strip();
-                header = List.of();
-            } else if (header.isEmpty()) {
-                header = cells;
-            } else if (section.equals("META")) {
-                budget = cells.get(0).equals("budget") ? new BigDecimal(cells.get(1)) : budget;
-            } else if (section.equals("PROJECTS")) {
-                costs.put(
-                        ProjectId.parse(cells.get(header.indexOf("project_id"))),
-                        thousandths(new BigDecimal(cells.get(header.indexOf("cost")))));
-            } else {
-                List<ProjectId> approved = Arrays.stream(
-                                cells.get(header.indexOf("vote")).split(","))
-                        .filter(id -> !id.isBlank())
-                        .map(id -> ProjectId.parse(id.strip()))
-                        .distinct()
-                        .toList();
-                ballots.add(new Ballot(VoterId.parse("v" + ballots.size()), approved));
-            }
-        }
-        long different = ballots.stream().map(Ballot::approved).distinct().count();
-        return new Election(Contest.of(costs, thousandths(budget), ballots, Map.of()), different);
-    }
-
-    private static long thousandths(BigDecimal amount) {
-        return amount.movePointRight(3).longValueExact();
+    private static Contest contest(PabulibElection election) {
+        TreeMap<ProjectId, Long> costs = new TreeMap<>();
+        election.projects()
+                .forEach(project -> costs.put(
+                        project.getId(), project.getCost().orElseThrow().thousandths()));
+        return Contest.of(costs, election.budget().thousandths(), election.ballots(), Map.of());
     }
 }
