@@ -38,6 +38,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractTest {
     private static final ObjectMapper TREES = new ObjectMapper();
     private static final String MARK = "@here@";
+    private static final String QUOTED_MARK = "\"" + MARK + "\"";
+    private static final java.util.regex.Pattern TOKEN =
+            java.util.regex.Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9Ee]+|[a-z]+|[\\[\\]{},:]");
+
+    /** Up to this many characters a document is cut after each; the work grows with the square of the length. */
+    private static final int SHORT = 2000;
+    /** Between the tokens of longer ones; a prime, so that it does not keep step with the indentation or with like elements. */
+    private static final int STEP = Integer.getInteger("ogp.prefixes.step", 13);
 
     /** A key of a document with a closed list of keys: where the object is, and what describes it. */
     private record Key(String object, Attribute attribute) {
@@ -208,7 +217,8 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void value_ofAWrongTypeIsRefused(Golden golden) {
-        JsonNode tree = tree(golden.text());
+        String text = golden.text();
+        JsonNode tree = tree(text);
         for (String pointer : pointers(tree, "")) {
             JsonNode value = tree.at(pointer);
             List<String> others = new ArrayList<>(List.of("true", "\"15\"", "15", "15.5", "[]", "{}", "[[]]"));
@@ -217,8 +227,10 @@ class ContractTest {
             others.removeIf(other -> value.isTextual()
                     && value.asText().matches("-?[0-9.]+")
                     && tree(other).isNumber());
+            // Written once for all others: the documents are many and long.
+            String around = with(text, pointer, QUOTED_MARK);
             for (String other : others) {
-                assertThat(codes(with(golden.text(), pointer, other), golden.type()))
+                assertThat(codes(around.replace(QUOTED_MARK, other), golden.type()))
                         .as(pointer + " " + other)
                         .contains("wrong-type " + pointer);
             }
@@ -244,12 +256,39 @@ class ContractTest {
     @MethodSource("goldens")
     void prefix_isRefused(Golden golden) {
         String document = golden.text().strip();
-        for (int length = 0; length < document.length(); length++) {
+        for (int length : cuts(document)) {
             assertThat(OgpLocalJson.read(document.substring(0, length), golden.type())
                             .problems())
                     .as("%s up to %s", golden, length)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void cuts_areEverywhereInShortDocumentsAndAroundEveryTokenOfLongOnes() {
+        String few = "{\"a\": [-1.5e3, \"b \\\" c\", true]}";
+        assertThat(cuts(few)).hasSize(few.length()).startsWith(0).endsWith(few.length() - 1);
+
+        String blank = " ".repeat(SHORT);
+        String many = blank + few;
+        List<Integer> around = List.of(0, 1, 4, 5, 6, 7, 13, 14, 15, 23, 24, 25, 29, 30);
+        assertThat(cuts(many)).containsAll(around.stream().map(at -> SHORT + at).toList());
+        assertThat(cuts(many).headSet(SHORT)).hasSize((SHORT + STEP - 1) / STEP);
+        assertThat(cuts(many).last()).isEqualTo(many.length() - 1);
+    }
+
+    /** The lengths of the prefixes of a document to try, without that of the whole. */
+    private static SortedSet<Integer> cuts(String document) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (int length = 0; length < document.length(); length += document.length() > SHORT ? STEP : 1) {
+            cuts.add(length);
+        }
+        for (Matcher token = TOKEN.matcher(document); token.find(); ) {
+            cuts.add(token.start());
+            cuts.add(token.end());
+        }
+        cuts.remove(document.length());
+        return cuts;
     }
 
     private static boolean isDisplay(String pointer) {
@@ -364,7 +403,7 @@ class ContractTest {
         } else {
             ((ArrayNode) parent).set(Integer.parseInt(name), MARK);
         }
-        return tree.toString().replace("\"" + MARK + "\"", changed);
+        return tree.toString().replace(QUOTED_MARK, changed);
     }
 
     private static List<String> pointers(JsonNode tree, String at) {
