@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.io.consultation;
+package io.github.ogplocal.io.foreign;
 
 import io.github.ogplocal.io.JsonLeaf;
 import java.util.List;
@@ -12,23 +12,30 @@ import java.util.List;
  * @param text what it holds
  * @param place where it stands
  */
-record ForeignField(List<String> path, JsonLeaf.Kind kind, String text, ForeignPlace place) {
-    static ForeignField of(JsonLeaf leaf, int depth) {
+public record ForeignField(List<String> path, JsonLeaf.Kind kind, String text, ForeignPlace place) {
+    /**
+     * A leaf of a document.
+     *
+     * @param depth how many names lead to its record
+     */
+    public static ForeignField of(JsonLeaf leaf, int depth) {
         return new ForeignField(
                 leaf.path().subList(depth, leaf.path().size()), leaf.kind(), leaf.text(), ForeignPlace.of(leaf));
     }
 
-    static ForeignField ofCell(List<String> path, String text, int row, int column) {
+    /** A cell of a table. */
+    public static ForeignField ofCell(List<String> path, String text, int row, int column) {
         JsonLeaf.Kind kind = text.isEmpty() ? JsonLeaf.Kind.NULL : JsonLeaf.Kind.TEXT;
         return new ForeignField(path, kind, text, ForeignPlace.ofCell(row, column));
     }
 
-    String name() {
+    /** The first name. */
+    public String name() {
         return path.get(0);
     }
 
     /** Whether it holds something; an empty text holds nothing. */
-    boolean isFilled() {
+    public boolean isFilled() {
         return switch (kind) {
             case NUMBER, TRUTH -> true;
             case TEXT -> !text.isEmpty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.io.consultation;
+package io.github.ogplocal.io.foreign;
 
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.Problem;
@@ -15,17 +15,19 @@ import java.util.TreeMap;
  * @param line the line, or the row
  * @param column the column; 0 for a row as a whole
  */
-record ForeignPlace(boolean table, String pointer, int line, int column) {
-    static ForeignPlace of(JsonLeaf leaf) {
+public record ForeignPlace(boolean table, String pointer, int line, int column) {
+    /** The place of a leaf. */
+    public static ForeignPlace of(JsonLeaf leaf) {
         return new ForeignPlace(false, leaf.pointer(), leaf.line(), leaf.column());
     }
 
-    static ForeignPlace ofCell(int row, int column) {
+    /** A cell, or a row where the column is 0. */
+    public static ForeignPlace ofCell(int row, int column) {
         return new ForeignPlace(true, "", row, column);
     }
 
     /** The object or array that is a number of names further out; it is given the line and column of what is in it. */
-    ForeignPlace around(int levels) {
+    public ForeignPlace around(int levels) {
         String outer = pointer;
         for (int i = 0; i < levels; i++) {
             outer = outer.substring(0, outer.lastIndexOf('/'));
@@ -33,7 +35,8 @@ record ForeignPlace(boolean table, String pointer, int line, int column) {
         return new ForeignPlace(table, outer, line, column);
     }
 
-    Problem problem(ProblemCode code, Map<String, String> arguments) {
+    /** A problem at this place. */
+    public Problem problem(ProblemCode code, Map<String, String> arguments) {
         return table
                 ? Problem.inTable(code, line, column, arguments)
                 : new Problem(code, pointer, line, column, new TreeMap<>(arguments));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.io.consultation;
+package io.github.ogplocal.io.foreign;
 
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.Problem;
@@ -7,7 +7,6 @@ import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.check.Checks;
-import io.github.ogplocal.model.consultation.ProposalChannel;
 import io.github.ogplocal.model.text.LanguageTag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,42 +21,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One proposal of an export, by the names of its fields; what is wrong in it goes to the import that it is part of. */
-final class ForeignRecord {
+/** One record of an export, by the names of its fields; what is wrong in it goes to the import that it is part of. */
+public final class ForeignRecord {
     private static final Pattern DAY = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)? ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
     /** Below a text in its own languages stand those that a machine made. */
     private static final String MACHINE = "machine_translations";
 
-    private final ImportRun run;
+    private final ForeignRun run;
     private final List<ForeignField> fields;
     private final ForeignPlace place;
     private boolean sound = true;
 
-    ForeignRecord(ImportRun run, List<ForeignField> fields, ForeignPlace place) {
+    /**
+     * @param run given what is wrong
+     * @param fields in the order of the export
+     * @param place of the record as a whole
+     */
+    public ForeignRecord(ForeignRun run, List<ForeignField> fields, ForeignPlace place) {
         this.run = run;
         this.fields = fields;
         this.place = place;
     }
 
-    boolean isSound() {
+    /** Whether nothing was wrong in it so far. */
+    public boolean isSound() {
         return sound;
     }
 
-    List<ForeignField> fields() {
+    /** All its fields, in the order of the export. */
+    public List<ForeignField> fields() {
         return fields;
     }
 
     /** The field at a path; empty when it is not there or holds nothing. */
-    Optional<ForeignField> filled(String... path) {
+    public Optional<ForeignField> filled(String... path) {
         return fields.stream()
                 .filter(field -> field.isFilled() && field.path().equals(List.of(path)))
                 .findFirst();
     }
 
     /** The fields that are filled and begin with a path, with at most one more name. */
-    List<ForeignField> below(String... path) {
+    public List<ForeignField> below(String... path) {
         List<ForeignField> below = new ArrayList<>();
         for (ForeignField field : fields) {
             boolean within = field.path().size() <= path.length + 1
@@ -70,13 +76,14 @@ final class ForeignRecord {
         return below;
     }
 
-    void report(ForeignField field, ProblemCode code, Map<String, String> arguments) {
+    /** Reports what is wrong with a field. */
+    public void report(ForeignField field, ProblemCode code, Map<String, String> arguments) {
         sound = false;
         run.report(field.place().problem(code, arguments));
     }
 
     /** Reports that the record lacks something that it must have. */
-    void reportMissing(String name) {
+    public void reportMissing(String name) {
         sound = false;
         Optional<ForeignField> empty =
                 fields.stream().filter(field -> field.name().equals(name)).findFirst();
@@ -91,7 +98,7 @@ final class ForeignRecord {
     }
 
     /** What a field stands for; null when it has another form, which is then reported. */
-    <T> @Nullable T parsed(ForeignField field, String text, Function<String, T> parse) {
+    public <T> @Nullable T parsed(ForeignField field, String text, Function<String, T> parse) {
         try {
             return parse.apply(text);
         } catch (InvalidValueException e) {
@@ -101,7 +108,7 @@ final class ForeignRecord {
     }
 
     /** The day of a point in time, as it is written there. */
-    Optional<LocalDate> day(String... path) {
+    public Optional<LocalDate> day(String... path) {
         return filled(path)
                 .filter(this::isText)
                 .flatMap(field -> Optional.ofNullable(parsed(field, field.text(), ForeignRecord::parseDay)));
@@ -120,7 +127,7 @@ final class ForeignRecord {
     }
 
     /** A number of supporters. */
-    Optional<Long> count(String... path) {
+    public Optional<Long> count(String... path) {
         return filled(path)
                 .flatMap(field -> Optional.ofNullable(parsed(field, field.text(), text -> {
                     if (field.kind() == JsonLeaf.Kind.TRUTH
@@ -132,7 +139,7 @@ final class ForeignRecord {
     }
 
     /** Whether a field says so; a missing one does not. */
-    boolean truth(String... path) {
+    public boolean truth(String... path) {
         Optional<ForeignField> field = filled(path);
         if (field.isEmpty() || field.get().text().equals("false")) {
             return false;
@@ -143,19 +150,12 @@ final class ForeignRecord {
         return field.get().text().equals("true");
     }
 
-    /** The channel of what was written down in a meeting, or of all others. */
-    Optional<ProposalChannel> channel(String meeting) {
-        return truth(meeting)
-                ? Optional.of(ProposalChannel.MEETING)
-                : run.settings().channel();
-    }
-
     /**
      * A text by language: one below each language, or one by itself in the language that the import states.
      *
      * @param most the most characters that it may have
      */
-    SortedMap<LanguageTag, String> texts(String name, int most) {
+    public SortedMap<LanguageTag, String> texts(String name, int most) {
         SortedMap<LanguageTag, String> texts = new TreeMap<>();
         for (ForeignField field : fields) {
             if (field.path().size() == 3
@@ -165,14 +165,14 @@ final class ForeignRecord {
             }
         }
         for (ForeignField field : below(name)) {
-            LanguageTag tag = field.path().size() == 1 ? run.settings().language() : tag(field);
+            LanguageTag tag = field.path().size() == 1 ? run.language() : tag(field);
             if (tag == null || !isText(field)) {
                 continue;
             }
             String text = field.text();
             String readable = run.readable(text);
             String checked = parsed(field, readable, given -> {
-                Checks.requireText(given, most, "proposal", name);
+                Checks.requireText(given, most, "record", name);
                 return given;
             });
             if (checked != null && texts.putIfAbsent(tag, checked) != null) {
@@ -197,7 +197,7 @@ final class ForeignRecord {
     }
 
     /** Whether a field that must be a text is one; if not, that is reported. */
-    boolean isText(ForeignField field) {
+    public boolean isText(ForeignField field) {
         if (field.kind() == JsonLeaf.Kind.TEXT) {
             return true;
         }
@@ -207,7 +207,7 @@ final class ForeignRecord {
     }
 
     /** What an id of the platform stands for; empty when there is none, or nothing is mapped. */
-    <T> Optional<T> mapped(SortedMap<String, T> meanings, String... path) {
+    public <T> Optional<T> mapped(SortedMap<String, T> meanings, String... path) {
         Optional<ForeignField> field = filled(path);
         if (field.isEmpty()) {
             return Optional.empty();
