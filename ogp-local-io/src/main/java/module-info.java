@@ -19,6 +19,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.consultation;
     exports io.github.ogplocal.io.csv;
     exports io.github.ogplocal.io.dryrun;
+    exports io.github.ogplocal.io.exchange;
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.panel;
     exports io.github.ogplocal.io.prioritisation;

@@ -74,9 +74,9 @@ final class ConsultationSentences {
         say(
                 all,
                 ProblemCode.NOT_MAPPED,
-                "لم يُذكر ما يقابل هذه القيمة في الاستشارة.",
-                "Il n’est pas dit à quoi cette valeur correspond dans la consultation.",
-                "It is not said what this value stands for in the consultation.");
+                "لم يُذكر ما يقابل هذه القيمة هنا.",
+                "Il n’est pas dit à quoi cette valeur correspond ici.",
+                "It is not said what this value stands for here.");
         say(
                 all,
                 ProblemCode.ANSWER_WITH_ERRORS,
