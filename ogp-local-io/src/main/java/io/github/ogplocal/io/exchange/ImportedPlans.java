@@ -56,7 +56,7 @@ public record ImportedPlans(
     /** Leaves out what is held, which may be what somebody wrote. */
     @Override
     public String toString() {
-        return "ImportedPlans[" + plans.size() + " plans, " + progress.size() + " reports, " + kept.size() + " kept values, "
-                + notes.size() + " notes]";
+        return "ImportedPlans[" + plans.size() + " plans, " + progress.size() + " reports, " + kept.size()
+                + " kept values, " + notes.size() + " notes]";
     }
 }

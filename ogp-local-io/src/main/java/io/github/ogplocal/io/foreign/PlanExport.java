@@ -113,7 +113,8 @@ public final class PlanExport {
     }
 
     /** The texts of several parts in one field, with something between them; noted where there are several. */
-    public String joined(List<LocalizedText> parts, List<String> pointers, String all, String between, LanguageTag language) {
+    public String joined(
+            List<LocalizedText> parts, List<String> pointers, String all, String between, LanguageTag language) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             text(parts.get(i), pointers.get(i), language).ifPresent(texts::add);

@@ -84,15 +84,6 @@ public final class PlanImportRun extends ForeignRun {
         List<Problem> sorted = new ArrayList<>(notes);
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new ImportedPlans(
-                plans,
-                reports,
-                sources,
-                kept,
-                sorted,
-                leftOut(),
-                unknown(),
-                otherRecords,
-                lineEnds(),
-                invisible());
+                plans, reports, sources, kept, sorted, leftOut(), unknown(), otherRecords, lineEnds(), invisible());
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code December 25, 2024}, {@code 1er mars 2025}. A season, a year or "by March 2028" is none: it says something else.
  */
 public final class WrittenDate {
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})(st|nd|rd|th|er)? (\\p{L}+)\\.?,? ([0-9]{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})(st|nd|rd|th|er)? (\\p{L}+)\\.?,? ([0-9]{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? ([0-9]{1,2})(st|nd|rd|th)?,? ([0-9]{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.?,? ([0-9]{4})");
     private static final int MOST = 40;
@@ -68,8 +69,7 @@ public final class WrittenDate {
                 : Optional.empty();
     }
 
-    private static Optional<DayOrMonth> day(
-            String year, String month, String day, @Nullable String ending) {
+    private static Optional<DayOrMonth> day(String year, String month, String day, @Nullable String ending) {
         int number = Integer.parseInt(day);
         if (ending != null && !ending.equals(number == 1 && ending.equals("er") ? "er" : ending(number))) {
             return Optional.empty();
