@@ -24,6 +24,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.panel;
     exports io.github.ogplocal.io.plan;
     exports io.github.ogplocal.io.prioritisation;
+    exports io.github.ogplocal.io.progress;
     exports io.github.ogplocal.io.record;
     exports io.github.ogplocal.io.robustness;
     exports io.github.ogplocal.io.selection;

@@ -44,6 +44,7 @@ final class OgpSheetRows {
     /** Addresses of the partnership's own site; any other says something else than where the commitment is published there. */
     static final Pattern OWN_ADDRESS = Pattern.compile("https?://(www\\.)?opengovpartnership\\.org/.*");
 
+    private static final int MOST_COMMITMENTS = 500;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final OgpSheetImport settings;
@@ -190,6 +191,14 @@ final class OgpSheetRows {
                             .id(id)
                             .outline(made.equals(CommitmentOutline.EMPTY) ? Optional.empty() : Optional.of(made))
                             .build());
+                    if (all.size() > MOST_COMMITMENTS) {
+                        record.report(
+                                record.filled(OgpCommitmentSheet.IDENTIFIER).orElseThrow(),
+                                ProblemCode.LIST_TOO_LONG,
+                                Map.of(
+                                        "found", Integer.toString(all.size()),
+                                        "most", Integer.toString(MOST_COMMITMENTS)));
+                    }
                 }
             }
         }
