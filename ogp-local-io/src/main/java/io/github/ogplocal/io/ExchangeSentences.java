@@ -43,6 +43,12 @@ final class ExchangeSentences {
                 "No text can serve as the title; the code stands for it.");
         say(
                 all,
+                ProblemCode.COMPUTED_ELSEWHERE,
+                "تحسب المنصّة هذا الرقم من أرقام أخرى بطريقتها؛ حُفظ دون أن يُعدّ تقريرًا.",
+                "La plateforme calcule ce chiffre à partir d’autres, à sa façon ; il est conservé sans valoir rapport.",
+                "The platform computes this figure from others in its own way; it is kept and is no report.");
+        say(
+                all,
                 ProblemCode.NOT_BELOW,
                 "هذا الرمز لا يندرج تحت {parent}.",
                 "Ce code ne relève pas de {parent}.",
@@ -83,6 +89,12 @@ final class ExchangeSentences {
                 "لا يوجد نصّ باللغة التي تحتاجها الصيغة الأخرى: {language}.",
                 "Il n’y a pas de texte dans la langue dont l’autre format a besoin : {language}.",
                 "There is no text in the language that the other format needs: {language}.");
+        say(
+                all,
+                ProblemCode.SEVERAL_REPORTS,
+                "تتّسع الصيغة الأخرى لتقرير واحد، ولا يُعرف يقينًا أيّها الأحدث؛ عدد التقارير: {reports}.",
+                "L’autre format n’a de place que pour un rapport, et aucun n’est à coup sûr le plus récent ; nombre de rapports : {reports}.",
+                "The other format has room for one report, and none is surely the latest; number of reports: {reports}.");
         say(
                 all,
                 ProblemCode.COARSER,

@@ -347,6 +347,8 @@ public enum ProblemCode {
     WRITTEN_OTHERWISE("written-otherwise"),
     /** There is no text that could be the title; the code stands for it. */
     CODE_FOR_TITLE("code-for-title"),
+    /** The platform computes this figure from others by its own formula; it is kept, and no report. */
+    COMPUTED_ELSEWHERE("computed-elsewhere"),
     /** The code does not belong below {@code parent}. */
     NOT_BELOW("not-below", "parent"),
     /** It stands more levels down than the {@code most} that there can be. */
@@ -361,6 +363,8 @@ public enum ProblemCode {
     NO_CODE("no-code", "value"),
     /** There is no text in {@code language}, which the other format needs. */
     NO_TEXT_IN_LANGUAGE("no-text-in-language", "language"),
+    /** The other format has room for one report, and of {@code reports} none is surely the latest. */
+    SEVERAL_REPORTS("several-reports", "reports"),
     /** The other format holds less of it than is here. */
     COARSER("coarser"),
     /** The other format has one field for the {@code parts} that are here, and holds them together. */

@@ -86,6 +86,19 @@ public final class PlanExport {
         return Optional.ofNullable(kept.get(key(subject, field)));
     }
 
+    /** All that was kept of a subject, by the names of the fields. */
+    public SortedMap<String, String> keptOf(String subject) {
+        TreeMap<String, String> fields = new TreeMap<>();
+        String before = key(subject, "");
+        for (Map.Entry<String, String> entry : kept.tailMap(before).entrySet()) {
+            if (!entry.getKey().startsWith(before)) {
+                break;
+            }
+            fields.put(entry.getKey().substring(before.length()), entry.getValue());
+        }
+        return fields;
+    }
+
     /** Says that all at or below a pointer is in the document, or noted. */
     public void take(String pointer) {
         taken.add(pointer);
