@@ -201,11 +201,6 @@ final class DecidimResultsWriter {
         }
         ProgressReport report = dossier.getProgress().get(latest.get());
         String pointer = "/progress/" + latest.get();
-        List.of("plan", "commitment", "milestone", "assessor").forEach(name -> export.take(pointer + "/" + name));
-        String number = row.getOrDefault("id", "");
-        if (report.getId().value().equals(form.plan() + "." + form.idPrefix() + number)) {
-            export.take(pointer + "/id");
-        }
         report.getPercent().ifPresent(percent -> {
             export.take(pointer + "/percent");
             row.put(
@@ -215,10 +210,18 @@ final class DecidimResultsWriter {
                 export.note(ProblemCode.COMPUTED_ELSEWHERE, pointer + "/percent", Map.of());
             }
         });
-        report.getCompletion().ifPresent(completion -> {
-            export.take(pointer + "/completion");
-            status(row, subject, completion, pointer + "/completion");
-        });
+        boolean named = report.getCompletion()
+                .map(completion -> status(row, subject, completion, pointer + "/completion"))
+                .orElse(false);
+        if (report.getPercent().isEmpty() && !named) {
+            // Nothing of the report is in the table.
+            return;
+        }
+        List.of("plan", "commitment", "milestone", "assessor").forEach(name -> export.take(pointer + "/" + name));
+        String number = row.getOrDefault("id", "");
+        if (report.getId().value().equals(form.plan() + "." + form.idPrefix() + number)) {
+            export.take(pointer + "/id");
+        }
     }
 
     private static String plain(String text) {
@@ -229,18 +232,21 @@ final class DecidimResultsWriter {
         }
     }
 
-    private void status(Map<String, String> row, String subject, Completion completion, String pointer) {
+    /** Whether there is a key for the completion. */
+    private boolean status(Map<String, String> row, String subject, Completion completion, String pointer) {
         List<String> keys = form.completions().entrySet().stream()
                 .filter(entry -> entry.getValue() == completion)
                 .map(Map.Entry::getKey)
                 .toList();
         Optional<String> before = export.kept(subject, "status/key").filter(keys::contains);
         if (before.isPresent() || keys.size() == 1) {
+            export.take(pointer);
             row.put("status/key", before.orElseGet(() -> keys.get(0)));
-        } else {
-            row.remove("status/key");
-            export.note(ProblemCode.NO_CODE, pointer, Map.of("value", completion.code()));
+            return true;
         }
+        row.remove("status/key");
+        export.note(ProblemCode.NO_CODE, pointer, Map.of("value", completion.code()));
+        return false;
     }
 
     /** The report that is surely the latest: the only one, or one that is dated after all others however months are read. */
