@@ -44,7 +44,7 @@ class ExchangeLossTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A dossier with something in every attribute that an exchange could lose. */
-    private static final String DOSSIER = """
+    static final String DOSSIER = """
             {"sources": [{"id": "page", "title": {"en": "Archive"}, "publisher": {"en": "OGP"},
                 "url": "https://www.opengovpartnership.org/members/example/commitments/EX0001/"},
                {"id": "other", "title": {"en": "Report"}, "url": "https://example.org/"}],
@@ -93,7 +93,7 @@ class ExchangeLossTest {
                {"id": "r6", "plan": "EX-1", "commitment": "7", "assessor": "monitoring-body", "percent": "1"}]}
             """;
 
-    private static final Map<String, Function<Dossier, ExportedPlans>> EXPORTS = Map.of(
+    static final Map<String, Function<Dossier, ExportedPlans>> EXPORTS = Map.of(
             "sheet",
             dossier -> OgpCommitmentSheet.write(dossier, List.of(), COMMAS, FormulaCells.MARKED, EN),
             "tracker",
