@@ -20,9 +20,9 @@ final class ExchangeSentences {
         say(
                 all,
                 ProblemCode.SAYS_UNKNOWN,
-                "تفيد هذه الخانة بأنّ القيمة غير معلومة؛ المكتوب فيها: «{word}».",
-                "Cette case dit que la valeur n’est pas connue ; il y est écrit : « {word} ».",
-                "This entry says that the value is not known; it reads “{word}”.");
+                "تفيد هذه الخانة بأنّ القيمة غير معلومة؛ المكتوب فيها: {word}.",
+                "Cette case dit que la valeur n’est pas connue ; ce qui y est écrit : {word}.",
+                "This entry says that the value is not known; what is written there: {word}.");
         say(
                 all,
                 ProblemCode.KEPT_AS_WORDS,

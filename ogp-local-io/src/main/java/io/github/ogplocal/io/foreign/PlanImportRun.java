@@ -54,6 +54,14 @@ public final class PlanImportRun extends ForeignRun {
         kept.add(new KeptValue(subject, String.join("/", field.path()), field.text()));
     }
 
+    /** Keeps that nothing is said of a column that the table does not have, and notes once that it does not. */
+    public void keepMissing(String subject, String column) {
+        kept.add(new KeptValue(subject, column, ""));
+        if (keys.add("missing column " + column)) {
+            note(Problem.inTable(ProblemCode.MISSING_COLUMN, 1, 0, Map.of("name", column)));
+        }
+    }
+
     /** Notes what is no fault. */
     public void note(Problem problem) {
         notes.add(problem);

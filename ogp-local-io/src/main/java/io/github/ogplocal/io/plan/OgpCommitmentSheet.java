@@ -41,7 +41,8 @@ import java.util.TreeSet;
  * number, because identifiers occur on several rows. Everything else is kept beside the plans.
  *
  * <p>{@code ND}, {@code NA} and {@code Pending IRM Review} say that something is not known, whichever column they stand in but
- * for those that tell commitments apart; they are never a nought. A blank among the values is unknown too. Dates may be written
+ * for those that tell commitments apart; they are never a nought. A blank among the values is unknown too, and so is
+ * a value without a column. Dates may be written
  * in words ({@code Nov 2021}, {@code 25th December 2024}) and identifiers in small letters; what is neither day nor month is
  * kept as words. In everything else the sheet is read strictly: every fault is reported with its cell, and nothing is read from
  * a sheet with a fault.

@@ -284,10 +284,20 @@ final class OgpSheetRows {
                 // A commitment without values says nothing of them, which is not the same as that it has none.
                 noughts.forEach(field -> run.keep(subject, field, ProblemCode.NOT_HELD, Map.of()));
             }
+            if (!values.isEmpty()) {
+                OgpCommitmentSheet.VALUES.keySet().forEach(this::keepMissing);
+            }
             if (!values.isEmpty() || !noughts.isEmpty()) {
                 blanks.forEach(field -> run.keep(subject, field, ProblemCode.SAYS_UNKNOWN, Map.of("word", "")));
             }
             return values;
+        }
+
+        /** A value of which the table has no column is unknown: beside the others, a later sheet must not say nought of it. */
+        private void keepMissing(String column) {
+            if (record.fields().stream().noneMatch(field -> field.name().equals(column))) {
+                run.keepMissing(subject, column);
+            }
         }
 
         private Optional<Completion> completion(String column) {

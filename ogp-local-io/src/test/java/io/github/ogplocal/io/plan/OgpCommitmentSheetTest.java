@@ -251,6 +251,19 @@ class OgpCommitmentSheetTest {
     }
 
     @Test
+    void write_saysNothingOfAValueOfWhichTheSheetHadNoColumn() {
+        ImportedPlans read = read(row("OGP Value Technology", "1"), SETTINGS).orElseThrow();
+
+        assertThat(places(read.notes()))
+                .containsExactly("row=1 missing-column", "row=1 missing-column", "row=1 missing-column");
+        assertThat(OgpCommitmentSheet.write(dossier(read), read.kept(), COMMAS, FormulaCells.AS_THEY_ARE, EN)
+                        .document()
+                        .lines()
+                        .skip(1))
+                .containsExactly("XXABC0007,\"Example, Exampleland\",,,,2,3,,,,,,,,,,1,,,,,");
+    }
+
+    @Test
     void read_countsRowsOfOthersWhereThatIsAskedFor() {
         String sheet = HEADER + "\n" + CLEAN.replace("Example, Exampleland", "Elsewhere") + "\n" + CLEAN + "\n";
 
