@@ -64,8 +64,10 @@ public final class ExchangeProgress {
                 .sources(plans.sources())
                 .build();
         out.println("\nThe dossier as a sheet again:");
-        out.print(OgpCommitmentSheet.write(dossier, plans.kept(), COMMAS, FormulaCells.MARKED, EN)
-                .document());
+        OgpCommitmentSheet.write(dossier, plans.kept(), COMMAS, FormulaCells.MARKED, EN)
+                .document()
+                .lines()
+                .forEach(out::println);
 
         // A tracker asks for challenges where little is done; a table without them is refused, with the cell.
         NapTrackerForm form = new NapTrackerForm(
