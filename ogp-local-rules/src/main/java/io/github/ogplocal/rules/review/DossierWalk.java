@@ -14,6 +14,7 @@ import io.github.ogplocal.model.organisation.Organisation;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentReference;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.progress.ProgressReport;
@@ -226,9 +227,24 @@ final class DossierWalk {
                         plan.getId() + "/" + commitment.getId(),
                         earlierCommitments);
             });
+            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             cited(there, commitment.getCitations());
         });
+        each(at + "/endCitations", plan.getEndCitations(), (citation, there) -> {
+            known(there + "/source", citation.getSource(), sources);
+        });
         cited(at, plan.getCitations());
+    }
+
+    private void outline(CommitmentOutline outline, String at) {
+        each(
+                at + "/responsibleParties",
+                outline.getResponsibleParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+        each(
+                at + "/supportingParties",
+                outline.getSupportingParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
     }
 
     private void selfAssessment(SelfAssessmentReport report, String at) {
