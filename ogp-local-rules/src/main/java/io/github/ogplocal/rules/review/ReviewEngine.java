@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class ReviewEngine {
     public Review review(Dossier dossier, LocalDate day) {
         requireNonNull(day, "day");
         List<DossierFault> faults = DossierCheck.faults(requireNonNull(dossier, "dossier"));
-        if (!faults.isEmpty()) {
+        if (ReviewRules.PIPELINE_1.judge(faults).verdict() != Verdict.MET) {
             throw new InvalidDossierException(faults);
         }
         List<Finding> findings = new ArrayList<>();
