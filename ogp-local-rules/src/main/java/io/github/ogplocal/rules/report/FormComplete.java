@@ -35,7 +35,8 @@ final class FormComplete<T> implements ReportRule {
             "الخانة «{field}» دون جواب.",
             "La rubrique « {field} » est sans réponse.",
             "The field “{field}” has no answer.");
-    private static final Reason NOTHING_KNOWN = Reason.notAssessable(
+    /** For forms of which nothing may be known. */
+    static final Reason NOTHING_KNOWN = Reason.notAssessable(
             "nothing-known",
             "لا يُعرف عنها سوى وجودها.",
             "On n’en connaît que l’existence.",
@@ -52,6 +53,7 @@ final class FormComplete<T> implements ReportRule {
             String source,
             List<FormField<T>> form,
             Function<Dossier, List<Filed<T>>> documents,
+            List<Reason> others,
             Predicate<T> known) {
         this.form = form;
         this.documents = documents;
@@ -60,7 +62,8 @@ final class FormComplete<T> implements ReportRule {
                 .id(RuleId.parse(id))
                 .clause(clause)
                 .source(source)
-                .addReasons(COMPLETE, INCOMPLETE, UNANSWERED, NOTHING_KNOWN, DocumentCheck.DATE_OPEN)
+                .addReasons(COMPLETE, INCOMPLETE, UNANSWERED)
+                .addAllReasons(others)
                 .build();
     }
 

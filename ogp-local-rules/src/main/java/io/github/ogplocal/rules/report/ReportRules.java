@@ -28,6 +28,7 @@ public final class ReportRules {
             "OGP Local action plan form, as filled in by Regueb, Tunisia (2021–2023)",
             DocumentForms.ACTION_PLAN,
             Filed::plans,
+            List.of(DocumentCheck.DATE_OPEN),
             plan -> true);
 
     /**
@@ -52,6 +53,7 @@ public final class ReportRules {
             "ESCWA and OECD, sample case submission form (2020), 1.1 to 5.3",
             DocumentForms.CASE_FORM,
             Filed::caseForms,
+            List.of(),
             form -> true);
 
     /**
@@ -77,6 +79,7 @@ public final class ReportRules {
                     + " 2020): its parts",
             DocumentForms.LETTER,
             Filed::letters,
+            List.of(DocumentCheck.DATE_OPEN),
             letter -> true);
 
     /**
@@ -118,6 +121,7 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
+            List.of(FormComplete.NOTHING_KNOWN, DocumentCheck.DATE_OPEN),
             CommitmentParts::isKnown);
 
     /**
@@ -142,6 +146,7 @@ public final class ReportRules {
             "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): its sections",
             DocumentForms.SELF_ASSESSMENT,
             Filed::selfAssessments,
+            List.of(DocumentCheck.DATE_OPEN),
             report -> true);
 
     /**
