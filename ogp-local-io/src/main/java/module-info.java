@@ -27,6 +27,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.report;
     exports io.github.ogplocal.io.robustness;
     exports io.github.ogplocal.io.selection;
+    exports io.github.ogplocal.io.review;
     exports io.github.ogplocal.io.smart;
     exports io.github.ogplocal.io.workbook;
 }
