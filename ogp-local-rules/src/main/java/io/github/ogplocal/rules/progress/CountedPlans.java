@@ -27,10 +27,7 @@ final class CountedPlans implements CountedPlansRule {
             "Ne compte pas : partie d’un plan plus large, qui compte.",
             "Does not count: part of a wider plan, which counts.");
     private static final Reason WITHDRAWN = Reason.notMet(
-            "withdrawn",
-            "لا تُحتسب: سُحبت.",
-            "Ne compte pas : il a été retiré.",
-            "Does not count: it was withdrawn.");
+            "withdrawn", "لا تُحتسب: سُحبت.", "Ne compte pas : il a été retiré.", "Does not count: it was withdrawn.");
     private static final Reason NOT_RUNNING = Reason.notMet(
             "not-running",
             "لا تُحتسب: لم تكن جارية في ذلك اليوم.",
@@ -48,8 +45,9 @@ final class CountedPlans implements CountedPlansRule {
                     "من خطط كل جماعة تُحتسب {plans}، {time}؛ ولا يُحتسب تعهّد مرّتين.",
                     "Des plans d’une collectivité comptent {plans}, {time} ; aucun engagement ne compte deux fois.",
                     "Of an authority’s plans {plans} count, {time}; no commitment counts twice."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments, four of"
-                    + " which are the OGP Local action plan")
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments, four of"
+                            + " which are the OGP Local action plan")
             .addReasons(COUNTS, WIDER, PART, WITHDRAWN, NOT_RUNNING, PERIOD_OPEN)
             .settings(SettingsForm.of(
                     Setting.choice(
@@ -69,7 +67,7 @@ final class CountedPlans implements CountedPlansRule {
                                     LocalizedText.of(
                                             "الخطط التي ليست جزءًا من غيرها",
                                             "ceux qui ne font partie d’aucun autre",
-                                            "those that are part of no other"))),
+                                            "those that are part of no other")),
                     Setting.choice(
                                     "time",
                                     LocalizedText.of(
@@ -78,7 +76,10 @@ final class CountedPlans implements CountedPlansRule {
                                             "Which plans count by time?"))
                             .option(
                                     "all",
-                                    LocalizedText.of("أيًّا كانت مدّتها", "quelle que soit leur période", "whatever their period"))
+                                    LocalizedText.of(
+                                            "أيًّا كانت مدّتها",
+                                            "quelle que soit leur période",
+                                            "whatever their period"))
                             .option(
                                     "running",
                                     LocalizedText.of(
