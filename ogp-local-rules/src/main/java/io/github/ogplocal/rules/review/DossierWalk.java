@@ -2,9 +2,11 @@
 package io.github.ogplocal.rules.review;
 
 import io.github.ogplocal.model.committee.Committee;
+import io.github.ogplocal.model.committee.CommitteeId;
 import io.github.ogplocal.model.committee.CommitteeMembership;
 import io.github.ogplocal.model.committee.Decision;
 import io.github.ogplocal.model.committee.Meeting;
+import io.github.ogplocal.model.committee.MembershipId;
 import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.organisation.Office;
@@ -12,6 +14,7 @@ import io.github.ogplocal.model.organisation.Organisation;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentReference;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.progress.ProgressReport;
@@ -65,7 +68,8 @@ final class DossierWalk {
         this.progress = ids(dossier.getProgress(), ProgressReport::getId);
         for (Committee committee : dossier.getCommittees()) {
             String id = committee.getId().value();
-            seats.computeIfAbsent(id, key -> new TreeSet<>()).addAll(ids(committee.getSeats(), seat -> seat.getId()));
+            seats.computeIfAbsent(id, key -> new TreeSet<>())
+                    .addAll(ids(committee.getSeats(), seat -> seat.getId()));
             committee.getPlan().ifPresent(plan -> plansOfCommittees.putIfAbsent(id, plan));
         }
         for (CommitteeMembership membership : dossier.getMemberships()) {
@@ -157,7 +161,7 @@ final class DossierWalk {
     private void committee(Committee committee, String at) {
         known(at + "/plan", committee.getPlan(), plans);
         commitment(at, committee.getPlan(), committee.getCommitment());
-        unique(at + "/seats", committee.getSeats(), seat -> seat.getId(), new TreeSet<>(), (seat, there) -> {
+        each(at + "/seats", committee.getSeats(), (seat, there) -> {
             known(there + "/office", seat.getOffice(), offices);
             known(there + "/organisation", seat.getOrganisation(), organisations);
         });
@@ -165,9 +169,9 @@ final class DossierWalk {
     }
 
     private void membership(CommitteeMembership membership, String at) {
-        String committee = membership.getCommittee().value();
+        CommitteeId committee = membership.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        known(at + "/seat", membership.getSeat(), seats.getOrDefault(committee, Set.of()));
+        knownOf(at + "/seat", membership.getSeat(), committee, seats);
         known(at + "/organisation", membership.getOrganisation(), organisations);
         known(at + "/onBehalfOf", membership.getOnBehalfOf(), organisations);
         known(at + "/office", membership.getOffice(), offices);
@@ -175,17 +179,13 @@ final class DossierWalk {
     }
 
     private void meeting(Meeting meeting, String at) {
-        String committee = meeting.getCommittee().value();
+        CommitteeId committee = meeting.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        Set<String> members = memberships.getOrDefault(committee, Set.of());
-        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> known(there, member, members));
+        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> member(there, member, committee));
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
-            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee)), decision.getCommitment());
+            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(
-                    there + "/recused",
-                    List.copyOf(decision.getRecused()),
-                    (member, which) -> known(which, member, members));
+            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
@@ -222,11 +222,29 @@ final class DossierWalk {
                         there + "/carriedOverFrom",
                         Optional.of(earlier.getPlan()),
                         Optional.of(earlier.getCommitment()));
-                open(there + "/carriedOverFrom", plan.getId() + "/" + commitment.getId(), earlierCommitments);
+                open(
+                        there + "/carriedOverFrom",
+                        plan.getId() + "/" + commitment.getId(),
+                        earlierCommitments);
             });
+            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             cited(there, commitment.getCitations());
         });
+        each(at + "/endCitations", plan.getEndCitations(), (citation, there) -> {
+            known(there + "/source", citation.getSource(), sources);
+        });
         cited(at, plan.getCitations());
+    }
+
+    private void outline(CommitmentOutline outline, String at) {
+        each(
+                at + "/responsibleParties",
+                outline.getResponsibleParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+        each(
+                at + "/supportingParties",
+                outline.getSupportingParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
     }
 
     private void selfAssessment(SelfAssessmentReport report, String at) {
@@ -240,15 +258,18 @@ final class DossierWalk {
         cited(at, report.getCitations());
     }
 
+    private void member(String at, MembershipId member, CommitteeId committee) {
+        if (seats.containsKey(committee.value())) {
+            known(at, member, memberships.getOrDefault(committee.value(), Set.of()));
+        }
+    }
+
     private void counts(String at, List<StatedCount> counts) {
         each(at, counts, (count, there) -> cited(there, count.getCitations()));
     }
 
     private void cited(String at, List<Citation> citations) {
-        each(
-                at + "/citations",
-                citations,
-                (citation, there) -> known(there + "/source", citation.getSource(), sources));
+        each(at + "/citations", citations, (citation, there) -> known(there + "/source", citation.getSource(), sources));
     }
 
     private void commitment(String at, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
@@ -256,19 +277,30 @@ final class DossierWalk {
     }
 
     private void commitment(String at, String attribute, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
-        Set<String> among =
-                plan.map(id -> commitments.getOrDefault(id.value(), Set.of())).orElse(allCommitments);
-        known(at + attribute, commitment, among);
+        if (plan.isEmpty()) {
+            known(at + attribute, commitment, allCommitments);
+        } else {
+            knownOf(at + attribute, commitment, plan.get(), commitments);
+        }
     }
 
     private void known(String pointer, Optional<?> id, Collection<String> ids) {
         id.ifPresent(present -> known(pointer, present, ids));
     }
 
+    /** Looks for nothing in a whole that is itself unknown: that is one fault, not two. */
+    private void knownOf(String pointer, Optional<?> part, Object whole, Map<String, Set<String>> parts) {
+        Set<String> ids = parts.get(whole.toString());
+        if (ids != null) {
+            known(pointer, part, ids);
+        }
+    }
+
     private void known(String pointer, Object id, Collection<String> ids) {
         if (!ids.contains(id.toString())) {
-            String nearest =
-                    faults.size() < NEAREST ? NearestName.of(id.toString(), ids).orElse("") : "";
+            String nearest = faults.size() < NEAREST
+                    ? NearestName.of(id.toString(), ids).orElse("")
+                    : "";
             faults.add(new DossierFault(pointer, DossierFault.Kind.UNKNOWN_ID, nearest));
         }
     }
