@@ -23,6 +23,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.panel;
     exports io.github.ogplocal.io.prioritisation;
+    exports io.github.ogplocal.io.progress;
     exports io.github.ogplocal.io.record;
     exports io.github.ogplocal.io.report;
     exports io.github.ogplocal.io.robustness;
