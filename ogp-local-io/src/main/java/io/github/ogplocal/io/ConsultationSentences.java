@@ -97,6 +97,12 @@ final class ConsultationSentences {
                 "The dossier holds nothing with this id; nearest id: {nearest}.");
         say(
                 all,
+                ProblemCode.CIRCULAR_REFERENCE,
+                "تعود هذه الإحالة، من إحالة إلى أخرى، إلى {id} نفسه.",
+                "De renvoi en renvoi, cette référence revient à {id} lui-même.",
+                "From one reference to the next, this one leads back to {id} itself.");
+        say(
+                all,
                 ProblemCode.UNKNOWN_STATE,
                 "حالة المقترح غير معروفة؛ الحالات المعروفة: {known}.",
                 "État de proposition inconnu ; états connus : {known}.",

@@ -334,6 +334,8 @@ public enum ProblemCode {
     REPEATED_ID("repeated-id", "id"),
     /** The dossier holds nothing with this id. */
     UNKNOWN_ID("unknown-id", "nearest"),
+    /** What the place refers to leads back to it. */
+    CIRCULAR_REFERENCE("circular-reference", "id"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),
