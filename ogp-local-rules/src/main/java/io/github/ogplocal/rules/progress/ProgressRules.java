@@ -5,9 +5,87 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import java.util.List;
 
-/** The library's own rules on what was reported of progress. */
+/** The library's own rules on what was reported of progress, and on how it is rolled up. */
 public final class ProgressRules {
-    private static final RuleSet<Rule> STANDARD = RuleSet.of(List.of());
+    /**
+     * The order and meaning of the engine's own steps.
+     *
+     * <p>Always met.
+     */
+    public static final ProgressPipelineRule PIPELINE_1 = new PipelineV1();
+
+    /**
+     * The latest report that says how much is done counts.
+     *
+     * <p>Met when there is one, or several that agree. Never not met. Not assessable when none says how much is done, when
+     * reports of the same date differ, or when months without a day leave open which is the latest.
+     */
+    public static final LatestReportRule LATEST_REPORT = new LatestReport();
+
+    /**
+     * The figure of a commitment is the one reported of it, or that of its milestones.
+     *
+     * <p>Met when the reported one counts. Not met when that of the milestones does. Never not assessable.
+     */
+    public static final CommitmentFigureRule COMMITMENT_FIGURE = new CommitmentFigure();
+
+    /**
+     * A per cent is taken for a step of the ordinal scale by declared thresholds.
+     *
+     * <p>Always met.
+     */
+    public static final CompletionScaleRule COMPLETION_BY_THRESHOLDS = new CompletionByThresholds();
+
+    /**
+     * Which plans of an authority count where several are put together.
+     *
+     * <p>Met when a plan counts. Not met when a narrower or wider one counts in its place, or it was not running. Not
+     * assessable when its period is not known.
+     */
+    public static final CountedPlansRule COUNTED_PLANS = new CountedPlans();
+
+    /**
+     * The mean of the parts, each counting the same.
+     *
+     * <p>Met when a part is known. Never not met. Not assessable when none is, as for all that follow.
+     */
+    public static final RollUpRule MEAN = new Mean();
+
+    /** The mean of the parts, each counting by the number of the smallest parts it stands for. */
+    public static final RollUpRule MEAN_BY_SIZE = new MeanBySize();
+
+    /**
+     * The mean of the parts by their weights, divided by the sum of the weights.
+     *
+     * <p>Met when a part is known. Never not met. Not assessable when none is, or a part has no weight.
+     */
+    public static final RollUpRule NORMALISED_WEIGHTS = new NormalisedWeights();
+
+    /** The share of parts that are done to 100 per cent. */
+    public static final RollUpRule SHARE_COMPLETED = new ShareCompleted();
+
+    /** The lowest of the parts. */
+    public static final RollUpRule MINIMUM = new Minimum();
+
+    /** The part in the middle, of an even number the mean of the two in the middle. */
+    public static final RollUpRule MEDIAN = new Median();
+
+    /** The share of parts whose completion is substantial or complete. */
+    public static final RollUpRule SHARE_AT_HIGH_COMPLETION = new ShareAtHighCompletion();
+
+    private static final RuleSet<Rule> STANDARD = RuleSet.of(List.of(
+            PIPELINE_1,
+            LATEST_REPORT,
+            COMMITMENT_FIGURE,
+            COMPLETION_BY_THRESHOLDS,
+            COUNTED_PLANS,
+            MEAN,
+            MEAN_BY_SIZE,
+            NORMALISED_WEIGHTS,
+            SHARE_COMPLETED,
+            MINIMUM,
+            MEDIAN,
+            SHARE_AT_HIGH_COMPLETION));
 
     private ProgressRules() {}
 
