@@ -2,9 +2,11 @@
 package io.github.ogplocal.rules.review;
 
 import io.github.ogplocal.model.committee.Committee;
+import io.github.ogplocal.model.committee.CommitteeId;
 import io.github.ogplocal.model.committee.CommitteeMembership;
 import io.github.ogplocal.model.committee.Decision;
 import io.github.ogplocal.model.committee.Meeting;
+import io.github.ogplocal.model.committee.MembershipId;
 import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.organisation.Office;
@@ -12,6 +14,7 @@ import io.github.ogplocal.model.organisation.Organisation;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentReference;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.progress.ProgressReport;
@@ -158,7 +161,7 @@ final class DossierWalk {
     private void committee(Committee committee, String at) {
         known(at + "/plan", committee.getPlan(), plans);
         commitment(at, committee.getPlan(), committee.getCommitment());
-        unique(at + "/seats", committee.getSeats(), seat -> seat.getId(), new TreeSet<>(), (seat, there) -> {
+        each(at + "/seats", committee.getSeats(), (seat, there) -> {
             known(there + "/office", seat.getOffice(), offices);
             known(there + "/organisation", seat.getOrganisation(), organisations);
         });
@@ -166,9 +169,9 @@ final class DossierWalk {
     }
 
     private void membership(CommitteeMembership membership, String at) {
-        String committee = membership.getCommittee().value();
+        CommitteeId committee = membership.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        known(at + "/seat", membership.getSeat(), seats.getOrDefault(committee, Set.of()));
+        knownOf(at + "/seat", membership.getSeat(), committee, seats);
         known(at + "/organisation", membership.getOrganisation(), organisations);
         known(at + "/onBehalfOf", membership.getOnBehalfOf(), organisations);
         known(at + "/office", membership.getOffice(), offices);
@@ -176,14 +179,13 @@ final class DossierWalk {
     }
 
     private void meeting(Meeting meeting, String at) {
-        String committee = meeting.getCommittee().value();
+        CommitteeId committee = meeting.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        Set<String> members = memberships.getOrDefault(committee, Set.of());
-        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> known(there, member, members));
+        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> member(there, member, committee));
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
-            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee)), decision.getCommitment());
+            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> known(which, member, members));
+            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
@@ -225,9 +227,24 @@ final class DossierWalk {
                         plan.getId() + "/" + commitment.getId(),
                         earlierCommitments);
             });
+            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             cited(there, commitment.getCitations());
         });
+        each(at + "/endCitations", plan.getEndCitations(), (citation, there) -> {
+            known(there + "/source", citation.getSource(), sources);
+        });
         cited(at, plan.getCitations());
+    }
+
+    private void outline(CommitmentOutline outline, String at) {
+        each(
+                at + "/responsibleParties",
+                outline.getResponsibleParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+        each(
+                at + "/supportingParties",
+                outline.getSupportingParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
     }
 
     private void selfAssessment(SelfAssessmentReport report, String at) {
@@ -239,6 +256,12 @@ final class DossierWalk {
         });
         each(at + "/challenges", report.getChallenges(), (challenge, there) -> cited(there, challenge.getCitations()));
         cited(at, report.getCitations());
+    }
+
+    private void member(String at, MembershipId member, CommitteeId committee) {
+        if (seats.containsKey(committee.value())) {
+            known(at, member, memberships.getOrDefault(committee.value(), Set.of()));
+        }
     }
 
     private void counts(String at, List<StatedCount> counts) {
@@ -254,13 +277,23 @@ final class DossierWalk {
     }
 
     private void commitment(String at, String attribute, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
-        Set<String> among =
-                plan.map(id -> commitments.getOrDefault(id.value(), Set.of())).orElse(allCommitments);
-        known(at + attribute, commitment, among);
+        if (plan.isEmpty()) {
+            known(at + attribute, commitment, allCommitments);
+        } else {
+            knownOf(at + attribute, commitment, plan.get(), commitments);
+        }
     }
 
     private void known(String pointer, Optional<?> id, Collection<String> ids) {
         id.ifPresent(present -> known(pointer, present, ids));
+    }
+
+    /** Looks for nothing in a whole that is itself unknown: that is one fault, not two. */
+    private void knownOf(String pointer, Optional<?> part, Object whole, Map<String, Set<String>> parts) {
+        Set<String> ids = parts.get(whole.toString());
+        if (ids != null) {
+            known(pointer, part, ids);
+        }
     }
 
     private void known(String pointer, Object id, Collection<String> ids) {
