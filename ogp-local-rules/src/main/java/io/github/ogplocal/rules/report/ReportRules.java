@@ -17,7 +17,7 @@ public final class ReportRules {
      * Every field of the plan form is answered.
      *
      * <p>Met when every field that asks for an answer has one. Not met when one has none; each such field has a finding of
-     * its own. Not assessable when the plan bears the month of the review.
+     * its own. Not assessable when the plan itself is not in the dossier, or bears the month of the review.
      */
     public static final ReportRule ACTION_PLAN_COMPLETE = new FormComplete<>(
             "report/action-plan-complete@1",
@@ -28,7 +28,8 @@ public final class ReportRules {
             "OGP Local action plan form, as filled in by Regueb, Tunisia (2021–2023)",
             DocumentForms.ACTION_PLAN,
             Filed::plans,
-            plan -> true);
+            plan -> true,
+            plan -> plan.getDocument().isPresent());
 
     /**
      * An answer that is short and does not end is put before a person.
@@ -52,6 +53,7 @@ public final class ReportRules {
             "ESCWA and OECD, sample case submission form (2020), 1.1 to 5.3",
             DocumentForms.CASE_FORM,
             Filed::caseForms,
+            form -> true,
             form -> true);
 
     /**
@@ -77,6 +79,7 @@ public final class ReportRules {
                     + " 2020): its parts",
             DocumentForms.LETTER,
             Filed::letters,
+            letter -> true,
             letter -> true);
 
     /**
@@ -105,7 +108,8 @@ public final class ReportRules {
      * Every field of a commitment's project sheet is answered.
      *
      * <p>Met when every field that asks for an answer has one. Not met when one has none; each such field has a finding of
-     * its own. Not assessable when nothing is known of the commitment but its title or number.
+     * its own. Not assessable when the sheet itself is not in the dossier, or nothing is known of the commitment but its
+     * title or number.
      */
     public static final ReportRule PROJECT_SHEET_COMPLETE = new FormComplete<>(
             "report/project-sheet-complete@1",
@@ -118,7 +122,8 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
-            CommitmentParts::isKnown);
+            CommitmentParts::isKnown,
+            commitment -> commitment.getDocument().isPresent());
 
     /**
      * A case form says whether it may be republished.
@@ -142,6 +147,7 @@ public final class ReportRules {
             "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): its sections",
             DocumentForms.SELF_ASSESSMENT,
             Filed::selfAssessments,
+            report -> true,
             report -> true);
 
     /**

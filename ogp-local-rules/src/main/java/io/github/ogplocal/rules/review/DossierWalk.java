@@ -192,6 +192,7 @@ final class DossierWalk {
     }
 
     private void plan(ActionPlan plan, String at) {
+        known(at + "/document", plan.getDocument(), sources);
         known(at + "/partOf", plan.getPartOf(), plans);
         open(at + "/partOf", plan.getId(), widerPlans);
         known(at + "/follows", plan.getFollows(), plans);
@@ -211,6 +212,7 @@ final class DossierWalk {
         });
         each(at + "/otherAnswers", plan.getOtherAnswers(), (answer, there) -> cited(there, answer.getCitations()));
         unique(at + "/commitments", plan.getCommitments(), Commitment::getId, new TreeSet<>(), (commitment, there) -> {
+            known(there + "/document", commitment.getDocument(), sources);
             each(
                     there + "/fundingSources",
                     commitment.getFundingSources(),
