@@ -26,11 +26,6 @@ final class CountedPlans implements CountedPlansRule {
             "لا تُحتسب: جزء من خطة أوسع تُحتسب.",
             "Ne compte pas : partie d’un plan plus large, qui compte.",
             "Does not count: part of a wider plan, which counts.");
-    private static final Reason WITHDRAWN = Reason.notMet(
-            "withdrawn",
-            "لا تُحتسب: سُحبت.",
-            "Ne compte pas : il a été retiré.",
-            "Does not count: it was withdrawn.");
     private static final Reason NOT_RUNNING = Reason.notMet(
             "not-running",
             "لا تُحتسب: لم تكن جارية في ذلك اليوم.",
@@ -50,7 +45,7 @@ final class CountedPlans implements CountedPlansRule {
                     "Of an authority’s plans {plans} count, {time}; no commitment counts twice."))
             .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments, four of"
                     + " which are the OGP Local action plan")
-            .addReasons(COUNTS, WIDER, PART, WITHDRAWN, NOT_RUNNING, PERIOD_OPEN)
+            .addReasons(COUNTS, WIDER, PART, NOT_RUNNING, PERIOD_OPEN)
             .settings(SettingsForm.of(
                     Setting.choice(
                                     "plans",
@@ -96,10 +91,7 @@ final class CountedPlans implements CountedPlansRule {
     public Counter compile(Settings settings) {
         boolean narrowest = settings.choice("plans").equals("narrowest");
         boolean running = settings.choice("time").equals("running");
-        return (plan, hasParts, withdrawn, day) -> {
-            if (withdrawn) {
-                return WITHDRAWN;
-            }
+        return (plan, hasParts, day) -> {
             if (narrowest && hasParts) {
                 return WIDER;
             }
