@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param difference between the highest and the lowest per cent, in percentage points; empty unless two give per cent
  */
 public record AssessorComparison(
-        Optional<NationalCode> authority,
-        String subject,
-        List<AssessorFigure> figures,
-        Optional<Fraction> difference) {
+        Optional<NationalCode> authority, String subject, List<AssessorFigure> figures, Optional<Fraction> difference) {
     /** Copies. */
     public AssessorComparison {
         requireNonNull(authority, "authority");

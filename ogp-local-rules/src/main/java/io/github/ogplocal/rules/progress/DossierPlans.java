@@ -82,8 +82,7 @@ final class DossierPlans {
     }
 
     boolean hasParts(ActionPlan plan) {
-        return plans.values().stream()
-                .anyMatch(other -> other.getPartOf().equals(Optional.of(plan.getId())));
+        return plans.values().stream().anyMatch(other -> other.getPartOf().equals(Optional.of(plan.getId())));
     }
 
     /** The commitment itself, and those of narrower plans that are it, by plan. */
@@ -91,6 +90,18 @@ final class DossierPlans {
         List<Placed> same = new ArrayList<>();
         addSame(new Placed(plan, commitment), new TreeSet<>(), same);
         return same;
+    }
+
+    /** The subjects of a commitment in its own plan and in all narrower and wider ones. */
+    Set<String> subjects(ActionPlan plan, Commitment commitment) {
+        Placed widest = new Placed(plan, commitment);
+        Set<String> climbed = new TreeSet<>();
+        while (climbed.add(widest.subject())) {
+            widest = wider(widest).orElse(widest);
+        }
+        Set<String> subjects = new TreeSet<>(climbed);
+        same(widest.plan(), widest.commitment()).forEach(placed -> subjects.add(placed.subject()));
+        return subjects;
     }
 
     /** What was reported of a subject, in the order of the dossier; may be empty. */
@@ -104,10 +115,7 @@ final class DossierPlans {
     }
 
     static List<Milestone> milestones(Commitment commitment) {
-        return commitment
-                .getOutline()
-                .map(CommitmentOutline::getMilestones)
-                .orElse(List.of());
+        return commitment.getOutline().map(CommitmentOutline::getMilestones).orElse(List.of());
     }
 
     /** Whether, and how, a commitment was withdrawn or merged by the day; the surest event, then the earliest. */
@@ -119,8 +127,7 @@ final class DossierPlans {
                 .filter(event -> event.getCommitment().equals(commitment))
                 .filter(event -> firstDay(event).filter(day::isBefore).isEmpty())
                 .map(event -> new Leaving(
-                        event,
-                        lastDay(event).filter(last -> !last.isAfter(day)).isPresent()))
+                        event, lastDay(event).filter(last -> !last.isAfter(day)).isPresent()))
                 .min(Comparator.comparing(Leaving::certain)
                         .reversed()
                         .thenComparing(leaving -> firstDay(leaving.event()).orElse(LocalDate.MAX))
@@ -129,15 +136,19 @@ final class DossierPlans {
     }
 
     private static Optional<LocalDate> firstDay(PlanEvent event) {
-        return event.getOn()
-                .map(DayOrMonth::firstDay)
-                .or(() -> event.getYear().map(year -> LocalDate.of(year, 1, 1)));
+        return event.getOn().map(DayOrMonth::firstDay).or(() -> event.getYear().map(year -> LocalDate.of(year, 1, 1)));
     }
 
     private static Optional<LocalDate> lastDay(PlanEvent event) {
-        return event.getOn()
-                .map(DayOrMonth::lastDay)
-                .or(() -> event.getYear().map(year -> LocalDate.of(year, 12, 31)));
+        return event.getOn().map(DayOrMonth::lastDay).or(() -> event.getYear().map(year -> LocalDate.of(year, 12, 31)));
+    }
+
+    private Optional<Placed> wider(Placed placed) {
+        Optional<ActionPlan> wider = placed.plan().getPartOf().map(plans::get);
+        return wider.flatMap(plan -> plan.getCommitments().stream()
+                .filter(commitment -> placed.commitment().getWiderCommitment().equals(Optional.of(commitment.getId())))
+                .map(commitment -> new Placed(plan, commitment))
+                .findFirst());
     }
 
     private void add(ActionPlan plan, Set<PlanId> seen, List<ActionPlan> ordered) {

@@ -122,10 +122,7 @@ public final class ProgressEngine {
      */
     public ProgressSummary summarize(Collection<Dossier> dossiers, Optional<RegionScheme> regions, LocalDate day) {
         return new ProgressRun(
-                        compiled,
-                        List.copyOf(dossiers),
-                        requireNonNull(regions, "regions"),
-                        requireNonNull(day, "day"))
+                        compiled, List.copyOf(dossiers), requireNonNull(regions, "regions"), requireNonNull(day, "day"))
                 .summary();
     }
 

@@ -73,6 +73,68 @@ public final class ProgressRules {
     /** The share of parts whose completion is substantial or complete. */
     public static final RollUpRule SHARE_AT_HIGH_COMPLETION = new ShareAtHighCompletion();
 
+    /**
+     * A commitment whose end has passed is complete.
+     *
+     * <p>Met when it is complete, or its end has not passed. Not met when it is not complete by the latest report. Not
+     * assessable when no report says, or the end is not known, or is a month that may not be over.
+     */
+    public static final ProgressRule COMMITMENTS_IN_TIME = new CommitmentsInTime();
+
+    /**
+     * The last report of a commitment is not older than some months.
+     *
+     * <p>Met when it is not, or the commitment is complete. Not met when it is. Not assessable when there is none, or its date
+     * is a month that leaves it open.
+     */
+    public static final ProgressRule REPORTS_FRESH = new ReportsFresh();
+
+    /**
+     * No report is lower than the one before it.
+     *
+     * <p>Met when none is. Not met when one is, which is allowed but shown. Not assessable when months without a day leave
+     * open which is the later. Nothing is said of a commitment with fewer than two reports.
+     */
+    public static final ProgressRule NO_REGRESSION = new NoRegression();
+
+    /**
+     * Two assessors of a commitment agree within a tolerance.
+     *
+     * <p>Met when they do. Not met when they do not. Not assessable when one says it in words, or they are on different
+     * scales. Nothing is said of a commitment that only one has assessed.
+     */
+    public static final ProgressRule ASSESSORS_AGREE = new AssessorsAgree();
+
+    /**
+     * What is reported as complete is not still asked for.
+     *
+     * <p>Met when nothing is recommended since. Never not met. Not assessable when something is: a person judges. Nothing is
+     * said of a commitment that is not reported as complete.
+     */
+    public static final ProgressRule COMPLETE_WITHOUT_REQUESTS = new CompleteWithoutRequests();
+
+    /**
+     * A report that says not started or limited says what stands in the way.
+     *
+     * <p>Met when it does. Not met when it does not. Never not assessable; nothing is said of other reports.
+     */
+    public static final ProgressRule CHALLENGES_STATED = new ChallengesStated();
+
+    /**
+     * A report that says how much is done says what that rests on.
+     *
+     * <p>Met when it does. Not met when it does not. Never not assessable; nothing is said of reports without an amount.
+     */
+    public static final ProgressRule EVIDENCE_GIVEN = new EvidenceGiven();
+
+    /**
+     * No report is made long after the plan has ended.
+     *
+     * <p>Met when it is in time. Not met when it is later. Not assessable when a date is not known, or is a month that leaves
+     * it open.
+     */
+    public static final ProgressRule REPORTED_WITHIN_PLAN = new ReportedWithinPlan();
+
     private static final RuleSet<Rule> STANDARD = RuleSet.of(List.of(
             PIPELINE_1,
             LATEST_REPORT,
@@ -85,7 +147,15 @@ public final class ProgressRules {
             SHARE_COMPLETED,
             MINIMUM,
             MEDIAN,
-            SHARE_AT_HIGH_COMPLETION));
+            SHARE_AT_HIGH_COMPLETION,
+            COMMITMENTS_IN_TIME,
+            REPORTS_FRESH,
+            NO_REGRESSION,
+            ASSESSORS_AGREE,
+            COMPLETE_WITHOUT_REQUESTS,
+            CHALLENGES_STATED,
+            EVIDENCE_GIVEN,
+            REPORTED_WITHIN_PLAN));
 
     private ProgressRules() {}
 

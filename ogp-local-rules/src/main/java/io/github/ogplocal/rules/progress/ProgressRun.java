@@ -171,9 +171,8 @@ final class ProgressRun {
                 figure.lowest(),
                 figure.highest(),
                 Optional.empty()));
-        Optional<RegionGroup> group = code.isEmpty()
-                ? Optional.empty()
-                : regions.flatMap(scheme -> scheme.group(GroupId.parse(code)));
+        Optional<RegionGroup> group =
+                code.isEmpty() ? Optional.empty() : regions.flatMap(scheme -> scheme.group(GroupId.parse(code)));
         return new AreaProgress(
                 code.isEmpty() ? Optional.empty() : Optional.of(code),
                 group.map(RegionGroup::name),
@@ -236,7 +235,9 @@ final class ProgressRun {
         ProgressFigure figure = rolledUp
                 ? compiled.toCommitment
                         .orElseThrow()
-                        .figure(subject, milestones.stream().map(ProgressRun::part).toList())
+                        .figure(
+                                subject,
+                                milestones.stream().map(ProgressRun::part).toList())
                 : figure(authority, subject, reported);
         Optional<Completion> mapped = mapped(figure);
         Optional<Completion> stated = rolledUp && !reported.isKnown() ? Optional.empty() : reported.completion();
@@ -265,7 +266,8 @@ final class ProgressRun {
             for (int i = 0; i < steps.size(); i++) {
                 Optional<MilestoneId> id = steps.get(i).getId();
                 // A milestone without an id can be reported on by nobody; its place keeps subjects apart.
-                String subject = placed.subject() + "/" + id.map(MilestoneId::value).orElse("#" + (i + 1));
+                String subject =
+                        placed.subject() + "/" + id.map(MilestoneId::value).orElse("#" + (i + 1));
                 List<ProgressReport> reports = id.isPresent() ? authority.reports(subject) : List.of();
                 milestones.add(leaf(authority, subject, steps.get(i).getWeight(), reported(reports, kind)));
             }
@@ -283,15 +285,10 @@ final class ProgressRun {
                 leaf.completion());
     }
 
-    private ReportedProgress leaf(
-            DossierPlans authority, String subject, Optional<Weight> weight, Reported reported) {
+    private ReportedProgress leaf(DossierPlans authority, String subject, Optional<Weight> weight, Reported reported) {
         ProgressFigure figure = figure(authority, subject, reported);
         return new ReportedProgress(
-                subject,
-                weight,
-                figure,
-                reported.completion().or(() -> mapped(figure)),
-                reported.used());
+                subject, weight, figure, reported.completion().or(() -> mapped(figure)), reported.used());
     }
 
     private ProgressFigure figure(DossierPlans authority, String subject, Reported reported) {
@@ -304,8 +301,8 @@ final class ProgressRun {
                     reports.stream().map(report -> report.getId().value()).toList()));
         }
         reports.stream()
-                .filter(report -> reported.percent().isPresent()
-                        && report.getPercent().equals(reported.percent()))
+                .filter(report ->
+                        reported.percent().isPresent() && report.getPercent().equals(reported.percent()))
                 .findFirst()
                 .ifPresent(report -> evidence.add(Evidence.of(
                         "percent",
@@ -323,10 +320,7 @@ final class ProgressRun {
 
     private Reported reported(Collection<ProgressReport> reports, AssessorKind kind) {
         LatestReportRule.Choice choice = compiled.latest.choose(
-                reports.stream()
-                        .filter(report -> report.getAssessor() == kind)
-                        .toList(),
-                day);
+                reports.stream().filter(report -> report.getAssessor() == kind).toList(), day);
         boolean known = choice.reason().verdict() == Verdict.MET;
         return new Reported(
                 choice,
@@ -358,16 +352,14 @@ final class ProgressRun {
                 }
                 // A commitment of a wider plan of which nothing is said there is compared in the narrower one.
                 if (figures.size() > 1 && !own.isEmpty()) {
-                    comparisons.add(
-                            new AssessorComparison(first.authority(), subject, figures, difference(figures)));
+                    comparisons.add(new AssessorComparison(first.authority(), subject, figures, difference(figures)));
                 }
             }
         }
         return comparisons;
     }
 
-    private Optional<AssessorFigure> figure(
-            AssessorKind kind, CommitmentProgress progress, List<ProgressReport> own) {
+    private Optional<AssessorFigure> figure(AssessorKind kind, CommitmentProgress progress, List<ProgressReport> own) {
         List<ReportUsed> inWords = own.stream()
                 .filter(report -> report.getAssessor() == kind)
                 .filter(report ->
@@ -392,16 +384,17 @@ final class ProgressRun {
     }
 
     private static Optional<Fraction> difference(List<AssessorFigure> figures) {
-        List<Fraction> values =
-                figures.stream().flatMap(figure -> figure.value().stream()).sorted().toList();
+        List<Fraction> values = figures.stream()
+                .flatMap(figure -> figure.value().stream())
+                .sorted()
+                .toList();
         return values.size() < 2
                 ? Optional.empty()
                 : Optional.of(values.get(values.size() - 1).minus(values.get(0)));
     }
 
     private DossierPlans authority(Optional<NationalCode> code) {
-        DossierPlans found =
-                authorities.get(code.map(NationalCode::toString).orElse(""));
+        DossierPlans found = authorities.get(code.map(NationalCode::toString).orElse(""));
         if (found == null) {
             throw new IllegalStateException("progress run: no dossier of " + code);
         }
@@ -419,7 +412,8 @@ final class ProgressRun {
     private String prefix(DossierPlans authority) {
         return authorities.size() == 1
                 ? ""
-                : "dossier:" + code(authority.dossier()).map(NationalCode::toString).orElse("") + "#";
+                : "dossier:"
+                        + code(authority.dossier()).map(NationalCode::toString).orElse("") + "#";
     }
 
     private static Optional<NationalCode> code(Dossier dossier) {
