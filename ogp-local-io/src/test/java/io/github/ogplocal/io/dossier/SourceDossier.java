@@ -6,6 +6,7 @@ import io.github.ogplocal.model.dossier.Dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The dossiers made of the five source documents; they lie with the examples, and the tests read them there. */
 public enum SourceDossier {
@@ -21,6 +22,14 @@ public enum SourceDossier {
 
     SourceDossier(String name) {
         this.name = name;
+    }
+
+    /** The dossier whose file has a name. */
+    public static SourceDossier named(String name) {
+        return Arrays.stream(values())
+                .filter(dossier -> dossier.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The file. */

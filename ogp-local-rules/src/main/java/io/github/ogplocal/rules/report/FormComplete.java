@@ -41,11 +41,19 @@ final class FormComplete<T> implements ReportRule {
             "لا يُعرف عنها سوى وجودها.",
             "On n’en connaît que l’existence.",
             "Nothing is known of it but that it exists.");
+    /** For forms that may be known from elsewhere. */
+    static final Reason NOT_HELD = Reason.notAssessable(
+            "not-held",
+            "الوثيقة نفسها ليست في الملفّ، فلا يُعرف ما تركته دون جواب؛ عدد المعطيات المعروفة منها: {entries}.",
+            "Le document lui-même n’est pas au dossier : on ne sait ce qu’il laisse sans réponse ; éléments connus : {entries}.",
+            "The document itself is not in the dossier, so that what it leaves unanswered is not known; entries known of it:"
+                    + " {entries}.");
 
     private final RuleInfo info;
     private final List<FormField<T>> form;
     private final Function<Dossier, List<Filed<T>>> documents;
     private final Predicate<T> known;
+    private final Predicate<T> held;
 
     FormComplete(
             String id,
@@ -54,10 +62,12 @@ final class FormComplete<T> implements ReportRule {
             List<FormField<T>> form,
             Function<Dossier, List<Filed<T>>> documents,
             List<Reason> others,
-            Predicate<T> known) {
+            Predicate<T> known,
+            Predicate<T> held) {
         this.form = form;
         this.documents = documents;
         this.known = known;
+        this.held = held;
         this.info = RuleInfo.builder()
                 .id(RuleId.parse(id))
                 .clause(clause)
@@ -80,6 +90,13 @@ final class FormComplete<T> implements ReportRule {
     private void judge(Dossier dossier, Filed<T> filed, List<Finding> findings) {
         if (!known.test(filed.document())) {
             findings.add(Finding.of(info, filed.id(), NOTHING_KNOWN, List.of()));
+            return;
+        }
+        if (!held.test(filed.document())) {
+            int entries = form.stream()
+                    .mapToInt(field -> field.entries(dossier, filed.document()))
+                    .sum();
+            findings.add(Finding.of(info, filed.id(), NOT_HELD, List.of(Evidence.of("entries", filed.pointer(), entries))));
             return;
         }
         int all = 0;

@@ -17,7 +17,7 @@ public final class ReportRules {
      * Every field of the plan form is answered.
      *
      * <p>Met when every field that asks for an answer has one. Not met when one has none; each such field has a finding of
-     * its own. Not assessable when the plan bears the month of the review.
+     * its own. Not assessable when the plan itself is not in the dossier, or bears the month of the review.
      */
     public static final ReportRule ACTION_PLAN_COMPLETE = new FormComplete<>(
             "report/action-plan-complete@1",
@@ -28,8 +28,9 @@ public final class ReportRules {
             "OGP Local action plan form, as filled in by Regueb, Tunisia (2021–2023)",
             DocumentForms.ACTION_PLAN,
             Filed::plans,
-            List.of(DocumentCheck.DATE_OPEN),
-            plan -> true);
+            List.of(FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
+            plan -> true,
+            plan -> plan.getDocument().isPresent());
 
     /**
      * An answer that is short and does not end is put before a person.
@@ -54,6 +55,7 @@ public final class ReportRules {
             DocumentForms.CASE_FORM,
             Filed::caseForms,
             List.of(),
+            form -> true,
             form -> true);
 
     /**
@@ -80,6 +82,7 @@ public final class ReportRules {
             DocumentForms.LETTER,
             Filed::letters,
             List.of(DocumentCheck.DATE_OPEN),
+            letter -> true,
             letter -> true);
 
     /**
@@ -108,7 +111,8 @@ public final class ReportRules {
      * Every field of a commitment's project sheet is answered.
      *
      * <p>Met when every field that asks for an answer has one. Not met when one has none; each such field has a finding of
-     * its own. Not assessable when nothing is known of the commitment but its title or number.
+     * its own. Not assessable when the sheet itself is not in the dossier, or nothing is known of the commitment but its
+     * title or number.
      */
     public static final ReportRule PROJECT_SHEET_COMPLETE = new FormComplete<>(
             "report/project-sheet-complete@1",
@@ -121,8 +125,9 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
-            List.of(FormComplete.NOTHING_KNOWN, DocumentCheck.DATE_OPEN),
-            CommitmentParts::isKnown);
+            List.of(FormComplete.NOTHING_KNOWN, FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
+            CommitmentParts::isKnown,
+            commitment -> commitment.getDocument().isPresent());
 
     /**
      * A case form says whether it may be republished.
@@ -147,6 +152,7 @@ public final class ReportRules {
             DocumentForms.SELF_ASSESSMENT,
             Filed::selfAssessments,
             List.of(DocumentCheck.DATE_OPEN),
+            report -> true,
             report -> true);
 
     /**
