@@ -25,6 +25,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.record;
     exports io.github.ogplocal.io.robustness;
     exports io.github.ogplocal.io.selection;
+    exports io.github.ogplocal.io.review;
     exports io.github.ogplocal.io.smart;
     exports io.github.ogplocal.io.workbook;
 }

@@ -64,7 +64,7 @@ final class CountedPlans implements CountedPlansRule {
                                     LocalizedText.of(
                                             "الخطط التي ليست جزءًا من غيرها",
                                             "ceux qui ne font partie d’aucun autre",
-                                            "those that are part of no other"))),
+                                            "those that are part of no other")),
                     Setting.choice(
                                     "time",
                                     LocalizedText.of(

@@ -65,7 +65,8 @@ public final class ReviewEngine {
      */
     public static List<ProcedureFault> check(ReviewProcedure procedure, RuleSet<Rule> rules) {
         requireNonNull(procedure, "procedure");
-        ProcedureFaults<Rule> faults = new ProcedureFaults<>(rules, "", (rule, settings) -> List.of());
+        ProcedureFaults<Rule> faults = new ProcedureFaults<>(
+                rules, "", (rule, settings) -> rule instanceof ReviewRule review ? review.faults(settings) : List.of());
         RuleId pipeline = ReviewRules.PIPELINE_1.info().getId();
         if (!procedure.getPipeline().equals(pipeline)) {
             faults.add("/pipeline", FaultKind.UNKNOWN_RULE, pipeline.toString());
