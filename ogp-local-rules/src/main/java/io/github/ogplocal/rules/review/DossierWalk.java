@@ -197,6 +197,7 @@ final class DossierWalk {
     }
 
     private void plan(ActionPlan plan, String at) {
+        known(at + "/document", plan.getDocument(), sources);
         known(at + "/partOf", plan.getPartOf(), plans);
         open(at + "/partOf", plan.getId(), widerPlans);
         known(at + "/follows", plan.getFollows(), plans);
@@ -217,6 +218,7 @@ final class DossierWalk {
         });
         each(at + "/otherAnswers", plan.getOtherAnswers(), (answer, there) -> cited(there, answer.getCitations()));
         each(at + "/commitments", plan.getCommitments(), (commitment, there) -> {
+            known(there + "/document", commitment.getDocument(), sources);
             commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             each(
                     there + "/fundingSources",
