@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The progress of action plans in the formats of others. */
+/** Progress for readers, and in the formats of others. */
 @NullMarked
 package io.github.ogplocal.io.progress;
 

@@ -148,7 +148,8 @@ public abstract class Milestone {
                 "milestone",
                 "end",
                 Invariant.OUT_OF_ORDER,
-                "must not be before start " + getStart().map(DayOrMonth::toString).orElse(""),
+                "must not be before start "
+                        + getStart().map(DayOrMonth::toString).orElse(""),
                 getEnd().orElse(null));
     }
 }

@@ -22,7 +22,10 @@ final class MilestoneTest {
     private static final LocalDate START = LocalDate.of(2024, 2, 28);
 
     private static MilestoneBuilder valid() {
-        return Milestone.builder().title("Publish the data set").start(DayOrMonth.of(START)).end(DayOrMonth.of(START.plusDays(2)));
+        return Milestone.builder()
+                .title("Publish the data set")
+                .start(DayOrMonth.of(START))
+                .end(DayOrMonth.of(START.plusDays(2)));
     }
 
     @Test
@@ -117,8 +120,7 @@ final class MilestoneTest {
         assertThat(Milestone.builder().from(milestone).build())
                 .isEqualTo(milestone)
                 .hasSameHashCodeAs(milestone);
-        assertThat(milestone.lengthInDays())
-                .hasValue(ChronoUnit.DAYS.between(start(milestone), end(milestone)) + 1);
+        assertThat(milestone.lengthInDays()).hasValue(ChronoUnit.DAYS.between(start(milestone), end(milestone)) + 1);
     }
 
     @Property
@@ -126,7 +128,8 @@ final class MilestoneTest {
         assertThat(Milestone.builder()
                         .from(milestone)
                         .end(DayOrMonth.of(end(milestone).plusDays(1)))
-                        .build()).isNotEqualTo(milestone);
+                        .build())
+                .isNotEqualTo(milestone);
         assertThat(Milestone.builder()
                         .from(milestone)
                         .start(DayOrMonth.of(start(milestone).minusDays(1)))

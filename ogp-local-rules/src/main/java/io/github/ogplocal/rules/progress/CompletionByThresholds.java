@@ -29,14 +29,15 @@ final class CompletionByThresholds implements CompletionScaleRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("progress/completion-by-thresholds@1"))
-            .clause(Template.of(
-                    "سياسة معلنة هنا لا قاعدة من قواعد مبادرة الشراكة من أجل الحكومة المفتوحة: من {limited} % الإنجاز محدود، ومن"
-                            + " {substantial} % معتبر، ومن {complete} % تامّ، ودون ذلك لم يُشرع فيه. ولا تُستنتج نسبة من درجة.",
-                    "Choix déclaré ici, et non règle de l’OGP : à partir de {limited} % l’achèvement est limité, à partir de"
-                            + " {substantial} % substantiel, à partir de {complete} % complet, en deçà non commencé. Aucun taux"
-                            + " n’est déduit d’un degré.",
-                    "A policy declared here, no rule of OGP: from {limited} % completion is limited, from {substantial} %"
-                            + " substantial, from {complete} % complete, below that not started. No per cent is made of a step."))
+            .clause(
+                    Template.of(
+                            "سياسة معلنة هنا لا قاعدة من قواعد مبادرة الشراكة من أجل الحكومة المفتوحة: من {limited} % الإنجاز محدود، ومن"
+                                    + " {substantial} % معتبر، ومن {complete} % تامّ، ودون ذلك لم يُشرع فيه. ولا تُستنتج نسبة من درجة.",
+                            "Choix déclaré ici, et non règle de l’OGP : à partir de {limited} % l’achèvement est limité, à partir de"
+                                    + " {substantial} % substantiel, à partir de {complete} % complet, en deçà non commencé. Aucun taux"
+                                    + " n’est déduit d’un degré.",
+                            "A policy declared here, no rule of OGP: from {limited} % completion is limited, from {substantial} %"
+                                    + " substantial, from {complete} % complete, below that not started. No per cent is made of a step."))
             .source("This library: no official mapping between per cent and OGP's completion scale was found")
             .addReasons(TAKEN)
             .settings(SettingsForm.of(

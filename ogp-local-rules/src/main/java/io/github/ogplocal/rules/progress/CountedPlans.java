@@ -26,6 +26,8 @@ final class CountedPlans implements CountedPlansRule {
             "لا تُحتسب: جزء من خطة أوسع تُحتسب.",
             "Ne compte pas : partie d’un plan plus large, qui compte.",
             "Does not count: part of a wider plan, which counts.");
+    private static final Reason WITHDRAWN = Reason.notMet(
+            "withdrawn", "لا تُحتسب: سُحبت.", "Ne compte pas : il a été retiré.", "Does not count: it was withdrawn.");
     private static final Reason NOT_RUNNING = Reason.notMet(
             "not-running",
             "لا تُحتسب: لم تكن جارية في ذلك اليوم.",
@@ -43,9 +45,10 @@ final class CountedPlans implements CountedPlansRule {
                     "من خطط كل جماعة تُحتسب {plans}، {time}؛ ولا يُحتسب تعهّد مرّتين.",
                     "Des plans d’une collectivité comptent {plans}, {time} ; aucun engagement ne compte deux fois.",
                     "Of an authority’s plans {plans} count, {time}; no commitment counts twice."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments, four of"
-                    + " which are the OGP Local action plan")
-            .addReasons(COUNTS, WIDER, PART, NOT_RUNNING, PERIOD_OPEN)
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments, four of"
+                            + " which are the OGP Local action plan")
+            .addReasons(COUNTS, WIDER, PART, WITHDRAWN, NOT_RUNNING, PERIOD_OPEN)
             .settings(SettingsForm.of(
                     Setting.choice(
                                     "plans",
@@ -64,7 +67,7 @@ final class CountedPlans implements CountedPlansRule {
                                     LocalizedText.of(
                                             "الخطط التي ليست جزءًا من غيرها",
                                             "ceux qui ne font partie d’aucun autre",
-                                            "those that are part of no other"))),
+                                            "those that are part of no other")),
                     Setting.choice(
                                     "time",
                                     LocalizedText.of(
@@ -73,7 +76,10 @@ final class CountedPlans implements CountedPlansRule {
                                             "Which plans count by time?"))
                             .option(
                                     "all",
-                                    LocalizedText.of("أيًّا كانت مدّتها", "quelle que soit leur période", "whatever their period"))
+                                    LocalizedText.of(
+                                            "أيًّا كانت مدّتها",
+                                            "quelle que soit leur période",
+                                            "whatever their period"))
                             .option(
                                     "running",
                                     LocalizedText.of(
@@ -91,7 +97,10 @@ final class CountedPlans implements CountedPlansRule {
     public Counter compile(Settings settings) {
         boolean narrowest = settings.choice("plans").equals("narrowest");
         boolean running = settings.choice("time").equals("running");
-        return (plan, hasParts, day) -> {
+        return (plan, hasParts, withdrawn, day) -> {
+            if (withdrawn) {
+                return WITHDRAWN;
+            }
             if (narrowest && hasParts) {
                 return WIDER;
             }

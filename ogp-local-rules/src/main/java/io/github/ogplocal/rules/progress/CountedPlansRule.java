@@ -22,8 +22,9 @@ public interface CountedPlansRule extends Rule {
          * Judges: met counts, anything else does not.
          *
          * @param hasParts whether another plan of the authority is a part of this one
+         * @param withdrawn whether it was given up by the day
          * @param day the day of the summary
          */
-        Reason judge(ActionPlan plan, boolean hasParts, LocalDate day);
+        Reason judge(ActionPlan plan, boolean hasParts, boolean withdrawn, LocalDate day);
     }
 }

@@ -114,9 +114,7 @@ final class LatestReport implements LatestReportRule {
             List<ProgressReport> silent = new ArrayList<>();
             sort(reports, report -> key(report, byPeriod, other), day, there, open, silent);
             if (there.isEmpty() && open.isEmpty()) {
-                return silent.isEmpty()
-                        ? new Choice(NO_REPORT, List.of())
-                        : new Choice(NO_AMOUNT, sorted(silent));
+                return silent.isEmpty() ? new Choice(NO_REPORT, List.of()) : new Choice(NO_AMOUNT, sorted(silent));
             }
             List<Dated> latest = latest(there);
             Choice now = choose(latest);
@@ -136,9 +134,7 @@ final class LatestReport implements LatestReportRule {
 
     /** Per cent that reports which agree give; empty when none gives any. */
     static Optional<Points> percent(List<ProgressReport> agreeing) {
-        return agreeing.stream()
-                .flatMap(report -> report.getPercent().stream())
-                .findFirst();
+        return agreeing.stream().flatMap(report -> report.getPercent().stream()).findFirst();
     }
 
     /** Completion that reports which agree give; empty when none gives any. */
@@ -201,8 +197,7 @@ final class LatestReport implements LatestReportRule {
     }
 
     private static Choice choose(List<Dated> latest) {
-        List<ProgressReport> reports =
-                sorted(latest.stream().map(Dated::report).toList());
+        List<ProgressReport> reports = sorted(latest.stream().map(Dated::report).toList());
         if (reports.isEmpty()) {
             return new Choice(NO_REPORT, List.of());
         }

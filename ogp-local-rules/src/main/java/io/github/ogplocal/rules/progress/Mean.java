@@ -23,11 +23,11 @@ final class Mean extends PartsRollUp {
             .id(RuleId.parse("progress/mean@1"))
             .clause(Template.of(
                     "النسبة هي معدّل نسب الأجزاء، لكل جزء القدر نفسه؛ ويُذكر دائمًا عدد المعلوم منها والمجال الذي "
-                    + "يتركه المجهول مفتوحًا.",
+                            + "يتركه المجهول مفتوحًا.",
                     "Le taux est la moyenne des taux des parties, chacune comptant autant ; la couverture et "
-                    + "l’intervalle laissé ouvert par l’inconnu sont toujours donnés.",
+                            + "l’intervalle laissé ouvert par l’inconnu sont toujours donnés.",
                     "The figure is the mean of the parts, each counting the same; coverage and the interval that the "
-                    + "unknown leaves open always stand beside it."))
+                            + "unknown leaves open always stand beside it."))
             .source("This library. El Kef municipality, Final Self-Assessment Report of the OGP Local action plan "
                     + "(2023), section 3.1, gives a per cent for each of four commitments, and no weights")
             .addReasons(VALUE, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)

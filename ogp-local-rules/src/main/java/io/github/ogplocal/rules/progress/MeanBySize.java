@@ -24,11 +24,11 @@ final class MeanBySize extends PartsRollUp {
             .id(RuleId.parse("progress/mean-by-size@1"))
             .clause(Template.of(
                     "النسبة هي معدّل نسب الأجزاء، لكل جزء بقدر عدد ما يتكوّن منه، كأنّها حُسبت مباشرة من أصغر "
-                    + "الأجزاء؛ ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
+                            + "الأجزاء؛ ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
                     "Le taux est la moyenne des taux des parties, chacune comptant selon le nombre d’éléments qui la "
-                    + "composent ; couverture et intervalle sont toujours donnés.",
+                            + "composent ; couverture et intervalle sont toujours donnés.",
                     "The figure is the mean of the parts, each counting by the number of the smallest parts it "
-                    + "stands for; coverage and interval always stand beside it."))
+                            + "stands for; coverage and interval always stand beside it."))
             .source("This library: a mean of means is not the mean of all, so that a procedure says which it wants")
             .addReasons(VALUE, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)
             .build();

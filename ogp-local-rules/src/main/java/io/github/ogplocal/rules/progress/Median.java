@@ -23,11 +23,11 @@ final class Median extends PartsRollUp {
             .id(RuleId.parse("progress/median@1"))
             .clause(Template.of(
                     "النسبة هي النسبة الوسطى بين الأجزاء؛ وإذا كان عددها زوجيًا فهي معدّل النسبتين الوسطيين، "
-                    + "وتُذكران. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
+                            + "وتُذكران. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
                     "Le taux est celui du milieu ; pour un nombre pair de parties, la moyenne des deux du milieu, "
-                    + "qui sont nommés. Couverture et intervalle sont toujours donnés.",
+                            + "qui sont nommés. Couverture et intervalle sont toujours donnés.",
                     "The figure is the one in the middle; of an even number of parts the mean of the two in the "
-                    + "middle, which are named. Coverage and interval always stand beside it."))
+                            + "middle, which are named. Coverage and interval always stand beside it."))
             .source("This library")
             .addReasons(VALUE, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)
             .build();

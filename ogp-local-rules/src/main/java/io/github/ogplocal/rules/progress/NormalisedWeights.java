@@ -31,12 +31,12 @@ final class NormalisedWeights extends PartsRollUp {
             .id(RuleId.parse("progress/normalised-weights@1"))
             .clause(Template.of(
                     "النسبة هي معدّل نسب الأجزاء مرجّحًا بالأوزان المسندة إليها مقسومًا على مجموعها؛ ولا نسبة إذا لم "
-                    + "يُسند وزن إلى أحد الأجزاء. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
+                            + "يُسند وزن إلى أحد الأجزاء. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
                     "Le taux est la moyenne des taux des parties pondérée par leurs poids, divisée par la somme des "
-                    + "poids ; si une partie n’a pas de poids, il n’y a pas de taux. Couverture et intervalle sont "
-                    + "toujours donnés.",
+                            + "poids ; si une partie n’a pas de poids, il n’y a pas de taux. Couverture et intervalle sont "
+                            + "toujours donnés.",
                     "The figure is the mean of the parts by their weights, divided by the sum of the weights; where "
-                    + "a part has no weight there is no figure. Coverage and interval always stand beside it."))
+                            + "a part has no weight there is no figure. Coverage and interval always stand beside it."))
             .source("This library. Decidim's accountability component multiplies by weights without dividing by "
                     + "their sum and takes a missing weight as 1 (Result#update_progress!); this rule does neither")
             .addReasons(VALUE, MISSING, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)

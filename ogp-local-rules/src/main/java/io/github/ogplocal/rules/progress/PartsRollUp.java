@@ -88,10 +88,8 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
         if (without > 0) {
             // Whatever the weights are, a weighted mean lies between the extremes of its parts.
             Fraction lowest = Minimum.least(low);
-            Fraction highest = high.stream()
-                    .map(Weighted::amount)
-                    .max(Fraction::compareTo)
-                    .orElse(HUNDRED);
+            Fraction highest =
+                    high.stream().map(Weighted::amount).max(Fraction::compareTo).orElse(HUNDRED);
             return new RolledUp(
                     weightMissing(),
                     Optional.empty(),
@@ -131,8 +129,7 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
         return sum;
     }
 
-    private static List<Evidence> evidence(
-            Fraction lowest, Fraction highest, int known, int of, List<Evidence> own) {
+    private static List<Evidence> evidence(Fraction lowest, Fraction highest, int known, int of, List<Evidence> own) {
         List<Evidence> evidence = new ArrayList<>(own);
         evidence.add(Evidence.of("known", "", known));
         evidence.add(Evidence.of("of", "", of));

@@ -24,7 +24,8 @@ final class PipelineV1 implements ProgressPipelineRule {
                             + " that was withdrawn or merged leaves the count on that date, and is named. A commitment of a wider"
                             + " plan counts there with the reports of the plan that is part of it. Every figure has its coverage and"
                             + " the interval that the unknown leaves."))
-            .source("This library: progress as El Kef's self-assessment (2023) and the monitoring body's reports give it")
+            .source(
+                    "This library: progress as El Kef's self-assessment (2023) and the monitoring body's reports give it")
             .addReasons(SUMMARISED)
             .build();
 

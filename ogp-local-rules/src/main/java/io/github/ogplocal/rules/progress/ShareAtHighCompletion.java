@@ -26,12 +26,12 @@ final class ShareAtHighCompletion extends PartsRollUp {
             .id(RuleId.parse("progress/share-at-high-completion@1"))
             .clause(Template.of(
                     "النسبة هي حصّة الأجزاء التي بلغ إنجازها «معتبرًا» أو «تامًّا» في سلّم مبادرة الشراكة من أجل "
-                    + "الحكومة المفتوحة؛ وغياب الأدلّة ليس درجة. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
+                            + "الحكومة المفتوحة؛ وغياب الأدلّة ليس درجة. ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
                     "Le taux est la part des éléments dont l’achèvement est « substantiel » ou « complet » sur "
-                    + "l’échelle de l’OGP ; l’absence de preuves n’est pas un degré. Couverture et intervalle sont "
-                    + "toujours donnés.",
+                            + "l’échelle de l’OGP ; l’absence de preuves n’est pas un degré. Couverture et intervalle sont "
+                            + "toujours donnés.",
                     "The figure is the share of parts whose completion on OGP's scale is substantial or complete; "
-                    + "that there is no evidence is no step. Coverage and interval always stand beside it."))
+                            + "that there is no evidence is no step. Coverage and interval always stand beside it."))
             .source("OGP glossary, Completion: substantial or complete is high completion")
             .addReasons(VALUE, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)
             .build();

@@ -24,9 +24,9 @@ final class ShareCompleted extends PartsRollUp {
             .clause(Template.of(
                     "النسبة هي حصّة الأجزاء المنجزة كلّيًا (100 %)؛ ويُذكر دائمًا عدد المعلوم منها والمجال المفتوح.",
                     "Le taux est la part des éléments achevés à 100 % ; couverture et intervalle sont toujours "
-                    + "donnés.",
+                            + "donnés.",
                     "The figure is the share of parts that are done to 100 %; coverage and interval always stand "
-                    + "beside it."))
+                            + "beside it."))
             .source("This library: the share of milestones completed")
             .addReasons(VALUE, SharedReasons.NOTHING_KNOWN, SharedReasons.NO_PARTS)
             .build();

@@ -6,10 +6,7 @@ import io.github.ogplocal.rules.Reason;
 /** Reasons that all roll-up rules give alike. */
 final class SharedReasons {
     static final Reason NO_PARTS = Reason.notAssessable(
-            "no-parts",
-            "لا أجزاء تُجمع.",
-            "Il n’y a pas de parties à réunir.",
-            "There are no parts to put together.");
+            "no-parts", "لا أجزاء تُجمع.", "Il n’y a pas de parties à réunir.", "There are no parts to put together.");
     static final Reason NOTHING_KNOWN = Reason.notAssessable(
             "nothing-known",
             "لا يُعرف شيء عن أيّ من الأجزاء وعددها {of}؛ والمجهول ليس صفرًا: النسبة بين {lowest} % و{highest} %.",

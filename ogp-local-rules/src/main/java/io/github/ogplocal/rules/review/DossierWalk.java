@@ -2,9 +2,11 @@
 package io.github.ogplocal.rules.review;
 
 import io.github.ogplocal.model.committee.Committee;
+import io.github.ogplocal.model.committee.CommitteeId;
 import io.github.ogplocal.model.committee.CommitteeMembership;
 import io.github.ogplocal.model.committee.Decision;
 import io.github.ogplocal.model.committee.Meeting;
+import io.github.ogplocal.model.committee.MembershipId;
 import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.organisation.Office;
@@ -12,6 +14,7 @@ import io.github.ogplocal.model.organisation.Organisation;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentReference;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.progress.ProgressReport;
@@ -47,6 +50,7 @@ final class DossierWalk {
     private final Map<String, Set<String>> seats = new TreeMap<>();
     private final Map<String, Set<String>> memberships = new TreeMap<>();
     private final Map<String, Set<String>> commitments = new TreeMap<>();
+    private final Map<String, Set<String>> milestones = new TreeMap<>();
     private final Map<String, PlanId> plansOfCommittees = new TreeMap<>();
     private final Set<String> allCommitments = new TreeSet<>();
     private final Map<String, String> wholes = new TreeMap<>();
@@ -83,9 +87,11 @@ final class DossierWalk {
             note(widerPlans, plan.getId(), plan.getPartOf());
             note(earlierPlans, plan.getId(), plan.getFollows());
             for (Commitment commitment : plan.getCommitments()) {
+                String id = plan.getId() + "/" + commitment.getId();
+                milestones.computeIfAbsent(id, key -> new TreeSet<>()).addAll(milestones(commitment));
                 note(
                         earlierCommitments,
-                        plan.getId() + "/" + commitment.getId(),
+                        id,
                         commitment.getCarriedOverFrom().map(DossierWalk::name));
             }
         }
@@ -123,6 +129,8 @@ final class DossierWalk {
         unique("/progress", dossier.getProgress(), ProgressReport::getId, new TreeSet<>(), (report, at) -> {
             known(at + "/plan", report.getPlan(), plans);
             commitment(at, Optional.of(report.getPlan()), report.getCommitment());
+            String whole = report.getPlan() + "/" + report.getCommitment().map(CommitmentId::value).orElse("");
+            knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
             cited(at, report.getCitations());
         });
         Set<String> reports = new TreeSet<>();
@@ -158,7 +166,7 @@ final class DossierWalk {
     private void committee(Committee committee, String at) {
         known(at + "/plan", committee.getPlan(), plans);
         commitment(at, committee.getPlan(), committee.getCommitment());
-        unique(at + "/seats", committee.getSeats(), seat -> seat.getId(), new TreeSet<>(), (seat, there) -> {
+        each(at + "/seats", committee.getSeats(), (seat, there) -> {
             known(there + "/office", seat.getOffice(), offices);
             known(there + "/organisation", seat.getOrganisation(), organisations);
         });
@@ -166,9 +174,9 @@ final class DossierWalk {
     }
 
     private void membership(CommitteeMembership membership, String at) {
-        String committee = membership.getCommittee().value();
+        CommitteeId committee = membership.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        known(at + "/seat", membership.getSeat(), seats.getOrDefault(committee, Set.of()));
+        knownOf(at + "/seat", membership.getSeat(), committee, seats);
         known(at + "/organisation", membership.getOrganisation(), organisations);
         known(at + "/onBehalfOf", membership.getOnBehalfOf(), organisations);
         known(at + "/office", membership.getOffice(), offices);
@@ -176,24 +184,25 @@ final class DossierWalk {
     }
 
     private void meeting(Meeting meeting, String at) {
-        String committee = meeting.getCommittee().value();
+        CommitteeId committee = meeting.getCommittee();
         known(at + "/committee", committee, seats.keySet());
-        Set<String> members = memberships.getOrDefault(committee, Set.of());
-        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> known(there, member, members));
+        each(at + "/present", List.copyOf(meeting.getPresent()), (member, there) -> member(there, member, committee));
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
-            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee)), decision.getCommitment());
+            commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> known(which, member, members));
+            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
     }
 
     private void plan(ActionPlan plan, String at) {
+        known(at + "/document", plan.getDocument(), sources);
         known(at + "/partOf", plan.getPartOf(), plans);
         open(at + "/partOf", plan.getId(), widerPlans);
         known(at + "/follows", plan.getFollows(), plans);
         open(at + "/follows", plan.getId(), earlierPlans);
+        citations(at + "/endCitations", plan.getEndCitations());
         each(at + "/leadInstitutions", plan.getLeadInstitutions(), (id, there) -> known(there, id, organisations));
         plan.getCoordination().ifPresent(coordination -> {
             String there = at + "/coordination";
@@ -208,7 +217,9 @@ final class DossierWalk {
             cited(there, endorsement.getCitations());
         });
         each(at + "/otherAnswers", plan.getOtherAnswers(), (answer, there) -> cited(there, answer.getCitations()));
-        unique(at + "/commitments", plan.getCommitments(), Commitment::getId, new TreeSet<>(), (commitment, there) -> {
+        each(at + "/commitments", plan.getCommitments(), (commitment, there) -> {
+            known(there + "/document", commitment.getDocument(), sources);
+            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             each(
                     there + "/fundingSources",
                     commitment.getFundingSources(),
@@ -230,6 +241,17 @@ final class DossierWalk {
         cited(at, plan.getCitations());
     }
 
+    private void outline(CommitmentOutline outline, String at) {
+        each(
+                at + "/responsibleParties",
+                outline.getResponsibleParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+        each(
+                at + "/supportingParties",
+                outline.getSupportingParties(),
+                (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+    }
+
     private void selfAssessment(SelfAssessmentReport report, String at) {
         known(at + "/plan", report.getPlan(), plans);
         each(at + "/progressReports", report.getProgressReports(), (id, there) -> known(there, id, progress));
@@ -241,12 +263,22 @@ final class DossierWalk {
         cited(at, report.getCitations());
     }
 
+    private void member(String at, MembershipId member, CommitteeId committee) {
+        if (seats.containsKey(committee.value())) {
+            known(at, member, memberships.getOrDefault(committee.value(), Set.of()));
+        }
+    }
+
     private void counts(String at, List<StatedCount> counts) {
         each(at, counts, (count, there) -> cited(there, count.getCitations()));
     }
 
     private void cited(String at, List<Citation> citations) {
-        each(at + "/citations", citations, (citation, there) -> known(there + "/source", citation.getSource(), sources));
+        citations(at + "/citations", citations);
+    }
+
+    private void citations(String at, List<Citation> citations) {
+        each(at, citations, (citation, there) -> known(there + "/source", citation.getSource(), sources));
     }
 
     private void commitment(String at, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
@@ -254,13 +286,23 @@ final class DossierWalk {
     }
 
     private void commitment(String at, String attribute, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
-        Set<String> among =
-                plan.map(id -> commitments.getOrDefault(id.value(), Set.of())).orElse(allCommitments);
-        known(at + attribute, commitment, among);
+        if (plan.isEmpty()) {
+            known(at + attribute, commitment, allCommitments);
+        } else {
+            knownOf(at + attribute, commitment, plan.get(), commitments);
+        }
     }
 
     private void known(String pointer, Optional<?> id, Collection<String> ids) {
         id.ifPresent(present -> known(pointer, present, ids));
+    }
+
+    /** Looks for nothing in a whole that is itself unknown: that is one fault, not two. */
+    private void knownOf(String pointer, Optional<?> part, Object whole, Map<String, Set<String>> parts) {
+        Set<String> ids = parts.get(whole.toString());
+        if (ids != null) {
+            known(pointer, part, ids);
+        }
     }
 
     private void known(String pointer, Object id, Collection<String> ids) {
@@ -282,6 +324,13 @@ final class DossierWalk {
             }
             reached = next.get(reached);
         }
+    }
+
+    private static Set<String> milestones(Commitment commitment) {
+        Set<String> ids = new TreeSet<>();
+        commitment.getOutline().ifPresent(outline -> outline.getMilestones()
+                .forEach(milestone -> milestone.getId().ifPresent(id -> ids.add(id.value()))));
+        return ids;
     }
 
     private static String name(CommitmentReference reference) {

@@ -23,13 +23,12 @@ import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
-import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,11 @@ final class SmartRuleBoundariesTest {
     }
 
     private static Milestone stage(LocalDate start, LocalDate end) {
-        return Milestone.builder().title("Example").start(DayOrMonth.of(start)).end(DayOrMonth.of(end)).build();
+        return Milestone.builder()
+                .title("Example")
+                .start(DayOrMonth.of(start))
+                .end(DayOrMonth.of(end))
+                .build();
     }
 
     /** Rule and settings on an outline, as the reason and then the evidence. */
@@ -144,7 +147,8 @@ final class SmartRuleBoundariesTest {
         Settings notAsked = Settings.NONE.withChoice("supporting", "not-asked");
         String named = " responsible/outline/responsibleParties/0/name=" + TEXT;
 
-        assertThat(found(SmartRules.ANSWERABLE, determined, outline().addSupportingParties(SupportingParty.named(TEXT))))
+        assertThat(found(
+                        SmartRules.ANSWERABLE, determined, outline().addSupportingParties(SupportingParty.named(TEXT))))
                 .isEqualTo("not-met no-responsible-party supporting/outline/supportingParties=1");
         assertThat(found(SmartRules.ANSWERABLE, determined, responsible()))
                 .isEqualTo("not-met supporting-parties-open" + named + " supporting/outline/supportingParties=0");
@@ -266,12 +270,12 @@ final class SmartRuleBoundariesTest {
                         outline()
                                 .start(DayOrMonth.of(START))
                                 .end(DayOrMonth.of(END))
-                                .addMilestones(
-                                        months("2021-03", "2021-05"), months("2022-02", "2022-03"), undated())))
-                .isEqualTo("not-assessable days-open start/outline/start=2021-03-01 end/outline/end=2022-03-01 months=12"
-                        + " latest=2022-03-01 count/outline/milestones=3 startOf1/outline/milestones/1/start=2022-02"
-                        + " endOf1/outline/milestones/1/end=2022-03 startOf2/outline/milestones/2/start=[]"
-                        + " endOf2/outline/milestones/2/end=[] outside=0 open=2");
+                                .addMilestones(months("2021-03", "2021-05"), months("2022-02", "2022-03"), undated())))
+                .isEqualTo(
+                        "not-assessable days-open start/outline/start=2021-03-01 end/outline/end=2022-03-01 months=12"
+                                + " latest=2022-03-01 count/outline/milestones=3 startOf1/outline/milestones/1/start=2022-02"
+                                + " endOf1/outline/milestones/1/end=2022-03 startOf2/outline/milestones/2/start=[]"
+                                + " endOf2/outline/milestones/2/end=[] outside=0 open=2");
         assertThat(found(
                         SmartRules.TIME_BOUND,
                         year,
@@ -300,7 +304,11 @@ final class SmartRuleBoundariesTest {
         Set<Verdict> readings = EnumSet.noneOf(Verdict.class);
         for (int choice = 0; choice < 16; choice++) {
             readings.add(timeBound(
-                    year, read(start, choice & 1), read(end, choice & 2), read(from, choice & 4), read(to, choice & 8)));
+                    year,
+                    read(start, choice & 1),
+                    read(end, choice & 2),
+                    read(from, choice & 4),
+                    read(to, choice & 8)));
         }
 
         Verdict verdict = timeBound(year, start, end, from, to);
@@ -328,11 +336,8 @@ final class SmartRuleBoundariesTest {
         CommitmentOutline outline = outline()
                 .start(start)
                 .end(end)
-                .addMilestones(Milestone.builder()
-                        .title("Example")
-                        .start(from)
-                        .end(to)
-                        .build())
+                .addMilestones(
+                        Milestone.builder().title("Example").start(from).end(to).build())
                 .build();
         return SmartRules.TIME_BOUND
                 .evaluate(settings, SmartSubject.of("P-1", outline), SmartContext.NONE)
@@ -344,15 +349,24 @@ final class SmartRuleBoundariesTest {
         Settings year = Settings.NONE.withCount("months", 12);
         String time = " start/outline/start=2021-03-01 end/outline/end=2022-03-01 months=12 latest=2022-03-01";
 
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END))))
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END))))
                 .isEqualTo("met within-horizon" + time + " count/outline/milestones=0 outside=0");
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END.plusDays(1)))))
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END.plusDays(1)))))
                 .isEqualTo("not-met beyond-horizon start/outline/start=2021-03-01 end/outline/end=2022-03-02 months=12"
                         + " latest=2022-03-01 count/outline/milestones=0 outside=0");
         assertThat(found(
                         SmartRules.TIME_BOUND,
                         year,
-                        outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END)).addMilestones(stage(START, END))))
+                        outline()
+                                .start(DayOrMonth.of(START))
+                                .end(DayOrMonth.of(END))
+                                .addMilestones(stage(START, END))))
                 .isEqualTo("met within-horizon" + time + " count/outline/milestones=1 outside=0");
         assertThat(found(
                         SmartRules.TIME_BOUND,
