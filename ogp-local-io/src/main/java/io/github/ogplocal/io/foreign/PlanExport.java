@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -185,7 +186,7 @@ public final class PlanExport {
     }
 
     /** The places of the notes of both kinds, in the order of the dossier. */
-    private List<String> inOrder(LinkedHashSet<String> untaken) {
+    private List<String> inOrder(Set<String> untaken) {
         for (int i = 0; i < leaves.size(); i++) {
             order.put(leaves.get(i), i);
         }

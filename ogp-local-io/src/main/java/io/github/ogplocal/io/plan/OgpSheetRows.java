@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,7 @@ final class OgpSheetRows {
             return date;
         }
 
-        private TreeSet<OpenGovernmentValue> values() {
+        private Set<OpenGovernmentValue> values() {
             TreeSet<OpenGovernmentValue> values = new TreeSet<>();
             List<ForeignField> noughts = new ArrayList<>();
             List<ForeignField> blanks = new ArrayList<>();

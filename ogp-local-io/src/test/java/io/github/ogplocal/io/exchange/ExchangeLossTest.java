@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -167,7 +168,7 @@ class ExchangeLossTest {
         }
     }
 
-    private static boolean isBelow(String pointer, TreeSet<String> noted) {
+    private static boolean isBelow(String pointer, Set<String> noted) {
         return noted.stream().anyMatch(note -> pointer.equals(note) || pointer.startsWith(note + "/"));
     }
 

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -96,7 +97,7 @@ class OgpPageSamplesTest {
     }
 
     /** What the ids of the plans of each member begin with: the letters of its identifiers. */
-    private static TreeMap<String, String> localities(List<Map<String, String>> samples) {
+    private static SortedMap<String, String> localities(List<Map<String, String>> samples) {
         TreeMap<String, String> localities = new TreeMap<>();
         samples.forEach(sample ->
                 localities.put(text(sample, "member"), text(sample, "id").replaceAll("[0-9]", "")));
