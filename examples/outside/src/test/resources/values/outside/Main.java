@@ -2,6 +2,7 @@ package outside;
 
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.smart.SmartContext;
@@ -17,8 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         Milestone milestone = Milestone.builder()
                 .title("Example milestone")
-                .start(LocalDate.of(2024, 1, 1))
-                .end(LocalDate.of(2025, 3, 31))
+                .start(DayOrMonth.of(LocalDate.of(2024, 1, 1)))
+                .end(DayOrMonth.of(LocalDate.of(2025, 3, 31)))
                 .build();
         Finding finding = SmartRules.MILESTONES_END_IN_PLAN.evaluate(
                 SmartSubject.of(

@@ -74,9 +74,9 @@ final class ConsultationSentences {
         say(
                 all,
                 ProblemCode.NOT_MAPPED,
-                "لم يُذكر ما يقابل هذه القيمة في الاستشارة.",
-                "Il n’est pas dit à quoi cette valeur correspond dans la consultation.",
-                "It is not said what this value stands for in the consultation.");
+                "لم يُذكر ما يقابل هذه القيمة هنا.",
+                "Il n’est pas dit à quoi cette valeur correspond ici.",
+                "It is not said what this value stands for here.");
         say(
                 all,
                 ProblemCode.ANSWER_WITH_ERRORS,
@@ -95,6 +95,12 @@ final class ConsultationSentences {
                 "لا يوجد في الملف شيء بهذا المعرّف؛ أقرب معرّف: {nearest}.",
                 "Le dossier ne contient rien sous cet identifiant ; identifiant le plus proche : {nearest}.",
                 "The dossier holds nothing with this id; nearest id: {nearest}.");
+        say(
+                all,
+                ProblemCode.CIRCULAR_REFERENCE,
+                "تعود هذه الإحالة، من إحالة إلى أخرى، إلى {id} نفسه.",
+                "De renvoi en renvoi, cette référence revient à {id} lui-même.",
+                "From one reference to the next, this one leads back to {id} itself.");
         say(
                 all,
                 ProblemCode.UNKNOWN_STATE,

@@ -28,6 +28,7 @@ public final class DossierProblems {
     static Problem problem(DossierFault.Kind kind, String pointer, String argument) {
         return switch (kind) {
             case REPEATED_ID -> Problem.of(ProblemCode.REPEATED_ID, pointer, 0, 0, Map.of("id", argument));
+            case CIRCULAR -> Problem.of(ProblemCode.CIRCULAR_REFERENCE, pointer, 0, 0, Map.of("id", argument));
             case UNKNOWN_ID -> Problem.of(ProblemCode.UNKNOWN_ID, pointer, 0, 0, Map.of("nearest", argument));
         };
     }

@@ -334,6 +334,41 @@ public enum ProblemCode {
     REPEATED_ID("repeated-id", "id"),
     /** The dossier holds nothing with this id. */
     UNKNOWN_ID("unknown-id", "nearest"),
+    /** What the place refers to leads back to it. */
+    CIRCULAR_REFERENCE("circular-reference", "id"),
+
+    /** What stands here has no place in the model and is kept beside it. */
+    NOT_HELD("not-held"),
+    /** What stands here says that it is not known: {@code word}, or an empty entry. */
+    SAYS_UNKNOWN("says-unknown", "word"),
+    /** The date is neither a day nor a month; its words are kept. */
+    KEPT_AS_WORDS("kept-as-words"),
+    /** The value is taken over; here it is written otherwise than the model writes it. */
+    WRITTEN_OTHERWISE("written-otherwise"),
+    /** There is no text that could be the title; the code stands for it. */
+    CODE_FOR_TITLE("code-for-title"),
+    /** The platform computes this figure from others by its own formula; it is kept, and no report. */
+    COMPUTED_ELSEWHERE("computed-elsewhere"),
+    /** The code does not belong below {@code parent}. */
+    NOT_BELOW("not-below", "parent"),
+    /** It stands more levels down than the {@code most} that there can be. */
+    TOO_MANY_LEVELS("too-many-levels", "most"),
+    /** The text stands in one of two languages that must both be there; {@code language} is missing. */
+    LANGUAGE_MISSING("language-missing", "language"),
+    /** With the status {@code status} the challenges must be said. */
+    CHALLENGES_NEEDED("challenges-needed", "status"),
+    /** The other format has no field for this. */
+    NO_FIELD("no-field"),
+    /** The other format has no code for {@code value}. */
+    NO_CODE("no-code", "value"),
+    /** There is no text in {@code language}, which the other format needs. */
+    NO_TEXT_IN_LANGUAGE("no-text-in-language", "language"),
+    /** The other format has room for one report, and of {@code reports} none is surely the latest. */
+    SEVERAL_REPORTS("several-reports", "reports"),
+    /** The other format holds less of it than is here. */
+    COARSER("coarser"),
+    /** The other format has one field for the {@code parts} that are here, and holds them together. */
+    PARTS_JOINED("parts-joined", "parts"),
 
     /** The setting holds something else than {@code expected}. */
     WRONG_KIND("wrong-kind", "expected"),

@@ -35,6 +35,7 @@ final class ProblemSentences {
         PrioritisationSentences.addTo(all);
         SmartSentences.addTo(all);
         ConsultationSentences.addTo(all);
+        ExchangeSentences.addTo(all);
         addProcedures(all);
         addValues(all);
         return Collections.unmodifiableMap(all);

@@ -8,14 +8,19 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.explain.Amount;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.review.ReviewRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Cases of rules: files {@code cases/<family>/<name>@<revision>/<case>.json}, each with what is {@code given}, its
- * {@code context}, the rule's {@code settings} when it has any, and what to {@code expect}.
+ * {@code context}, the rule's {@code settings} when it has any, and what to {@code expect}: one finding, or of a rule that
+ * reviews dossiers the list of all its findings, and under {@code duties} its duties where it knows any.
  */
 final class RuleCases {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -36,7 +42,14 @@ final class RuleCases {
             new SelectionCases(),
             MethodCases.METHODS,
             MethodCases.COMPLETIONS,
-            new PrioritisationCases());
+            new PrioritisationCases(),
+            new ReviewPipelineCases(),
+            ProgressCases.ROLL_UP,
+            ProgressCases.LATEST,
+            ProgressCases.FIGURE,
+            ProgressCases.SCALE,
+            ProgressCases.COUNTED,
+            ProgressCases.PIPELINE);
 
     /** How cases reach the rules of one slot; a new slot adds one. */
     interface Binding {
@@ -74,25 +87,51 @@ final class RuleCases {
     }
 
     /** Evaluates a case; the result is in the form of the case's {@code expect}. */
-    static ObjectNode evaluate(Rule rule, Case which) throws IOException {
+    static JsonNode evaluate(Rule rule, Case which) throws IOException {
         JsonNode document = MAPPER.readTree(Files.readString(which.file()));
         Set<String> keys = names(document);
-        keys.remove("settings");
+        keys.removeAll(rule instanceof ReviewRule ? Set.of("settings", "duties") : Set.of("settings"));
         if (!keys.equals(Set.of("given", "context", "expect"))) {
             throw new AssertionError(which + ": a case has given, context, expect, and maybe settings");
+        }
+        JsonNode settings = document.has("settings") ? document.get("settings") : JsonNodeFactory.instance.objectNode();
+        if (rule instanceof ReviewRule review) {
+            return ReviewCases.evaluate(review, document, settings);
         }
         Binding binding = BINDINGS.stream()
                 .filter(candidate -> candidate.slot().isInstance(rule))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(which + ": nothing binds cases to a "
                         + rule.getClass().getName() + "; add a binding to RuleCases"));
-        JsonNode settings = document.has("settings") ? document.get("settings") : JsonNodeFactory.instance.objectNode();
         return toJson(binding.evaluate(rule, document.get("given"), document.get("context"), settings));
     }
 
     /** What a case expects. */
     static JsonNode expected(Case which) throws IOException {
         return MAPPER.readTree(Files.readString(which.file())).get("expect");
+    }
+
+    /** The reasons that a case expects, as it lists them. */
+    static List<String> expectedReasons(Case which) throws IOException {
+        JsonNode expect = expected(which);
+        List<String> reasons = new ArrayList<>();
+        for (JsonNode finding : expect.isArray() ? expect : List.of(expect)) {
+            reasons.add(finding.get("reason").textValue());
+        }
+        return reasons;
+    }
+
+    /** The settings of a case as a procedure would give them to its rule; refuses what the rule's form refuses. */
+    static Settings settings(Rule rule, JsonNode settings) {
+        if (rule.info().getSettings().settings().isEmpty() && settings.isEmpty()) {
+            return Settings.NONE;
+        }
+        ObjectNode use = JsonNodeFactory.instance.objectNode();
+        use.put("rule", rule.info().getId().toString());
+        if (!settings.isEmpty()) {
+            use.set("settings", settings);
+        }
+        return OgpLocalJson.read(use.toString(), RuleUse.class).orElseThrow().settings();
     }
 
     /** Refuses a node that has other keys than these: a misspelt key would test something else than it says. */
@@ -108,7 +147,7 @@ final class RuleCases {
         return names;
     }
 
-    private static ObjectNode toJson(Finding finding) {
+    static ObjectNode toJson(Finding finding) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("verdict", finding.verdict().code());
         json.put("reason", finding.reason());

@@ -4,8 +4,6 @@ package io.github.ogplocal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.smart.GradeId;
 import io.github.ogplocal.model.smart.OpinionVerdict;
@@ -61,7 +59,7 @@ final class SmartCases implements RuleCases.Binding {
 
     @Override
     public Finding evaluate(Rule rule, JsonNode given, JsonNode context, JsonNode settings) {
-        Settings settled = settings(rule, settings);
+        Settings settled = RuleCases.settings(rule, settings);
         if (rule instanceof SmartCheckRule check) {
             return check(check, given, context, settled);
         }
@@ -77,15 +75,6 @@ final class SmartCases implements RuleCases.Binding {
                 ? Optional.of(SmartTestId.parse(given.get("closedGate").textValue()))
                 : Optional.empty();
         return kept(pipeline, SUBJECT, () -> pipeline.judge(closed), reason -> pipeline.explain(closed, reason));
-    }
-
-    private static Settings settings(Rule rule, JsonNode settings) {
-        ObjectNode use = JsonNodeFactory.instance.objectNode();
-        use.put("rule", rule.info().getId().toString());
-        if (!settings.isEmpty()) {
-            use.set("settings", settings);
-        }
-        return OgpLocalJson.read(use.toString(), RuleUse.class).orElseThrow().settings();
     }
 
     private static Finding check(SmartCheckRule rule, JsonNode given, JsonNode context, Settings settings) {

@@ -3,6 +3,7 @@ package io.github.ogplocal.io;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -48,10 +49,10 @@ public final class BuildEveryType {
         }
         Milestone milestone = Milestone.builder()
                 .title("x")
-                .start(LocalDate.of(2025, 1, 1))
-                .end(LocalDate.of(2025, 1, 1))
+                .start(DayOrMonth.of(LocalDate.of(2025, 1, 1)))
+                .end(DayOrMonth.of(LocalDate.of(2025, 1, 1)))
                 .build();
-        System.out.println("one day: " + milestone.lengthInDays());
+        System.out.println("one day: " + milestone.lengthInDays().orElseThrow());
         Absent.report("com.fasterxml.jackson.annotation.JsonProperty");
     }
 

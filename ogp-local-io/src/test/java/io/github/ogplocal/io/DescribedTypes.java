@@ -36,6 +36,7 @@ import io.github.ogplocal.rules.prioritisation.RecordedChoice;
 import io.github.ogplocal.rules.prioritisation.Shortfall;
 import io.github.ogplocal.rules.prioritisation.Step;
 import io.github.ogplocal.rules.prioritisation.TieContext;
+import io.github.ogplocal.rules.review.DossierFault;
 import io.github.ogplocal.rules.robustness.Aftermath;
 import io.github.ogplocal.rules.robustness.LateEvent;
 import io.github.ogplocal.rules.selection.Allotment;
@@ -64,6 +65,7 @@ final class DescribedTypes {
             InputFault.class,
             ProcedureFault.class,
             ConsultationFault.class,
+            DossierFault.class,
             RoundDecision.class,
             SmartInputFault.class,
             RoundFault.class,

@@ -29,7 +29,7 @@ class OgpLocalJsonTest {
         Milestone milestone = OgpLocalJson.read(GOOD, Milestone.class).orElseThrow();
 
         assertThat(milestone.getTitle()).isEqualTo("Publish the register");
-        assertThat(milestone.lengthInDays()).isEqualTo(181);
+        assertThat(milestone.lengthInDays()).hasValue(181);
         assertThat(OgpLocalJson.write(milestone)).isEqualTo(GOOD);
     }
 

@@ -7,6 +7,7 @@ import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -120,8 +121,8 @@ public final class ModelArbitraries {
         return Combinators.combine(texts(500), days(), Arbitraries.integers().between(0, 3650))
                 .as((title, start, length) -> Milestone.builder()
                         .title(title)
-                        .start(start)
-                        .end(start.plusDays(length))
+                        .start(DayOrMonth.of(start))
+                        .end(DayOrMonth.of(start.plusDays(length)))
                         .build());
     }
 }

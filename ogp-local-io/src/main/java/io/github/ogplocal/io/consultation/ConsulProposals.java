@@ -7,6 +7,8 @@ import io.github.ogplocal.io.Limits;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.ReadResult;
+import io.github.ogplocal.io.foreign.ForeignDocuments;
+import io.github.ogplocal.io.foreign.ForeignRecord;
 import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.consultation.ProposalBuilder;
 import io.github.ogplocal.model.consultation.ProposalId;
@@ -115,11 +117,11 @@ public final class ConsulProposals {
         if (!listed) {
             run.report(new Problem(ProblemCode.MISSING, "/data/proposals/edges", 1, 1, new TreeMap<>()));
         }
-        for (List<JsonLeaf> record : DecidimProposals.records(edges, 3, 5, run)) {
-            take(run, DecidimProposals.record(run, record, 5));
+        for (List<JsonLeaf> record : ForeignDocuments.records(edges, 3, 5, run)) {
+            take(run, ForeignDocuments.record(run, record, 5));
         }
-        for (List<JsonLeaf> record : DecidimProposals.records(nodes, 3, 4, run)) {
-            take(run, DecidimProposals.record(run, record, 4));
+        for (List<JsonLeaf> record : ForeignDocuments.records(nodes, 3, 4, run)) {
+            take(run, ForeignDocuments.record(run, record, 4));
         }
         return run.result();
     }

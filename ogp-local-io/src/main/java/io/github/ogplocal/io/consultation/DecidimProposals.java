@@ -4,14 +4,17 @@ package io.github.ogplocal.io.consultation;
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.JsonLeaves;
 import io.github.ogplocal.io.Limits;
-import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.csv.CsvCells;
 import io.github.ogplocal.io.csv.CsvDialect;
+import io.github.ogplocal.io.foreign.ForeignDocuments;
+import io.github.ogplocal.io.foreign.ForeignField;
+import io.github.ogplocal.io.foreign.ForeignRecord;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.consultation.ProposalBuilder;
+import io.github.ogplocal.model.consultation.ProposalChannel;
 import io.github.ogplocal.model.consultation.ProposalId;
 import io.github.ogplocal.model.consultation.ProposalResponse;
 import io.github.ogplocal.model.consultation.ResponseKind;
@@ -22,7 +25,6 @@ import io.github.ogplocal.model.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,16 +110,7 @@ public final class DecidimProposals {
         }
         JsonLeaves leaves = read.orElseThrow();
         ImportRun run = new ImportRun(settings, limits, READ, LEFT_OUT);
-        if (!leaves.array()) {
-            JsonLeaf first = leaves.leaves().get(0);
-            String found = first.path().isEmpty() ? word(first.kind()) : "object";
-            run.report(new ForeignPlace(false, "", 1, 1)
-                    .problem(ProblemCode.WRONG_TYPE, Map.of("expected", "array", "found", found)));
-            return run.result();
-        }
-        for (List<JsonLeaf> record : records(leaves.leaves(), 0, 1, run)) {
-            take(run, record(run, record, 1));
-        }
+        ForeignDocuments.array(leaves, run).forEach(record -> take(run, record));
         return run.result();
     }
 
@@ -134,95 +127,10 @@ public final class DecidimProposals {
         if (!read.isValid()) {
             return ReadResult.refused(read.problems(), read.unreported());
         }
-        List<List<String>> rows = read.orElseThrow().rows();
         ImportRun run = new ImportRun(settings, limits, READ, LEFT_OUT);
-        if (rows.isEmpty()) {
-            run.report(Problem.inTable(ProblemCode.EMPTY_TABLE, 1, 0, Map.of()));
-            return run.result();
-        }
-        List<List<String>> columns = new ArrayList<>();
-        TreeSet<String> seen = new TreeSet<>();
-        for (String name : rows.get(0)) {
-            columns.add(List.of(name.split("/", -1)));
-            if (!seen.add(name)) {
-                run.report(Problem.inTable(ProblemCode.DUPLICATE_COLUMN, 1, columns.size(), Map.of()));
-            }
-        }
-        for (int i = 1; i < rows.size(); i++) {
-            List<String> cells = rows.get(i);
-            if (cells.size() != columns.size()) {
-                run.report(Problem.inTable(
-                        ProblemCode.RAGGED_ROW,
-                        i + 1,
-                        0,
-                        Map.of(
-                                "expected", Integer.toString(columns.size()),
-                                "found", Integer.toString(cells.size()))));
-                continue;
-            }
-            List<ForeignField> fields = new ArrayList<>();
-            for (int j = 0; j < cells.size(); j++) {
-                fields.add(ForeignField.ofCell(columns.get(j), cells.get(j), i + 1, j + 1));
-            }
-            take(run, new ForeignRecord(run, fields, ForeignPlace.ofCell(i + 1, 0)));
-        }
+        ForeignDocuments.rows(read.orElseThrow().rows(), name -> List.of(name.split("/", -1)), run)
+                .forEach(record -> take(run, record));
         return run.result();
-    }
-
-    /**
-     * The leaves of each record of an array; what is no record is reported.
-     *
-     * @param array how deep the array stands
-     * @param depth how deep the records stand in it
-     */
-    static List<List<JsonLeaf>> records(List<JsonLeaf> leaves, int array, int depth, ImportRun run) {
-        List<List<JsonLeaf>> records = new ArrayList<>();
-        List<String> record = List.of();
-        for (JsonLeaf leaf : leaves) {
-            if (leaf.path().size() <= array) {
-                // The array itself, without elements.
-                continue;
-            }
-            if (leaf.path().size() <= depth) {
-                ForeignPlace place = ForeignPlace.of(leaf);
-                run.report(
-                        switch (leaf.kind()) {
-                            case NULL -> place.problem(ProblemCode.NULL_VALUE, Map.of());
-                            case EMPTY_OBJECT -> place.problem(ProblemCode.MISSING, Map.of());
-                            case TEXT, NUMBER, TRUTH, EMPTY_ARRAY ->
-                                place.problem(
-                                        ProblemCode.WRONG_TYPE,
-                                        Map.of("expected", "object", "found", word(leaf.kind())));
-                        });
-                continue;
-            }
-            if (records.isEmpty() || !leaf.path().subList(0, depth).equals(record)) {
-                records.add(new ArrayList<>());
-                record = leaf.path().subList(0, depth);
-            }
-            records.get(records.size() - 1).add(leaf);
-        }
-        return records;
-    }
-
-    private static String word(JsonLeaf.Kind kind) {
-        return switch (kind) {
-            case TEXT -> "text";
-            case NUMBER -> "number";
-            case TRUTH -> "true-or-false";
-            case NULL -> "null";
-            case EMPTY_OBJECT -> "object";
-            case EMPTY_ARRAY -> "array";
-        };
-    }
-
-    /** A record from its leaves, whose names begin at a depth. */
-    static ForeignRecord record(ImportRun run, List<JsonLeaf> leaves, int depth) {
-        JsonLeaf first = leaves.get(0);
-        return new ForeignRecord(
-                run,
-                leaves.stream().map(leaf -> ForeignField.of(leaf, depth)).toList(),
-                ForeignPlace.of(first).around(first.path().size() - depth));
     }
 
     /** The id of a proposal, new to the import; null when there is none, which is then reported. */
@@ -278,7 +186,7 @@ public final class DecidimProposals {
         Optional<LocalDate> submitted = record.day("published_at");
         ProposalBuilder proposal = Proposal.builder()
                 .consultation(run.settings().consultation())
-                .channel(record.channel("created_in_meeting"))
+                .channel(channel(run, record))
                 .theme(record.mapped(run.settings().themes(), "category", "id"))
                 .municipality(record.mapped(run.settings().municipalities(), "scope", "id"))
                 .submittedOn(submitted)
@@ -297,6 +205,13 @@ public final class DecidimProposals {
             run.add(built);
             response.ifPresent(run::add);
         }
+    }
+
+    /** The channel of what was written down in a meeting, or of all others. */
+    private static Optional<ProposalChannel> channel(ImportRun run, ForeignRecord record) {
+        return record.truth("created_in_meeting")
+                ? Optional.of(ProposalChannel.MEETING)
+                : run.settings().channel();
     }
 
     /** Later releases put categories and areas into one list of ids. */

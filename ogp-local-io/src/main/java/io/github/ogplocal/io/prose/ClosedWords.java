@@ -3,6 +3,10 @@ package io.github.ogplocal.io.prose;
 
 import io.github.ogplocal.model.consultation.ParticipationUnit;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
+import io.github.ogplocal.model.plan.PlanEventKind;
+import io.github.ogplocal.model.progress.AssessorKind;
+import io.github.ogplocal.model.progress.Completion;
+import io.github.ogplocal.model.report.CaseCategory;
 import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
 import io.github.ogplocal.model.smart.OpinionVerdict;
@@ -13,9 +17,14 @@ import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.smart.OutlinePart;
 import io.github.ogplocal.rules.smart.TestState;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of closed lists, in three languages. */
 public final class ClosedWords {
+    /** Places of sentences on progress that can hold a step of the completion scale. */
+    private static final Set<String> COMPLETIONS =
+            Set.of("after", "before", "completion", "figure", "one", "other", "says");
+
     private ClosedWords() {}
 
     /** What became of an application. */
@@ -113,6 +122,20 @@ public final class ClosedWords {
         };
     }
 
+    /** What a case is mainly about. */
+    public static LocalizedText of(CaseCategory category) {
+        return switch (category) {
+            case OPEN_DATA -> LocalizedText.of("البيانات المفتوحة", "données ouvertes", "open data");
+            case PARTICIPATION -> LocalizedText.of("المشاركة", "participation", "participation");
+            case COLLABORATION -> LocalizedText.of("التعاون", "collaboration", "collaboration");
+            case CITIZEN_ENGAGEMENT -> LocalizedText.of("إشراك المواطن", "engagement des citoyens", "citizen engagement");
+            case TRANSPARENCY -> LocalizedText.of("الشفافية", "transparence", "transparency");
+            case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "redevabilité", "accountability");
+            case PUBLIC_SECTOR_INNOVATION ->
+                LocalizedText.of("التجديد في القطاع العام", "innovation dans le secteur public", "public sector innovation");
+        };
+    }
+
     /** What a row of a participation table counts. */
     public static LocalizedText of(ParticipationUnit unit) {
         return switch (unit) {
@@ -148,12 +171,59 @@ public final class ClosedWords {
         };
     }
 
+    /** Who assesses progress. */
+    public static LocalizedText of(AssessorKind kind) {
+        return switch (kind) {
+            case SELF -> LocalizedText.of("الجماعة نفسها", "la collectivité elle-même", "the authority itself");
+            case MONITORING_BODY -> LocalizedText.of("هيكل المتابعة", "l’organe de suivi", "the monitoring body");
+            case INDEPENDENT_REPORTING_MECHANISM ->
+                LocalizedText.of(
+                        "آلية التقارير المستقلّة",
+                        "le mécanisme d’évaluation indépendant",
+                        "the Independent Reporting Mechanism");
+            case NATIONAL -> LocalizedText.of("هيكل وطني", "un organisme national", "a national body");
+            case OTHER -> LocalizedText.of("جهة أخرى", "un tiers", "somebody else");
+        };
+    }
+
+    /** A step of the completion scale. */
+    public static LocalizedText of(Completion step) {
+        return switch (step) {
+            case NO_EVIDENCE_AVAILABLE -> LocalizedText.of("لا أدلّة", "sans preuves", "no evidence available");
+            case NOT_STARTED -> LocalizedText.of("لم يُشرع فيه", "non commencé", "not started");
+            case LIMITED -> LocalizedText.of("محدود", "limité", "limited");
+            case SUBSTANTIAL -> LocalizedText.of("معتبر", "substantiel", "substantial");
+            case COMPLETE -> LocalizedText.of("تامّ", "complet", "complete");
+        };
+    }
+
+    /** How a commitment left its plan. */
+    static LocalizedText ofLeaving(PlanEventKind kind) {
+        return kind == PlanEventKind.MERGED
+                ? LocalizedText.of("أُدمج في تعهّد آخر", "fusionné", "merged")
+                : LocalizedText.of("سُحب", "retiré", "withdrawn");
+    }
+
     /**
      * The words for a code in a place or setting of a name that holds codes of a closed list.
      *
      * @return the words; empty when the name or the code is not known, and the code is shown as it is
      */
     static Optional<LocalizedText> of(String name, String code) {
+        if (name.equals("categories")) {
+            for (CaseCategory category : CaseCategory.values()) {
+                if (category.code().equals(code)) {
+                    return Optional.of(of(category));
+                }
+            }
+        }
+        if (name.equals("unit") || name.equals("units")) {
+            for (ParticipationUnit unit : ParticipationUnit.values()) {
+                if (unit.code().equals(code)) {
+                    return Optional.of(of(unit));
+                }
+            }
+        }
         if (name.equals("kind") || name.equals("kinds")) {
             for (ApplicantKind kind : ApplicantKind.values()) {
                 if (kind.code().equals(code)) {
@@ -175,11 +245,21 @@ public final class ClosedWords {
                 }
             }
         }
+        if (COMPLETIONS.contains(name)) {
+            for (Completion step : Completion.values()) {
+                if (step.code().equals(code)) {
+                    return Optional.of(of(step));
+                }
+            }
+        }
         if (name.equals("dates") && code.equals("start")) {
             return Optional.of(LocalizedText.of("تاريخ البداية", "la date de début", "the first day"));
         }
         if (name.equals("dates") && code.equals("end")) {
             return Optional.of(LocalizedText.of("تاريخ النهاية", "la date de fin", "the last day"));
+        }
+        if (name.equals("side") || name.equals("sides") || name.equals("kinds")) {
+            return ReviewWords.of(code);
         }
         return name.equals("missing") ? unrecorded(code) : Optional.empty();
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.committee;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireBetween;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.style.OgpStyle;
@@ -18,11 +20,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A body of people that steers, organises, carries out or monitors.
+ *
+ * <p>Invariant: seat ids differ; a commitment is named only with its plan; it never ends before it was set up.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
     "functions",
     "meetsEveryMonths",
     "decidesBy",
+    "tieMode",
     "publishesMinutes",
     "citations"
 })
@@ -64,6 +70,7 @@ public abstract class Committee {
             @JsonProperty("functions") @Nullable List<LocalizedText> functions,
             @JsonProperty("meetsEveryMonths") @Nullable Integer meetsEveryMonths,
             @JsonProperty("decidesBy") @Nullable DecisionMode decidesBy,
+            @JsonProperty("tieMode") @Nullable TieMode tieMode,
             @JsonProperty("publishesMinutes") @Nullable Boolean publishesMinutes,
             @JsonProperty("citations") @Nullable List<Citation> citations) {
         return builder()
@@ -78,6 +85,7 @@ public abstract class Committee {
                 .functions(functions == null ? List.of() : functions)
                 .meetsEveryMonths(Optional.ofNullable(meetsEveryMonths))
                 .decidesBy(Optional.ofNullable(decidesBy))
+                .tieMode(Optional.ofNullable(tieMode))
                 .publishesMinutes(Optional.ofNullable(publishesMinutes))
                 .citations(citations == null ? List.of() : citations)
                 .build();
@@ -118,6 +126,9 @@ public abstract class Committee {
     /** How it decides by its own rules; empty when they do not say. */
     public abstract Optional<DecisionMode> getDecidesBy();
 
+    /** What a tied vote ends in by its own rules; empty when they do not say. */
+    public abstract Optional<TieMode> getTieMode();
+
     /** Whether it is to publish its minutes; empty when its rules do not say. */
     public abstract Optional<Boolean> isPublishesMinutes();
 
@@ -131,5 +142,34 @@ public abstract class Committee {
         requireAtMost(getFunctions(), 50, "committee", "functions");
         getMeetsEveryMonths().ifPresent(number -> requireBetween(number, 1, 60, "committee", "meetsEveryMonths"));
         requireAtMost(getCitations(), 50, "committee", "citations");
+        TreeSet<SeatId> seats = new TreeSet<>();
+        for (Seat seat : getSeats()) {
+            require(
+                    seats.add(seat.getId()),
+                    "committee",
+                    "seats",
+                    Invariant.REPEATED,
+                    "must have ids that differ",
+                    seat.getId());
+        }
+        require(
+                getCommitment().isEmpty() || getPlan().isPresent(),
+                "committee",
+                "commitment",
+                Invariant.CONTRADICTION,
+                "must not stand without its plan",
+                getCommitment().orElse(null));
+        require(
+                getEstablishedOn().isEmpty()
+                        || getDissolvedOn().isEmpty()
+                        || !getDissolvedOn()
+                                .get()
+                                .lastDay()
+                                .isBefore(getEstablishedOn().get().firstDay()),
+                "committee",
+                "dissolvedOn",
+                Invariant.OUT_OF_ORDER,
+                "must not be before establishedOn",
+                getDissolvedOn().orElse(null));
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.committee;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.organisation.OfficeId;
 import io.github.ogplocal.model.organisation.OrganisationId;
 import io.github.ogplocal.model.organisation.PersonId;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who a person is stands here by a {@link PersonId} at most. A body may be a member itself.
  *
- * <p>Invariant: a person and a body are not both the member; {@code end} is never before {@code start}.
+ * <p>Invariant: a person and a body are not both the member; {@code end} is never before {@code start}; a
+ * month and a day within it may stand either way.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -149,5 +152,22 @@ public abstract class CommitteeMembership {
     @Value.Check
     void check() {
         requireAtMost(getCitations(), 50, "committee membership", "citations");
+        require(
+                getPerson().isEmpty() || getOrganisation().isEmpty(),
+                "committee membership",
+                "organisation",
+                Invariant.CONTRADICTION,
+                "must not be the member beside a person",
+                getOrganisation().orElse(null));
+        require(
+                getStart().isEmpty()
+                        || getEnd().isEmpty()
+                        || !getEnd().get().lastDay().isBefore(getStart().get().firstDay()),
+                "committee membership",
+                "end",
+                Invariant.OUT_OF_ORDER,
+                "must not be before start "
+                        + getStart().map(DayOrMonth::toString).orElse(""),
+                getEnd().orElse(null));
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.committee;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireText;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.time.DayOrMonth;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One meeting of a committee, as its minutes have it.
+ *
+ * <p>Invariant: who was present is named only when attendance was recorded; minutes are never published before the
+ * meeting.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -102,5 +107,20 @@ public abstract class Meeting {
         requireAtMost(getDecisions(), 500, "meeting", "decisions");
         getMinutesUrl().ifPresent(text -> requireText(text, 2000, "meeting", "minutesUrl"));
         requireAtMost(getCitations(), 50, "meeting", "citations");
+        require(
+                isAttendanceRecorded() || getPresent().isEmpty(),
+                "meeting",
+                "present",
+                Invariant.CONTRADICTION,
+                "must be empty when attendance was not recorded",
+                getPresent().size());
+        require(
+                getMinutesPublishedOn().isEmpty()
+                        || !getMinutesPublishedOn().get().lastDay().isBefore(getOn().firstDay()),
+                "meeting",
+                "minutesPublishedOn",
+                Invariant.OUT_OF_ORDER,
+                "must not be before the meeting " + getOn(),
+                getMinutesPublishedOn().orElse(null));
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.committee;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.organisation.OfficeId;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.style.OgpStyle;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who assesses an action plan, and what ties it to those whom it assesses.
+ *
+ * <p>Invariant: it is not drawn from itself.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -72,5 +76,12 @@ public abstract class MonitoringBody {
     @Value.Check
     void check() {
         requireAtMost(getCitations(), 50, "monitoring body", "citations");
+        require(
+                !getDrawnFrom().equals(Optional.of(getCommittee())),
+                "monitoring body",
+                "drawnFrom",
+                Invariant.CONTRADICTION,
+                "must be another committee",
+                getCommittee());
     }
 }

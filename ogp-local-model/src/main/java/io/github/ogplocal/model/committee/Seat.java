@@ -9,7 +9,9 @@ import io.github.ogplocal.model.organisation.OrganisationId;
 import io.github.ogplocal.model.organisation.Sector;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OgpStyle
 @Value.Immutable
-@JsonPropertyOrder({"id", "side", "title", "office", "organisation"})
+@JsonPropertyOrder({"id", "side", "title", "office", "organisation", "staffCategories", "filledBy"})
 public abstract class Seat {
     Seat() {}
 
@@ -35,13 +37,17 @@ public abstract class Seat {
             @JsonProperty("side") Sector side,
             @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("office") @Nullable OfficeId office,
-            @JsonProperty("organisation") @Nullable OrganisationId organisation) {
+            @JsonProperty("organisation") @Nullable OrganisationId organisation,
+            @JsonProperty("staffCategories") @Nullable SortedSet<StaffCategory> staffCategories,
+            @JsonProperty("filledBy") @Nullable MemberSelection filledBy) {
         return builder()
                 .id(id)
                 .side(side)
                 .title(Optional.ofNullable(title))
                 .office(Optional.ofNullable(office))
                 .organisation(Optional.ofNullable(organisation))
+                .staffCategories(staffCategories == null ? List.of() : staffCategories)
+                .filledBy(Optional.ofNullable(filledBy))
                 .build();
     }
 
@@ -59,4 +65,11 @@ public abstract class Seat {
 
     /** The body that fills the seat; empty when it belongs to none. */
     public abstract Optional<OrganisationId> getOrganisation();
+
+    /** The grades of public employees who may hold the seat, in the order of the codes; empty when it asks for none. */
+    @Value.NaturalOrder
+    public abstract SortedSet<StaffCategory> getStaffCategories();
+
+    /** How its holder is to be found; empty when the rules of the committee do not say. */
+    public abstract Optional<MemberSelection> getFilledBy();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.plan;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireBetween;
 import static io.github.ogplocal.model.check.Checks.requireText;
@@ -8,16 +9,20 @@ import static io.github.ogplocal.model.check.Checks.requireText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.organisation.OrganisationId;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.text.SourceId;
 import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing but the id is required: a plan is held as far as it is known, and rules say what is missing.
  *
- * <p>Invariant: the ids of commitments differ; {@code end} is never before {@code start}.
+ * <p>Invariant: the ids of commitments differ; {@code end} is never before {@code start}, however their months are
+ * read.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -35,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonPropertyOrder({
     "id",
+    "document",
     "title",
     "number",
     "partOf",
@@ -43,6 +50,7 @@ import org.jspecify.annotations.Nullable;
     "end",
     "submittedOn",
     "statedDuration",
+    "endCitations",
     "leadInstitutions",
     "foreword",
     "vision",
@@ -66,6 +74,7 @@ public abstract class ActionPlan {
     @JsonCreator
     static ActionPlan of(
             @JsonProperty("id") PlanId id,
+            @JsonProperty("document") @Nullable SourceId document,
             @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("number") @Nullable Integer number,
             @JsonProperty("partOf") @Nullable PlanId partOf,
@@ -74,6 +83,7 @@ public abstract class ActionPlan {
             @JsonProperty("end") @Nullable DayOrMonth end,
             @JsonProperty("submittedOn") @Nullable DayOrMonth submittedOn,
             @JsonProperty("statedDuration") @Nullable LocalizedText statedDuration,
+            @JsonProperty("endCitations") @Nullable List<Citation> endCitations,
             @JsonProperty("leadInstitutions") @Nullable List<OrganisationId> leadInstitutions,
             @JsonProperty("foreword") @Nullable List<LocalizedText> foreword,
             @JsonProperty("vision") @Nullable PlanVision vision,
@@ -87,6 +97,7 @@ public abstract class ActionPlan {
             @JsonProperty("citations") @Nullable List<Citation> citations) {
         return builder()
                 .id(id)
+                .document(Optional.ofNullable(document))
                 .title(Optional.ofNullable(title))
                 .number(Optional.ofNullable(number))
                 .partOf(Optional.ofNullable(partOf))
@@ -95,6 +106,7 @@ public abstract class ActionPlan {
                 .end(Optional.ofNullable(end))
                 .submittedOn(Optional.ofNullable(submittedOn))
                 .statedDuration(Optional.ofNullable(statedDuration))
+                .endCitations(endCitations == null ? List.of() : endCitations)
                 .leadInstitutions(leadInstitutions == null ? List.of() : leadInstitutions)
                 .foreword(foreword == null ? List.of() : foreword)
                 .vision(Optional.ofNullable(vision))
@@ -111,6 +123,12 @@ public abstract class ActionPlan {
 
     /** Its id within the dossier. */
     public abstract PlanId getId();
+
+    /**
+     * The source that is the plan itself and that is held here with all its answers, so that what it leaves unanswered can
+     * be told; empty when the plan is known from other sources, or in part.
+     */
+    public abstract Optional<SourceId> getDocument();
 
     /** Its title; empty when it has none. */
     public abstract Optional<LocalizedText> getTitle();
@@ -135,6 +153,10 @@ public abstract class ActionPlan {
 
     /** What stands in the field for the duration, as it stands there; empty when nothing does. */
     public abstract Optional<LocalizedText> getStatedDuration();
+
+    /** Where the sources say when it ends, in any order; at most 50; may be empty. */
+    @Size(max = 50)
+    public abstract List<Citation> getEndCitations();
 
     /** The institutions in the lead, in order; at most 50; may be empty. */
     @Size(max = 50)
@@ -179,6 +201,7 @@ public abstract class ActionPlan {
     @Value.Check
     void check() {
         getNumber().ifPresent(number -> requireBetween(number, 1, 999, "action plan", "number"));
+        requireAtMost(getEndCitations(), 50, "action plan", "endCitations");
         requireAtMost(getLeadInstitutions(), 50, "action plan", "leadInstitutions");
         requireAtMost(getForeword(), 100, "action plan", "foreword");
         requireAtMost(getEndorsements(), 200, "action plan", "endorsements");
@@ -188,5 +211,24 @@ public abstract class ActionPlan {
         getPortalUpdateMonths().ifPresent(number -> requireBetween(number, 1, 60, "action plan", "portalUpdateMonths"));
         requireAtMost(getCommitments(), 500, "action plan", "commitments");
         requireAtMost(getCitations(), 50, "action plan", "citations");
+        require(
+                getStart().isEmpty()
+                        || getEnd().isEmpty()
+                        || !getEnd().get().lastDay().isBefore(getStart().get().firstDay()),
+                "action plan",
+                "end",
+                Invariant.OUT_OF_ORDER,
+                "must not be before start",
+                getEnd().orElse(null));
+        Set<CommitmentId> ids = new HashSet<>();
+        for (Commitment commitment : getCommitments()) {
+            require(
+                    ids.add(commitment.getId()),
+                    "action plan",
+                    "commitments",
+                    Invariant.REPEATED,
+                    "must have ids that differ",
+                    commitment.getId());
+        }
     }
 }

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Anything may be missing, for a citizen's proposal need not be complete; what is missing is not known, and a SMART test
  * says so.
  *
- * <p>Invariant: the end is never before the start; who carries it out alone names no supporting party. Whether milestones
+ * <p>Invariant: the end is never before the start, however their months are read; the ids of milestones differ; who carries it out alone names no supporting party. Whether milestones
  * stand within the time is for a rule to say.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
     "activities",
     "expectedResults",
     "milestones",
-    "responsibleParty",
+    "responsibleParties",
     "supportingParties",
     "carriedOutAlone",
     "values",
@@ -63,16 +66,15 @@ public abstract class CommitmentOutline {
             @JsonProperty("activities") @Nullable List<LocalizedText> activities,
             @JsonProperty("expectedResults") @Nullable List<LocalizedText> expectedResults,
             @JsonProperty("milestones") @Nullable List<Milestone> milestones,
-            @JsonProperty("responsibleParty") @Nullable ResponsibleParty responsibleParty,
+            @JsonProperty("responsibleParties") @Nullable List<ResponsibleParty> responsibleParties,
             @JsonProperty("supportingParties") @Nullable List<SupportingParty> supportingParties,
             @JsonProperty("carriedOutAlone") @Nullable Boolean carriedOutAlone,
             @JsonProperty("values") @Nullable SortedSet<OpenGovernmentValue> values,
-            @JsonProperty("start") @Nullable LocalDate start,
-            @JsonProperty("end") @Nullable LocalDate end,
+            @JsonProperty("start") @Nullable DayOrMonth start,
+            @JsonProperty("end") @Nullable DayOrMonth end,
             @JsonProperty("expectedChange") @Nullable LocalizedText expectedChange) {
         CommitmentOutlineBuilder builder = builder()
                 .problem(Optional.ofNullable(problem))
-                .responsibleParty(Optional.ofNullable(responsibleParty))
                 .carriedOutAlone(Optional.ofNullable(carriedOutAlone))
                 .start(Optional.ofNullable(start))
                 .end(Optional.ofNullable(end))
@@ -85,6 +87,9 @@ public abstract class CommitmentOutline {
         }
         if (milestones != null) {
             builder.addAllMilestones(milestones);
+        }
+        if (responsibleParties != null) {
+            builder.addAllResponsibleParties(responsibleParties);
         }
         if (supportingParties != null) {
             builder.addAllSupportingParties(supportingParties);
@@ -106,29 +111,30 @@ public abstract class CommitmentOutline {
     @Size(max = 100)
     public abstract List<LocalizedText> getExpectedResults();
 
-    /** Its dated steps, in the document's order; at most 100; empty when it has none. */
+    /** Its steps, in the document's order; at most 100; empty when it has none. */
     @Size(max = 100)
     public abstract List<Milestone> getMilestones();
 
-    /** Who answers for it; empty when it does not say. */
-    public abstract Optional<ResponsibleParty> getResponsibleParty();
+    /** Who answers for it, in the document's order; at most 100; empty when it does not say. */
+    @Size(max = 100)
+    public abstract List<ResponsibleParty> getResponsibleParties();
 
     /** Who takes part in it, in the document's order; at most 100; empty when it does not say, or nobody does. */
     @Size(max = 100)
     public abstract List<SupportingParty> getSupportingParties();
 
-    /** Whether the responsible party needs nobody beside it; empty when it does not say. */
+    /** Whether whoever answers for it needs nobody beside; empty when it does not say. */
     public abstract Optional<Boolean> isCarriedOutAlone();
 
     /** What it sets out to open, in the order of declaration of the values; empty when it does not say. */
     @Value.NaturalOrder
     public abstract SortedSet<OpenGovernmentValue> getValues();
 
-    /** The first day, inclusive; empty when it does not say. */
-    public abstract Optional<LocalDate> getStart();
+    /** The first day or month, inclusive; empty when it does not say. */
+    public abstract Optional<DayOrMonth> getStart();
 
-    /** The last day, inclusive; empty when it does not say. */
-    public abstract Optional<LocalDate> getEnd();
+    /** The last day or month, inclusive; empty when it does not say. */
+    public abstract Optional<DayOrMonth> getEnd();
 
     /** The change expected from it; empty when it does not say. */
     public abstract Optional<LocalizedText> getExpectedChange();
@@ -148,15 +154,27 @@ public abstract class CommitmentOutline {
         return (stated() & bit(value)) != 0;
     }
 
-    /** {@link #getStart()}, or another day when it does not say; makes no object. */
+    /** The earliest day that {@link #getStart()} can mean, or another day when it does not say; makes no object. */
     public LocalDate startOr(LocalDate other) {
         LocalDate start = firstDay();
         return start == null ? other : start;
     }
 
-    /** {@link #getEnd()}, or another day when it does not say; makes no object. */
+    /** The latest day that {@link #getStart()} can mean, or another day when it does not say; makes no object. */
+    public LocalDate latestStartOr(LocalDate other) {
+        LocalDate start = latestFirstDay();
+        return start == null ? other : start;
+    }
+
+    /** The latest day that {@link #getEnd()} can mean, or another day when it does not say; makes no object. */
     public LocalDate endOr(LocalDate other) {
         LocalDate end = lastDay();
+        return end == null ? other : end;
+    }
+
+    /** The earliest day that {@link #getEnd()} can mean, or another day when it does not say; makes no object. */
+    public LocalDate earliestEndOr(LocalDate other) {
+        LocalDate end = earliestLastDay();
         return end == null ? other : end;
     }
 
@@ -168,7 +186,9 @@ public abstract class CommitmentOutline {
                 | bit(OutlineAttribute.ACTIVITIES, !getActivities().isEmpty())
                 | bit(OutlineAttribute.EXPECTED_RESULTS, !getExpectedResults().isEmpty())
                 | bit(OutlineAttribute.MILESTONES, !getMilestones().isEmpty())
-                | bit(OutlineAttribute.RESPONSIBLE_PARTY, getResponsibleParty().isPresent())
+                | bit(
+                        OutlineAttribute.RESPONSIBLE_PARTIES,
+                        !getResponsibleParties().isEmpty())
                 | bit(
                         OutlineAttribute.SUPPORTING_PARTIES,
                         !getSupportingParties().isEmpty())
@@ -187,22 +207,34 @@ public abstract class CommitmentOutline {
     @Value.Auxiliary
     @Nullable
     LocalDate firstDay() {
-        return getStart().orElse(null);
+        return getStart().map(DayOrMonth::firstDay).orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate latestFirstDay() {
+        return getStart().map(DayOrMonth::lastDay).orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate earliestLastDay() {
+        return getEnd().map(DayOrMonth::firstDay).orElse(null);
     }
 
     @Value.Derived
     @Value.Auxiliary
     @Nullable
     LocalDate lastDay() {
-        return getEnd().orElse(null);
+        return getEnd().map(DayOrMonth::lastDay).orElse(null);
     }
 
     @Value.Check
     void check() {
         require(
-                getStart().isEmpty()
-                        || getEnd().isEmpty()
-                        || !getEnd().get().isBefore(getStart().get()),
+                !endOr(LocalDate.MAX).isBefore(startOr(LocalDate.MIN)),
                 "commitment outline",
                 "end",
                 Invariant.OUT_OF_ORDER,
@@ -215,10 +247,27 @@ public abstract class CommitmentOutline {
                 Invariant.CONTRADICTION,
                 "must be empty for what is carried out alone",
                 getSupportingParties().size());
+        requireDifferentMilestones();
         requireAtMost(getActivities(), 100, "commitment outline", "activities");
         requireAtMost(getExpectedResults(), 100, "commitment outline", "expectedResults");
         requireAtMost(getMilestones(), 100, "commitment outline", "milestones");
+        requireAtMost(getResponsibleParties(), 100, "commitment outline", "responsibleParties");
         requireAtMost(getSupportingParties(), 100, "commitment outline", "supportingParties");
+    }
+
+    private void requireDifferentMilestones() {
+        Set<MilestoneId> ids = new HashSet<>();
+        for (Milestone milestone : getMilestones()) {
+            milestone
+                    .getId()
+                    .ifPresent(id -> require(
+                            ids.add(id),
+                            "commitment outline",
+                            "milestones",
+                            Invariant.REPEATED,
+                            "must have ids that differ",
+                            id));
+        }
     }
 
     private static int bit(OutlineAttribute attribute, boolean stated) {

@@ -11,8 +11,8 @@ public enum OutlineAttribute {
     EXPECTED_RESULTS,
     /** {@link CommitmentOutline#getMilestones()}. */
     MILESTONES,
-    /** {@link CommitmentOutline#getResponsibleParty()}. */
-    RESPONSIBLE_PARTY,
+    /** {@link CommitmentOutline#getResponsibleParties()}. */
+    RESPONSIBLE_PARTIES,
     /** {@link CommitmentOutline#getSupportingParties()}. */
     SUPPORTING_PARTIES,
     /** {@link CommitmentOutline#isCarriedOutAlone()}. */

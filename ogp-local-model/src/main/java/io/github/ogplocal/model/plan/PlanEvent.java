@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.plan;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireBetween;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -83,5 +85,19 @@ public abstract class PlanEvent {
     void check() {
         getYear().ifPresent(number -> requireBetween(number, 1900, 9999, "plan event", "year"));
         requireAtMost(getCitations(), 50, "plan event", "citations");
+        require(
+                getOn().isEmpty() || getYear().isEmpty(),
+                "plan event",
+                "year",
+                Invariant.CONTRADICTION,
+                "must be absent beside a date",
+                getYear().orElse(null));
+        require(
+                getCommitment().isEmpty() || getPlan().isPresent(),
+                "plan event",
+                "commitment",
+                Invariant.CONTRADICTION,
+                "must be named with its plan",
+                getCommitment().orElse(null));
     }
 }

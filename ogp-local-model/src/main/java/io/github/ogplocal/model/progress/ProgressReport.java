@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.progress;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.MilestoneId;
 import io.github.ogplocal.model.plan.PlanId;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The subject is the plan, or a commitment of it, or a milestone of that. A report that gives neither per cent
  * nor completion but words says no amount; the words stand in {@link #getStatement()}.
  *
- * <p>Invariant: a milestone is named with its commitment; {@code periodEnd} is never before {@code periodStart}; per
- * cent are 0 to 100.
+ * <p>Invariant: a milestone is named with its commitment; {@code periodEnd} is never before {@code periodStart}, where a
+ * month may mean any of its days; per cent are 0 to 100.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -51,6 +53,8 @@ import org.jspecify.annotations.Nullable;
     "citations"
 })
 public abstract class ProgressReport {
+    private static final Points HUNDRED = Points.of(100);
+
     ProgressReport() {}
 
     /** Starts an empty builder; id, plan and assessor are required. */
@@ -144,6 +148,33 @@ public abstract class ProgressReport {
 
     @Value.Check
     void check() {
+        require(
+                getMilestone().isEmpty() || getCommitment().isPresent(),
+                "progress report",
+                "milestone",
+                Invariant.CONTRADICTION,
+                "must be named with its commitment",
+                getMilestone().orElse(null));
+        require(
+                getPeriodStart().isEmpty()
+                        || getPeriodEnd().isEmpty()
+                        || !getPeriodEnd()
+                                .get()
+                                .lastDay()
+                                .isBefore(getPeriodStart().get().firstDay()),
+                "progress report",
+                "periodEnd",
+                Invariant.OUT_OF_ORDER,
+                "must not be before periodStart",
+                getPeriodEnd().orElse(null));
+        getPercent()
+                .ifPresent(percent -> require(
+                        percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0,
+                        "progress report",
+                        "percent",
+                        Invariant.OUT_OF_RANGE,
+                        "must be 0 to 100",
+                        percent));
         requireAtMost(getEvidence(), 100, "progress report", "evidence");
         requireAtMost(getChallenges(), 50, "progress report", "challenges");
         requireAtMost(getCitations(), 50, "progress report", "citations");

@@ -2,8 +2,12 @@
 package io.github.ogplocal.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,15 +32,15 @@ final class CommitmentOutlineTest {
                 case MILESTONES ->
                     outline.addMilestones(Milestone.builder()
                             .title("Example")
-                            .start(DAY)
-                            .end(DAY)
+                            .start(DayOrMonth.of(DAY))
+                            .end(DayOrMonth.of(DAY))
                             .build());
-                case RESPONSIBLE_PARTY -> outline.responsibleParty(new ResponsibleParty(TEXT));
-                case SUPPORTING_PARTIES -> outline.addSupportingParties(new SupportingParty(TEXT));
+                case RESPONSIBLE_PARTIES -> outline.addResponsibleParties(ResponsibleParty.named(TEXT));
+                case SUPPORTING_PARTIES -> outline.addSupportingParties(SupportingParty.named(TEXT));
                 case CARRIED_OUT_ALONE -> outline.carriedOutAlone(false);
                 case VALUES -> outline.addValues(OpenGovernmentValue.TECHNOLOGY);
-                case START -> outline.start(DAY);
-                case END -> outline.end(DAY);
+                case START -> outline.start(DayOrMonth.of(DAY));
+                case END -> outline.end(DayOrMonth.of(DAY));
                 case EXPECTED_CHANGE -> outline.expectedChange(TEXT);
             };
             single.put(attribute, said.build());
@@ -83,6 +87,46 @@ final class CommitmentOutlineTest {
         assertThat(ends.startOr(OTHER)).isEqualTo(OTHER);
     }
 
+    @Test
+    void months_areReadAsAnyOfTheirDays() {
+        CommitmentOutline months = CommitmentOutline.builder()
+                .start(DayOrMonth.parse("2021-03"))
+                .end(DayOrMonth.parse("2021-03"))
+                .build();
+
+        assertThat(months.startOr(OTHER)).isEqualTo("2021-03-01");
+        assertThat(months.latestStartOr(OTHER)).isEqualTo("2021-03-31");
+        assertThat(months.earliestEndOr(OTHER)).isEqualTo("2021-03-01");
+        assertThat(months.endOr(OTHER)).isEqualTo("2021-03-31");
+        assertThat(CommitmentOutline.EMPTY.latestStartOr(OTHER)).isEqualTo(OTHER);
+        assertThat(CommitmentOutline.EMPTY.earliestEndOr(OTHER)).isEqualTo(OTHER);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> CommitmentOutline.builder()
+                        .start(DayOrMonth.parse("2021-03"))
+                        .end(DayOrMonth.parse("2021-02-28"))
+                        .build())
+                .withMessageContaining("end: must not be before start");
+    }
+
+    @Test
+    void milestones_haveIdsThatDiffer() {
+        Milestone step = Milestone.builder()
+                .id(MilestoneId.parse("m-1"))
+                .title("Example")
+                .build();
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() ->
+                        CommitmentOutline.builder().addMilestones(step, step).build())
+                .satisfies(fault -> assertThat(fault.invariant()).isEqualTo(Invariant.REPEATED));
+        Milestone unnamed = Milestone.builder().title("Example").build();
+        assertThat(CommitmentOutline.builder()
+                        .addMilestones(step, unnamed, unnamed)
+                        .build()
+                        .getMilestones())
+                .hasSize(3);
+    }
+
     /** What is taken out of an outline beforehand is no attribute of it. */
     @Test
     void equality_andTextAreOfTheAttributesAlone() {
@@ -91,6 +135,6 @@ final class CommitmentOutlineTest {
         assertThat(CommitmentOutline.builder().from(starts).build())
                 .isEqualTo(starts)
                 .hasSameHashCodeAs(starts);
-        assertThat(starts.toString()).doesNotContain("stated", "firstDay", "lastDay");
+        assertThat(starts.toString()).doesNotContain("stated", "firstDay", "FirstDay", "lastDay", "LastDay");
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.ModelArbitraries;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitrary;
@@ -21,13 +22,16 @@ final class MilestoneTest {
     private static final LocalDate START = LocalDate.of(2024, 2, 28);
 
     private static MilestoneBuilder valid() {
-        return Milestone.builder().title("Publish the data set").start(START).end(START.plusDays(2));
+        return Milestone.builder()
+                .title("Publish the data set")
+                .start(DayOrMonth.of(START))
+                .end(DayOrMonth.of(START.plusDays(2)));
     }
 
     @Test
     void builder_rejectsEndBeforeStart() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> valid().end(START.minusDays(1)).build())
+                .isThrownBy(() -> valid().end(DayOrMonth.of(START.minusDays(1))).build())
                 .withMessage("milestone end: must not be before start 2024-02-28, got 2024-02-27")
                 .satisfies(fault -> {
                     assertThat(fault.attribute()).isEqualTo("end");
@@ -37,7 +41,7 @@ final class MilestoneTest {
 
     @Test
     void builder_acceptsOneDay() {
-        assertThat(valid().end(START).build().lengthInDays()).isEqualTo(1);
+        assertThat(valid().end(DayOrMonth.of(START)).build().lengthInDays()).hasValue(1);
     }
 
     @Test
@@ -50,10 +54,10 @@ final class MilestoneTest {
     }
 
     @Test
-    void builder_namesEveryMissingAttribute() {
+    void builder_namesTheMissingTitle() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Milestone.builder().build())
-                .withMessageContainingAll("title", "start", "end");
+                .withMessageContaining("title");
     }
 
     @Test
@@ -63,7 +67,52 @@ final class MilestoneTest {
 
     @Test
     void lengthInDays_countsBothEndsAndLeapDays() {
-        assertThat(valid().build().lengthInDays()).isEqualTo(3);
+        assertThat(valid().build().lengthInDays()).hasValue(3);
+    }
+
+    /** A month is not its first day: what overlaps may be in order, and has no length. */
+    @Test
+    void months_areReadAsAnyOfTheirDays() {
+        Milestone february = valid().end(DayOrMonth.parse("2024-02")).build();
+
+        assertThat(february.lengthInDays()).isEmpty();
+        assertThat(february.firstEndOr(START)).isEqualTo("2024-02-01");
+        assertThat(february.lastEndOr(START)).isEqualTo("2024-02-29");
+        assertThat(february.firstStartOr(LocalDate.MIN)).isEqualTo(START);
+        assertThat(february.lastStartOr(LocalDate.MIN)).isEqualTo(START);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> valid().end(DayOrMonth.parse("2024-01")).build());
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> valid().start(DayOrMonth.parse("2024-04"))
+                        .end(DayOrMonth.parse("2024-03-31"))
+                        .build());
+    }
+
+    @Test
+    void dates_mayBeUnknown() {
+        Milestone undated = Milestone.builder().title("A step").build();
+
+        assertThat(undated.isDated()).isFalse();
+        assertThat(undated.lengthInDays()).isEmpty();
+        assertThat(undated.firstStartOr(START)).isEqualTo(START);
+        assertThat(undated.lastStartOr(START)).isEqualTo(START);
+        assertThat(undated.firstEndOr(START)).isEqualTo(START);
+        assertThat(undated.lastEndOr(START)).isEqualTo(START);
+        assertThat(Milestone.builder()
+                        .title("A step")
+                        .end(DayOrMonth.of(START))
+                        .build()
+                        .isDated())
+                .isFalse();
+        assertThat(Milestone.builder()
+                        .title("A step")
+                        .start(DayOrMonth.of(START))
+                        .build()
+                        .isDated())
+                .isFalse();
+        assertThat(valid().start(DayOrMonth.parse("2024-02")).build().isDated()).isTrue();
+        assertThat(valid().start(DayOrMonth.parse("2024-02")).build().lengthInDays())
+                .isEmpty();
     }
 
     @Property
@@ -71,21 +120,31 @@ final class MilestoneTest {
         assertThat(Milestone.builder().from(milestone).build())
                 .isEqualTo(milestone)
                 .hasSameHashCodeAs(milestone);
-        assertThat(milestone.lengthInDays())
-                .isEqualTo(ChronoUnit.DAYS.between(milestone.getStart(), milestone.getEnd()) + 1);
+        assertThat(milestone.lengthInDays()).hasValue(ChronoUnit.DAYS.between(start(milestone), end(milestone)) + 1);
     }
 
     @Property
     void equality_coversEveryAttribute(@ForAll("milestones") Milestone milestone) {
-        LocalDate later = milestone.getEnd().plusDays(1);
-        assertThat(Milestone.builder().from(milestone).end(later).build()).isNotEqualTo(milestone);
         assertThat(Milestone.builder()
                         .from(milestone)
-                        .start(milestone.getStart().minusDays(1))
+                        .end(DayOrMonth.of(end(milestone).plusDays(1)))
+                        .build())
+                .isNotEqualTo(milestone);
+        assertThat(Milestone.builder()
+                        .from(milestone)
+                        .start(DayOrMonth.of(start(milestone).minusDays(1)))
                         .build())
                 .isNotEqualTo(milestone);
         assertThat(Milestone.builder().from(milestone).title("another title").build())
                 .isNotEqualTo(milestone);
+    }
+
+    private static LocalDate start(Milestone milestone) {
+        return milestone.getStart().orElseThrow().firstDay();
+    }
+
+    private static LocalDate end(Milestone milestone) {
+        return milestone.getEnd().orElseThrow().lastDay();
     }
 
     @Provide

@@ -16,7 +16,9 @@ public record DossierFault(String pointer, Kind kind, String argument) {
         /** Another part of the same list has this id already; the argument is the id. */
         REPEATED_ID("repeated-id"),
         /** The dossier has nothing with this id; the argument is the nearest id that it has, or empty. */
-        UNKNOWN_ID("unknown-id");
+        UNKNOWN_ID("unknown-id"),
+        /** What is referred to leads back to where the reference stands; the argument is the id of that place. */
+        CIRCULAR("circular-reference");
 
         private final String code;
 

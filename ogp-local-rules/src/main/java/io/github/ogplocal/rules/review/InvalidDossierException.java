@@ -11,7 +11,8 @@ public final class InvalidDossierException extends IllegalArgumentException {
 
     private final transient List<DossierFault> faults;
 
-    InvalidDossierException(List<DossierFault> faults) {
+    /** For engines of all families that look at dossiers. */
+    public InvalidDossierException(List<DossierFault> faults) {
         super("dossier: "
                 + faults.stream().limit(SHOWN).map(DossierFault::toString).collect(Collectors.joining("; "))
                 + (faults.size() > SHOWN ? "; and " + (faults.size() - SHOWN) + " more" : ""));

@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import java.util.List;
  * <ol>
  *   <li>A dossier whose parts do not fit each other is refused.
  *   <li>Every rule of the procedure looks at the whole dossier as it stood on the day.
- *   <li>Findings are put in the order of rule, subject and reason; duties in that of day, rule, subject and occurrence.
+ *   <li>Findings are put in the order of rule, subject and reason; duties in that of day, rule, subject and occurrence;
+ *       what agrees in these stands in the order of the procedure, and what is the same stands once.
  * </ol>
  */
 public final class ReviewEngine {
@@ -64,7 +66,8 @@ public final class ReviewEngine {
      */
     public static List<ProcedureFault> check(ReviewProcedure procedure, RuleSet<Rule> rules) {
         requireNonNull(procedure, "procedure");
-        ProcedureFaults<Rule> faults = new ProcedureFaults<>(rules, "", (rule, settings) -> List.of());
+        ProcedureFaults<Rule> faults = new ProcedureFaults<>(
+                rules, "", (rule, settings) -> rule instanceof ReviewRule review ? review.faults(settings) : List.of());
         RuleId pipeline = ReviewRules.PIPELINE_1.info().getId();
         if (!procedure.getPipeline().equals(pipeline)) {
             faults.add("/pipeline", FaultKind.UNKNOWN_RULE, pipeline.toString());
@@ -87,7 +90,7 @@ public final class ReviewEngine {
     public Review review(Dossier dossier, LocalDate day) {
         requireNonNull(day, "day");
         List<DossierFault> faults = DossierCheck.faults(requireNonNull(dossier, "dossier"));
-        if (!faults.isEmpty()) {
+        if (ReviewRules.PIPELINE_1.judge(faults).verdict() != Verdict.MET) {
             throw new InvalidDossierException(faults);
         }
         List<Finding> findings = new ArrayList<>();
@@ -101,8 +104,8 @@ public final class ReviewEngine {
                 .revision(procedure.getRevision())
                 .pipeline(procedure.getPipeline())
                 .day(day)
-                .findings(findings.stream().sorted().toList())
-                .duties(duties.stream().sorted().toList())
+                .findings(findings.stream().sorted().distinct().toList())
+                .duties(duties.stream().sorted().distinct().toList())
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.smart;
 
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.OutlineAttribute;
+import io.github.ogplocal.model.plan.ResponsibleParty;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -110,7 +111,7 @@ final class Answerable implements SmartCheckRule {
                     return NothingKnown.REASON;
                 }
                 CommitmentOutline outline = subject.outline().get();
-                if (!outline.says(OutlineAttribute.RESPONSIBLE_PARTY)) {
+                if (!outline.says(OutlineAttribute.RESPONSIBLE_PARTIES)) {
                     return NO_RESPONSIBLE;
                 }
                 if (!determined) {
@@ -129,9 +130,15 @@ final class Answerable implements SmartCheckRule {
             public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
                 List<Evidence> evidence = new ArrayList<>();
                 subject.outline().ifPresent(outline -> {
-                    outline.getResponsibleParty()
-                            .ifPresent(party ->
-                                    evidence.add(Evidence.of("responsible", Pointers.RESPONSIBLE, party.name())));
+                    List<ResponsibleParty> parties = outline.getResponsibleParties();
+                    if (!parties.isEmpty()) {
+                        evidence.add(Evidence.of(
+                                "responsible",
+                                parties.size() == 1 ? Pointers.RESPONSIBLE + "/0/name" : Pointers.RESPONSIBLE,
+                                JoinedNames.of(parties.stream()
+                                        .map(ResponsibleParty::getName)
+                                        .toList())));
+                    }
                     if (determined) {
                         evidence.add(Evidence.of(
                                 "supporting",

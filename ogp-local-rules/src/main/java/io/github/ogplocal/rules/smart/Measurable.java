@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,12 @@ final class Measurable implements SmartCheckRule {
             "Étapes datées : {count}, moins que les {stages} requises.",
             "Dated stages: {count}, fewer than the {stages} needed.");
 
+    private static final Reason UNDATED = Reason.notAssessable(
+            "stages-undated",
+            "عدد المراحل المؤرّخة: {count}، والمطلوب {stages} على الأقل؛ وتوجد مراحل لا يُعرف تاريخها: {undated}.",
+            "Étapes datées : {count} ; il en faut au moins {stages} ; étapes dont les dates ne sont pas connues : {undated}.",
+            "Dated stages: {count}; at least {stages} needed; stages whose dates are not known: {undated}.");
+
     private static final Template ADVICE = Template.of(
             "تُضاف مراحل إنجاز بتاريخ بداية وتاريخ نهاية، إلى أن يبلغ عددها {stages} على الأقل.",
             "Ajouter des étapes avec date de début et de fin, jusqu’à en avoir au moins {stages}.",
@@ -41,7 +48,7 @@ final class Measurable implements SmartCheckRule {
                     "The commitment is divided into dated stages, at least {stages}."))
             .source(
                     "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test M, Measurable: “The pledge can be divided into specific time stages to verify the extent of progress in its completion.”")
-            .addReasons(DIVIDED, TOO_FEW, NothingKnown.REASON)
+            .addReasons(DIVIDED, TOO_FEW, UNDATED, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.count(
                     "stages",
                     LocalizedText.of(
@@ -59,7 +66,7 @@ final class Measurable implements SmartCheckRule {
 
     @Override
     public Optional<Template> advice(Reason reason) {
-        return reason.equals(TOO_FEW)
+        return reason.equals(TOO_FEW) || reason.equals(UNDATED)
                 ? Optional.of(ADVICE)
                 : reason.equals(NothingKnown.REASON) ? Optional.of(NothingKnown.ADVICE) : Optional.empty();
     }
@@ -74,20 +81,39 @@ final class Measurable implements SmartCheckRule {
                     return NothingKnown.REASON;
                 }
                 List<Milestone> milestones = subject.outline().get().getMilestones();
-                return milestones.size() >= stages ? DIVIDED : TOO_FEW;
+                if (milestones.size() < stages) {
+                    return TOO_FEW;
+                }
+                return dated(milestones) >= stages ? DIVIDED : UNDATED;
             }
 
             @Override
             public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
                 return subject.outline()
-                        .map(outline -> List.of(
-                                Evidence.of(
-                                        "count",
-                                        Pointers.MILESTONES,
-                                        outline.getMilestones().size()),
-                                Evidence.of("stages", "", stages)))
+                        .map(outline -> evidence(outline.getMilestones()))
                         .orElse(List.of());
             }
+
+            private List<Evidence> evidence(List<Milestone> milestones) {
+                int dated = dated(milestones);
+                List<Evidence> evidence = new ArrayList<>();
+                evidence.add(Evidence.of("count", Pointers.MILESTONES, dated));
+                evidence.add(Evidence.of("stages", "", stages));
+                if (dated < milestones.size()) {
+                    evidence.add(Evidence.of("undated", "", milestones.size() - dated));
+                }
+                return evidence;
+            }
         };
+    }
+
+    private static int dated(List<Milestone> milestones) {
+        int dated = 0;
+        for (int i = 0; i < milestones.size(); i++) {
+            if (milestones.get(i).isDated()) {
+                dated++;
+            }
+        }
+        return dated;
     }
 }

@@ -27,6 +27,13 @@ final class MilestonesEndInPlan implements SmartCheckRule {
             "تنتهي كل المراحل ({count}) في أجل خطة العمل ({planEnd}).",
             "Toutes les étapes ({count}) finissent au plus tard à la fin du plan d’action ({planEnd}).",
             "All milestones ({count}) end by the end of the action plan ({planEnd}).");
+    private static final Reason ENDS_OPEN = Reason.notAssessable(
+            "ends-open",
+            "عدد المراحل التي لا يُعرف هل تنتهي في أجل خطة العمل ({planEnd})، لأنّ يوم نهايتها غير مذكور: {open} من {count}.",
+            "Étapes dont on ne sait pas si elles finissent à temps ({planEnd}), le jour de leur fin n’étant pas donné : {open} sur"
+                    + " {count}.",
+            "Milestones of which it is not known whether they end in time ({planEnd}), as the day of their end is not given:"
+                    + " {open} of {count}.");
 
     private static final Template GIVE_MILESTONES = Template.of(
             "تُذكر مراحل إنجاز بتواريخها، تنتهي آخرها في {planEnd} أو قبله.",
@@ -36,6 +43,10 @@ final class MilestonesEndInPlan implements SmartCheckRule {
             "تُقدَّم نهاية المراحل المتأخّرة ({late}) إلى {planEnd} أو قبله.",
             "Avancer la fin des étapes en retard ({late}) au plus tard au {planEnd}.",
             "Bring the end of the late milestones ({late}) forward to {planEnd} or before.");
+    private static final Template GIVE_ENDS = Template.of(
+            "يُذكر يوم نهاية كل مرحلة من المراحل المعنيّة ({open}).",
+            "Donner le jour de fin de chaque étape concernée ({open}).",
+            "Give the day on which each milestone concerned ends ({open}).");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/milestones-end-in-plan@1"))
@@ -45,7 +56,7 @@ final class MilestonesEndInPlan implements SmartCheckRule {
                     "Every milestone ends on or before the last day of the action plan."))
             .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), "
                     + "SMART test T: a clear calendar, divided into precise stages")
-            .addReasons(NO_MILESTONES, ENDS_LATE, IN_TIME)
+            .addReasons(NO_MILESTONES, ENDS_LATE, IN_TIME, ENDS_OPEN)
             .build();
 
     @Override
@@ -55,9 +66,13 @@ final class MilestonesEndInPlan implements SmartCheckRule {
 
     @Override
     public Optional<Template> advice(Reason reason) {
-        return reason.equals(NO_MILESTONES)
-                ? Optional.of(GIVE_MILESTONES)
-                : reason.equals(ENDS_LATE) ? Optional.of(END_EARLIER) : Optional.empty();
+        if (reason.equals(NO_MILESTONES)) {
+            return Optional.of(GIVE_MILESTONES);
+        }
+        if (reason.equals(ENDS_LATE)) {
+            return Optional.of(END_EARLIER);
+        }
+        return reason.equals(ENDS_OPEN) ? Optional.of(GIVE_ENDS) : Optional.empty();
     }
 
     @Override
@@ -67,12 +82,14 @@ final class MilestonesEndInPlan implements SmartCheckRule {
             public Reason judge(SmartSubject subject, SmartContext context) {
                 LocalDate planEnd = planEnd(context);
                 List<Milestone> milestones = milestones(subject);
+                boolean open = false;
                 for (int i = 0; i < milestones.size(); i++) {
-                    if (milestones.get(i).getEnd().isAfter(planEnd)) {
+                    if (isLate(milestones.get(i), planEnd)) {
                         return ENDS_LATE;
                     }
+                    open |= isOpen(milestones.get(i), planEnd);
                 }
-                return milestones.isEmpty() ? NO_MILESTONES : IN_TIME;
+                return milestones.isEmpty() ? NO_MILESTONES : open ? ENDS_OPEN : IN_TIME;
             }
 
             @Override
@@ -83,14 +100,21 @@ final class MilestonesEndInPlan implements SmartCheckRule {
                 evidence.add(Evidence.of("count", Pointers.MILESTONES, milestones.size()));
                 evidence.add(Evidence.of("planEnd", "", planEnd));
                 int late = 0;
+                int open = 0;
                 for (int i = 0; i < milestones.size(); i++) {
                     Milestone milestone = milestones.get(i);
-                    if (milestone.getEnd().isAfter(planEnd)) {
+                    if (isLate(milestone, planEnd)) {
                         late++;
-                        evidence.add(Evidence.of("lateEnd" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
+                        evidence.add(FuzzyDays.evidence("lateEnd" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
+                    } else if (isOpen(milestone, planEnd)) {
+                        open++;
+                        evidence.add(FuzzyDays.evidence("openEnd" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
                     }
                 }
                 evidence.add(Evidence.of("late", "", late));
+                if (open > 0) {
+                    evidence.add(Evidence.of("open", "", open));
+                }
                 return evidence;
             }
 
@@ -99,6 +123,15 @@ final class MilestonesEndInPlan implements SmartCheckRule {
                 return true;
             }
         };
+    }
+
+    /** Whether it ends after the plan on whatever day of its last month. */
+    private static boolean isLate(Milestone milestone, LocalDate planEnd) {
+        return milestone.firstEndOr(LocalDate.MIN).isAfter(planEnd);
+    }
+
+    private static boolean isOpen(Milestone milestone, LocalDate planEnd) {
+        return milestone.lastEndOr(LocalDate.MAX).isAfter(planEnd);
     }
 
     private static List<Milestone> milestones(SmartSubject subject) {

@@ -8,7 +8,7 @@ final class Pointers {
     static final String ACTIVITIES = OUTLINE + "/activities";
     static final String RESULTS = OUTLINE + "/expectedResults";
     static final String MILESTONES = OUTLINE + "/milestones";
-    static final String RESPONSIBLE = OUTLINE + "/responsibleParty/name";
+    static final String RESPONSIBLE = OUTLINE + "/responsibleParties";
     static final String SUPPORTING = OUTLINE + "/supportingParties";
     static final String VALUES = OUTLINE + "/values";
     static final String START = OUTLINE + "/start";

@@ -5,6 +5,7 @@ import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.plan.OutlineAttribute;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -42,6 +43,14 @@ final class TimeBound implements SmartCheckRule {
             "لا يُعرف: {dates}. والأجل الأقصى {months} شهرًا.",
             "On ne connaît pas : {dates}. La durée est de {months} mois au plus.",
             "Not known: {dates}. The time is at most {months} months.");
+    private static final Reason DAYS_OPEN = Reason.notAssessable(
+            "days-open",
+            "من {start} إلى {end}؛ وآخر أجل {latest} ({months} شهرًا). يتوقّف احترام الأجل ووقوع كل المراحل فيه على أيام غير"
+                    + " مذكورة (المراحل المعنيّة: {open} من {count}).",
+            "Du {start} au {end} ; au plus tard {latest} ({months} mois). Que le délai soit tenu et que toutes les étapes y tombent"
+                    + " dépend de jours qui ne sont pas donnés (étapes concernées : {open} sur {count}).",
+            "From {start} to {end}; at the latest {latest} ({months} months). Whether the time is kept, and every stage lies"
+                    + " within it, depends on days that are not given (stages concerned: {open} of {count}).");
 
     private static final Template SHORTEN = Template.of(
             "يُقدَّم آخر يوم إلى {latest} أو قبله ({months} شهرًا بعد البداية)، أو يُكتفى بما يمكن إنجازه في هذا الأجل.",
@@ -55,6 +64,10 @@ final class TimeBound implements SmartCheckRule {
             "يُضاف: {dates}؛ على ألّا تتجاوز المدّة {months} شهرًا.",
             "Ajouter : {dates} ; la durée ne dépasse pas {months} mois.",
             "Add: {dates}; the time must not be longer than {months} months.");
+    private static final Template GIVE_DAYS = Template.of(
+            "يُذكر اليوم حيث لم يُذكر سوى الشهر أو لم يُذكر شيء.",
+            "Donner le jour là où seul le mois, ou rien, est donné .",
+            "Give the day where only the month is given, or nothing.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("smart/time-bound@1"))
@@ -65,7 +78,7 @@ final class TimeBound implements SmartCheckRule {
                             "The commitment has a start and an end; it ends at most {months} months after its first day, and all its stages lie between the two."))
             .source(
                     "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023), SMART test T, Time-Bound: “A pledge that can be implemented in two years, and a clear calendar for achievement over the two years can be set, and divided into precise stages.”")
-            .addReasons(WITHIN, BEYOND, STAGES_OUTSIDE, DATES_MISSING, NothingKnown.REASON)
+            .addReasons(WITHIN, BEYOND, STAGES_OUTSIDE, DATES_MISSING, DAYS_OPEN, NothingKnown.REASON)
             .settings(SettingsForm.of(Setting.count(
                     "months",
                     LocalizedText.of(
@@ -92,6 +105,9 @@ final class TimeBound implements SmartCheckRule {
         if (reason.equals(DATES_MISSING)) {
             return Optional.of(GIVE_DATES);
         }
+        if (reason.equals(DAYS_OPEN)) {
+            return Optional.of(GIVE_DAYS);
+        }
         return reason.equals(NothingKnown.REASON) ? Optional.of(NothingKnown.ADVICE) : Optional.empty();
     }
 
@@ -108,16 +124,19 @@ final class TimeBound implements SmartCheckRule {
                 if (!outline.says(OutlineAttribute.START) || !outline.says(OutlineAttribute.END)) {
                     return DATES_MISSING;
                 }
-                LocalDate start = outline.startOr(LocalDate.MIN);
-                LocalDate end = outline.endOr(LocalDate.MAX);
-                if (isBeyond(start, end, months)) {
+                if (isBeyond(outline, months)) {
                     return BEYOND;
                 }
                 List<Milestone> milestones = outline.getMilestones();
+                boolean open = isOpen(outline, months);
                 for (int i = 0; i < milestones.size(); i++) {
-                    if (isOutside(milestones.get(i), start, end)) {
+                    if (isOutside(milestones.get(i), outline)) {
                         return STAGES_OUTSIDE;
                     }
+                    open |= isOpen(milestones.get(i), outline);
+                }
+                if (open) {
+                    return DAYS_OPEN;
                 }
                 return WITHIN;
             }
@@ -135,33 +154,63 @@ final class TimeBound implements SmartCheckRule {
         List<String> missing = new ArrayList<>();
         outline.getStart()
                 .ifPresentOrElse(
-                        start -> evidence.add(Evidence.of("start", Pointers.START, start)), () -> missing.add("start"));
+                        start -> evidence.add(FuzzyDays.evidence("start", Pointers.START, start)),
+                        () -> missing.add("start"));
         outline.getEnd()
-                .ifPresentOrElse(end -> evidence.add(Evidence.of("end", Pointers.END, end)), () -> missing.add("end"));
+                .ifPresentOrElse(
+                        end -> evidence.add(FuzzyDays.evidence("end", Pointers.END, end)), () -> missing.add("end"));
         evidence.add(Evidence.of("months", "", months));
         if (!missing.isEmpty()) {
             evidence.add(Evidence.ofCodes("dates", "", missing));
             return;
         }
-        LocalDate start = outline.getStart().orElseThrow();
-        LocalDate end = outline.getEnd().orElseThrow();
-        evidence.add(Evidence.of("latest", "", start.plusMonths(months)));
+        evidence.add(latest(outline.getStart().orElseThrow(), months));
         evidence.add(Evidence.of(
                 "count", Pointers.MILESTONES, outline.getMilestones().size()));
         int outside = 0;
+        int open = 0;
         for (int i = 0; i < outline.getMilestones().size(); i++) {
             Milestone milestone = outline.getMilestones().get(i);
-            if (isOutside(milestone, start, end)) {
+            if (isOutside(milestone, outline)) {
                 outside++;
-                evidence.add(Evidence.of("startOf" + i, Pointers.milestoneStart(i), milestone.getStart()));
-                evidence.add(Evidence.of("endOf" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
+            } else if (isOpen(milestone, outline)) {
+                open++;
+            } else {
+                continue;
             }
+            evidence.add(FuzzyDays.evidence("startOf" + i, Pointers.milestoneStart(i), milestone.getStart()));
+            evidence.add(FuzzyDays.evidence("endOf" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
         }
         evidence.add(Evidence.of("outside", "", outside));
+        if (open > 0 || (isOpen(outline, months) && !isBeyond(outline, months))) {
+            evidence.add(Evidence.of("open", "", open));
+        }
     }
 
-    private static boolean isOutside(Milestone milestone, LocalDate start, LocalDate end) {
-        return milestone.getStart().isBefore(start) || milestone.getEnd().isAfter(end);
+    private static Evidence latest(DayOrMonth start, int months) {
+        return start.day().isPresent()
+                ? Evidence.of("latest", "", start.firstDay().plusMonths(months))
+                : Evidence.of("latest", "", DayOrMonth.of(start.month().plusMonths(months)));
+    }
+
+    /** Whether the stage is outside on whatever days the months are read. */
+    private static boolean isOutside(Milestone milestone, CommitmentOutline outline) {
+        return milestone.lastStartOr(LocalDate.MAX).isBefore(outline.startOr(LocalDate.MIN))
+                || milestone.firstEndOr(LocalDate.MIN).isAfter(outline.endOr(LocalDate.MAX));
+    }
+
+    /** Whether the stage is outside on some days of its months and of those of the outline. */
+    private static boolean isOpen(Milestone milestone, CommitmentOutline outline) {
+        return milestone.firstStartOr(LocalDate.MIN).isBefore(outline.latestStartOr(LocalDate.MAX))
+                || milestone.lastEndOr(LocalDate.MAX).isAfter(outline.earliestEndOr(LocalDate.MIN));
+    }
+
+    private static boolean isBeyond(CommitmentOutline outline, int months) {
+        return isBeyond(outline.latestStartOr(LocalDate.MAX), outline.earliestEndOr(LocalDate.MIN), months);
+    }
+
+    private static boolean isOpen(CommitmentOutline outline, int months) {
+        return isBeyond(outline.startOr(LocalDate.MIN), outline.endOr(LocalDate.MAX), months);
     }
 
     /** Whether the end is after {@code start.plusMonths(months)}, which would make a new date for each subject. */

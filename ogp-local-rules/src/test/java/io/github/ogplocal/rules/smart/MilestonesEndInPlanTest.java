@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogplocal.model.ModelArbitraries;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.RuleContract;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
@@ -40,8 +41,8 @@ final class MilestonesEndInPlanTest {
     private static Milestone ending(LocalDate end) {
         return Milestone.builder()
                 .title("A step")
-                .start(end.minusDays(10))
-                .end(end)
+                .start(DayOrMonth.of(end.minusDays(10)))
+                .end(DayOrMonth.of(end))
                 .build();
     }
 
@@ -74,12 +75,35 @@ final class MilestonesEndInPlanTest {
         assertThat(evaluate(PLAN_END, List.of()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
+    /** A month is judged by its first and by its last day; what is not known is not in time. */
+    @Test
+    void evaluate_readsAMonthBothWays() {
+        Milestone december = Milestone.builder()
+                .title("A step")
+                .end(DayOrMonth.parse("2024-12"))
+                .build();
+        Milestone undated = Milestone.builder().title("A step").build();
+
+        assertThat(evaluate(PLAN_END, List.of(december)).verdict()).isEqualTo(Verdict.MET);
+        assertThat(evaluate(LocalDate.of(2024, 11, 30), List.of(december)).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        Finding open = evaluate(PLAN_END.minusDays(1), List.of(december, undated, ending(LocalDate.of(2024, 1, 1))));
+        assertThat(open.reason()).isEqualTo("ends-open");
+        assertThat(open.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(value(open, "open")).isEqualTo(new EvidenceValue.CountValue(2));
+        assertThat(open.evidence())
+                .contains(Evidence.of("openEnd0", "/outline/milestones/0/end", DayOrMonth.parse("2024-12")));
+        assertThat(evaluate(PLAN_END, List.of(undated, ending(PLAN_END.plusDays(1))))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
     @Property
     void evaluate_agreesWithTheLatestEndAndIgnoresOrder(
             @ForAll("lists") List<Milestone> milestones, @ForAll("days") LocalDate planEnd) {
         Finding finding = evaluate(planEnd, milestones);
         long late = milestones.stream()
-                .filter(milestone -> milestone.getEnd().toEpochDay() > planEnd.toEpochDay())
+                .filter(milestone -> milestone.lastEndOr(LocalDate.MIN).toEpochDay() > planEnd.toEpochDay())
                 .count();
         Verdict expected = milestones.isEmpty() ? Verdict.NOT_ASSESSABLE : late == 0 ? Verdict.MET : Verdict.NOT_MET;
         assertThat(finding.verdict()).isEqualTo(expected);

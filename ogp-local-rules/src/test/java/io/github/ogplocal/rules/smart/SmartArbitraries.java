@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.smart;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentOutlineBuilder;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.plan.MilestoneBuilder;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
 import io.github.ogplocal.model.plan.ResponsibleParty;
 import io.github.ogplocal.model.plan.SupportingParty;
@@ -17,10 +18,12 @@ import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,17 +212,18 @@ final class SmartArbitraries {
         LocalDate end = start.plusDays((whole ? 300 : 0) + random.nextInt(whole ? 300 : 900));
         for (int i = random.nextInt(3); i > 0; i--) {
             LocalDate from = start.plusDays(random.nextInt(200) - (whole ? 0L : 5L));
-            outline.addMilestones(Milestone.builder()
-                    .title("A stage")
-                    .start(from)
-                    .end(from.plusDays(random.nextInt(whole ? 100 : 900)))
-                    .build());
+            MilestoneBuilder milestone = Milestone.builder().title("A stage");
+            if (whole || random.nextInt(6) > 0) {
+                milestone.start(date(from, random));
+                milestone.end(date(from.plusDays(random.nextInt(whole ? 100 : 900)), random));
+            }
+            outline.addMilestones(milestone.build());
         }
         if (whole || random.nextInt(4) > 0) {
-            outline.responsibleParty(new ResponsibleParty(TEXT));
+            outline.addResponsibleParties(ResponsibleParty.named(TEXT));
         }
         if (random.nextInt(3) > 0) {
-            outline.addSupportingParties(new SupportingParty(TEXT));
+            outline.addSupportingParties(SupportingParty.named(TEXT));
         } else if (random.nextBoolean()) {
             outline.carriedOutAlone(random.nextBoolean());
         }
@@ -229,15 +233,20 @@ final class SmartArbitraries {
             }
         }
         if (whole || random.nextInt(4) > 0) {
-            outline.start(start);
+            outline.start(date(start, random));
         }
         if (whole || random.nextInt(4) > 0) {
-            outline.end(end);
+            outline.end(date(end, random));
         }
         if (random.nextBoolean()) {
             outline.expectedChange(TEXT);
         }
         return outline.build();
+    }
+
+    /** The day, or for some its month. */
+    private static DayOrMonth date(LocalDate day, Random random) {
+        return random.nextInt(5) > 0 ? DayOrMonth.of(day) : DayOrMonth.of(YearMonth.from(day));
     }
 
     private static <T> T pick(List<T> pool, Random random) {

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.plan.ResponsibleParty;
 import io.github.ogplocal.model.plan.SupportingParty;
 import io.github.ogplocal.model.smart.OpinionVerdict;
 import io.github.ogplocal.model.smart.SmartOpinion;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Finding;
@@ -239,19 +240,19 @@ final class SmartLawsTest {
         richer.add(from(outline).addActivities(SmartArbitraries.TEXT).build());
         richer.add(from(outline).addExpectedResults(SmartArbitraries.TEXT).build());
         richer.add(from(outline)
-                .responsibleParty(new ResponsibleParty(SmartArbitraries.TEXT))
+                .addResponsibleParties(ResponsibleParty.named(SmartArbitraries.TEXT))
                 .build());
         richer.add(from(outline).expectedChange(SmartArbitraries.TEXT).build());
         richer.add(from(outline)
                 .addMilestones(Milestone.builder()
                         .title("One more")
-                        .start(SmartArbitraries.PLAN_END)
-                        .end(SmartArbitraries.PLAN_END)
+                        .start(DayOrMonth.of(SmartArbitraries.PLAN_END))
+                        .end(DayOrMonth.of(SmartArbitraries.PLAN_END))
                         .build())
                 .build());
         if (!outline.isCarriedOutAlone().orElse(false)) {
             richer.add(from(outline)
-                    .addSupportingParties(new SupportingParty(SmartArbitraries.TEXT))
+                    .addSupportingParties(SupportingParty.named(SmartArbitraries.TEXT))
                     .build());
         }
         return richer;

@@ -17,6 +17,7 @@ import io.github.ogplocal.model.smart.OpinionVerdict;
 import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
@@ -25,9 +26,16 @@ import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +51,11 @@ final class SmartRuleBoundariesTest {
     }
 
     private static Milestone stage(LocalDate start, LocalDate end) {
-        return Milestone.builder().title("Example").start(start).end(end).build();
+        return Milestone.builder()
+                .title("Example")
+                .start(DayOrMonth.of(start))
+                .end(DayOrMonth.of(end))
+                .build();
     }
 
     /** Rule and settings on an outline, as the reason and then the evidence. */
@@ -133,9 +145,10 @@ final class SmartRuleBoundariesTest {
     void answerable_wantsTheResponsibleAndTheSupportingParties() {
         Settings determined = Settings.NONE.withChoice("supporting", "determined");
         Settings notAsked = Settings.NONE.withChoice("supporting", "not-asked");
-        String named = " responsible/outline/responsibleParty/name=" + TEXT;
+        String named = " responsible/outline/responsibleParties/0/name=" + TEXT;
 
-        assertThat(found(SmartRules.ANSWERABLE, determined, outline().addSupportingParties(new SupportingParty(TEXT))))
+        assertThat(found(
+                        SmartRules.ANSWERABLE, determined, outline().addSupportingParties(SupportingParty.named(TEXT))))
                 .isEqualTo("not-met no-responsible-party supporting/outline/supportingParties=1");
         assertThat(found(SmartRules.ANSWERABLE, determined, responsible()))
                 .isEqualTo("not-met supporting-parties-open" + named + " supporting/outline/supportingParties=0");
@@ -146,7 +159,7 @@ final class SmartRuleBoundariesTest {
         assertThat(found(
                         SmartRules.ANSWERABLE,
                         determined,
-                        responsible().addSupportingParties(new SupportingParty(TEXT))))
+                        responsible().addSupportingParties(SupportingParty.named(TEXT))))
                 .isEqualTo("met parties-named" + named + " supporting/outline/supportingParties=1");
         assertThat(found(SmartRules.ANSWERABLE, notAsked, responsible())).isEqualTo("met responsible-named" + named);
         assertThat(found(SmartRules.ANSWERABLE, notAsked, outline())).isEqualTo("not-met no-responsible-party");
@@ -154,7 +167,7 @@ final class SmartRuleBoundariesTest {
     }
 
     private static CommitmentOutlineBuilder responsible() {
-        return outline().responsibleParty(new ResponsibleParty(TEXT));
+        return outline().addResponsibleParties(ResponsibleParty.named(TEXT));
     }
 
     /** That inclusion or technology alone does not suffice holds where the procedure says so, and nowhere else. */
@@ -187,26 +200,180 @@ final class SmartRuleBoundariesTest {
     }
 
     @Test
+    void measurable_countsDatedStagesAndLeavesUndatedOnesOpen() {
+        Settings two = Settings.NONE.withCount("stages", 2);
+        Milestone undated = Milestone.builder().title("Example").build();
+        CommitmentOutlineBuilder outline = outline().addMilestones(stage(START, END), undated);
+
+        assertThat(found(SmartRules.MEASURABLE, two, outline))
+                .isEqualTo("not-assessable stages-undated count/outline/milestones=1 stages=2 undated=1");
+        assertThat(found(SmartRules.MEASURABLE, two, outline().addMilestones(undated)))
+                .isEqualTo("not-met too-few-stages count/outline/milestones=0 stages=2 undated=1");
+        assertThat(found(SmartRules.MEASURABLE, two, outline.addMilestones(months("2021-03", "2021-04"))))
+                .isEqualTo("met divided-into-stages count/outline/milestones=2 stages=2 undated=1");
+    }
+
+    @Test
+    void answerable_namesEveryResponsibleParty() {
+        Settings notAsked = Settings.NONE.withChoice("supporting", "not-asked");
+        CommitmentOutlineBuilder two = responsible()
+                .addResponsibleParties(ResponsibleParty.named(LocalizedText.of("en", "Example association")));
+
+        assertThat(found(SmartRules.ANSWERABLE, notAsked, two))
+                .isEqualTo("met responsible-named responsible/outline/responsibleParties={ar=مثال؛ Example association,"
+                        + " en=Example; Example association, fr=Exemple ; Example association}");
+    }
+
+    @Test
+    void answerable_saysHowManyNamesThereIsNoRoomFor() {
+        LocalizedText longName = LocalizedText.of("en", "x".repeat(1500));
+        assertThat(JoinedNames.of(List.of(longName, longName, longName, longName))
+                        .toMap())
+                .containsExactly(Map.entry("en", "x".repeat(1500) + "; " + "x".repeat(1500) + " (+2)"));
+        LocalizedText full = LocalizedText.of("en", "x".repeat(LocalizedText.MAX_LENGTH));
+        assertThat(JoinedNames.of(List.of(full, longName))).isEqualTo(full);
+    }
+
+    private static Milestone months(String start, String end) {
+        return Milestone.builder()
+                .title("Example")
+                .start(DayOrMonth.parse(start))
+                .end(DayOrMonth.parse(end))
+                .build();
+    }
+
+    @Test
+    void timeBound_readsMonthsBothWays() {
+        Settings year = Settings.NONE.withCount("months", 12);
+
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.parse("2021-03")).end(DayOrMonth.parse("2022-02"))))
+                .isEqualTo("met within-horizon start/outline/start=2021-03 end/outline/end=2022-02 months=12"
+                        + " latest=2022-03 count/outline/milestones=0 outside=0");
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.parse("2021-03")).end(DayOrMonth.parse("2022-03"))))
+                .startsWith("not-assessable days-open")
+                .endsWith("open=0");
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.parse("2021-03")).end(DayOrMonth.parse("2022-04"))))
+                .startsWith("not-met beyond-horizon")
+                .endsWith("outside=0");
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline()
+                                .start(DayOrMonth.of(START))
+                                .end(DayOrMonth.of(END))
+                                .addMilestones(months("2021-03", "2021-05"), months("2022-02", "2022-03"), undated())))
+                .isEqualTo(
+                        "not-assessable days-open start/outline/start=2021-03-01 end/outline/end=2022-03-01 months=12"
+                                + " latest=2022-03-01 count/outline/milestones=3 startOf1/outline/milestones/1/start=2022-02"
+                                + " endOf1/outline/milestones/1/end=2022-03 startOf2/outline/milestones/2/start=[]"
+                                + " endOf2/outline/milestones/2/end=[] outside=0 open=2");
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline()
+                                .start(DayOrMonth.of(START))
+                                .end(DayOrMonth.of(END))
+                                .addMilestones(undated(), months("2022-03", "2022-04"))))
+                .startsWith("not-met stages-outside");
+    }
+
+    private static Milestone undated() {
+        return Milestone.builder().title("Example").build();
+    }
+
+    /** What the rule says of months it would say of every choice of their days, unless the choices differ. */
+    @Property
+    void timeBound_agreesWithEveryReadingOfItsMonths(@ForAll Random random) {
+        Settings year = Settings.NONE.withCount("months", 3);
+        DayOrMonth start = near(random, 0);
+        DayOrMonth end = near(random, 3);
+        DayOrMonth from = near(random, 0);
+        DayOrMonth to = near(random, 3);
+        if (end.firstDay().isBefore(start.lastDay()) || to.firstDay().isBefore(from.lastDay())) {
+            return;
+        }
+        Set<Verdict> readings = EnumSet.noneOf(Verdict.class);
+        for (int choice = 0; choice < 16; choice++) {
+            readings.add(timeBound(
+                    year,
+                    read(start, choice & 1),
+                    read(end, choice & 2),
+                    read(from, choice & 4),
+                    read(to, choice & 8)));
+        }
+
+        Verdict verdict = timeBound(year, start, end, from, to);
+
+        if (readings.size() > 1) {
+            assertThat(verdict).isEqualTo(Verdict.NOT_ASSESSABLE);
+        } else if (readings.contains(Verdict.MET)) {
+            assertThat(verdict).isEqualTo(Verdict.MET);
+        } else {
+            assertThat(verdict).isNotEqualTo(Verdict.MET);
+        }
+    }
+
+    private static DayOrMonth near(Random random, int months) {
+        LocalDate day = START.plusMonths(months).plusDays(random.nextInt(90) - 45L);
+        return random.nextBoolean() ? DayOrMonth.of(day) : DayOrMonth.of(YearMonth.from(day));
+    }
+
+    private static DayOrMonth read(DayOrMonth date, int last) {
+        return DayOrMonth.of(last == 0 ? date.firstDay() : date.lastDay());
+    }
+
+    private static Verdict timeBound(
+            Settings settings, DayOrMonth start, DayOrMonth end, DayOrMonth from, DayOrMonth to) {
+        CommitmentOutline outline = outline()
+                .start(start)
+                .end(end)
+                .addMilestones(
+                        Milestone.builder().title("Example").start(from).end(to).build())
+                .build();
+        return SmartRules.TIME_BOUND
+                .evaluate(settings, SmartSubject.of("P-1", outline), SmartContext.NONE)
+                .verdict();
+    }
+
+    @Test
     void timeBound_includesTheLastDayOfTheHorizonAndOfTheTime() {
         Settings year = Settings.NONE.withCount("months", 12);
         String time = " start/outline/start=2021-03-01 end/outline/end=2022-03-01 months=12 latest=2022-03-01";
 
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(START).end(END)))
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END))))
                 .isEqualTo("met within-horizon" + time + " count/outline/milestones=0 outside=0");
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(START).end(END.plusDays(1))))
+        assertThat(found(
+                        SmartRules.TIME_BOUND,
+                        year,
+                        outline().start(DayOrMonth.of(START)).end(DayOrMonth.of(END.plusDays(1)))))
                 .isEqualTo("not-met beyond-horizon start/outline/start=2021-03-01 end/outline/end=2022-03-02 months=12"
                         + " latest=2022-03-01 count/outline/milestones=0 outside=0");
         assertThat(found(
                         SmartRules.TIME_BOUND,
                         year,
-                        outline().start(START).end(END).addMilestones(stage(START, END))))
+                        outline()
+                                .start(DayOrMonth.of(START))
+                                .end(DayOrMonth.of(END))
+                                .addMilestones(stage(START, END))))
                 .isEqualTo("met within-horizon" + time + " count/outline/milestones=1 outside=0");
         assertThat(found(
                         SmartRules.TIME_BOUND,
                         year,
                         outline()
-                                .start(START)
-                                .end(END)
+                                .start(DayOrMonth.of(START))
+                                .end(DayOrMonth.of(END))
                                 .addMilestones(
                                         stage(START, END),
                                         stage(START.minusDays(1), END),
@@ -215,9 +382,9 @@ final class SmartRuleBoundariesTest {
                         + " startOf1/outline/milestones/1/start=2021-02-28 endOf1/outline/milestones/1/end=2022-03-01"
                         + " startOf2/outline/milestones/2/start=2022-03-01 endOf2/outline/milestones/2/end=2022-03-02"
                         + " outside=2");
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().end(END)))
+        assertThat(found(SmartRules.TIME_BOUND, year, outline().end(DayOrMonth.of(END))))
                 .isEqualTo("not-assessable dates-missing end/outline/end=2022-03-01 months=12 dates=[start]");
-        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(START)))
+        assertThat(found(SmartRules.TIME_BOUND, year, outline().start(DayOrMonth.of(START))))
                 .isEqualTo("not-assessable dates-missing start/outline/start=2021-03-01 months=12 dates=[end]");
         assertThat(unknown(SmartRules.TIME_BOUND, year)).isEqualTo("not-assessable nothing-known");
     }

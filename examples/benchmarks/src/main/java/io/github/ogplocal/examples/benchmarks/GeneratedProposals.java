@@ -9,6 +9,7 @@ import io.github.ogplocal.model.plan.ResponsibleParty;
 import io.github.ogplocal.model.plan.SupportingParty;
 import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
@@ -122,11 +123,11 @@ final class GeneratedProposals {
             outline.addMilestones(milestone(middle, chance.below(10) > 0 ? end : end.plusDays(1)));
         }
         if (chance.below(10) > 0) {
-            outline.responsibleParty(new ResponsibleParty(TEXT));
+            outline.addResponsibleParties(ResponsibleParty.named(TEXT));
         }
         int others = chance.below(10);
         if (others > 2) {
-            outline.addSupportingParties(new SupportingParty(TEXT));
+            outline.addSupportingParties(SupportingParty.named(TEXT));
         } else if (others > 0) {
             outline.carriedOutAlone(true);
         }
@@ -136,7 +137,7 @@ final class GeneratedProposals {
             }
         }
         if (chance.below(10) > 0) {
-            outline.start(start).end(end);
+            outline.start(DayOrMonth.of(start)).end(DayOrMonth.of(end));
         }
         if (chance.below(3) > 0) {
             outline.expectedChange(TEXT);
@@ -145,7 +146,7 @@ final class GeneratedProposals {
     }
 
     private static Milestone milestone(LocalDate start, LocalDate end) {
-        return Milestone.builder().title("Example").start(start).end(end).build();
+        return Milestone.builder().title("Example").start(DayOrMonth.of(start)).end(DayOrMonth.of(end)).build();
     }
 
     private static PlainSmart.Proposal plain(String id, CommitmentOutline outline) {
@@ -157,14 +158,15 @@ final class GeneratedProposals {
                 outline.getActivities().stream().map(text -> "Example").toList(),
                 outline.getExpectedResults().stream().map(text -> "Example").toList(),
                 outline.getMilestones().stream()
-                        .map(stage -> new PlainSmart.Stage("Example", stage.getStart(), stage.getEnd()))
+                        .map(stage -> new PlainSmart.Stage(
+                                "Example", stage.firstStartOr(FIRST), stage.lastEndOr(FIRST)))
                         .toList(),
-                outline.getResponsibleParty().map(party -> "Example").orElse(""),
+                outline.getResponsibleParties().isEmpty() ? "" : "Example",
                 outline.getSupportingParties().stream().map(party -> "Example").toList(),
                 outline.isCarriedOutAlone().orElse(false),
                 values,
-                outline.getStart(),
-                outline.getEnd(),
+                outline.getStart().map(DayOrMonth::firstDay),
+                outline.getEnd().map(DayOrMonth::lastDay),
                 Optional.of("Example")
                         .filter(text -> outline.getExpectedChange().isPresent())
                         .orElse(""));

@@ -46,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AssignCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
+            ProgressCommand.class,
+            ReportCommand.class,
             PrioritiseCommand.class,
             BudgetCommand.class,
             WorkbookCommand.class,

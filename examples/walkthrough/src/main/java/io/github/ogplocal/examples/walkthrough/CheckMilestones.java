@@ -4,6 +4,7 @@ package io.github.ogplocal.examples.walkthrough;
 import io.github.ogplocal.io.explain.Explanations;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.smart.SmartContext;
 import io.github.ogplocal.rules.smart.SmartRules;
@@ -48,8 +49,8 @@ public final class CheckMilestones {
     private static Milestone milestone(String start, String end) {
         return Milestone.builder()
                 .title("Example milestone")
-                .start(LocalDate.parse(start))
-                .end(LocalDate.parse(end))
+                .start(DayOrMonth.parse(start))
+                .end(DayOrMonth.parse(end))
                 .build();
     }
 }

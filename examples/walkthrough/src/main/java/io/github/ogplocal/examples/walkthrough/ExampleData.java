@@ -46,6 +46,11 @@ final class ExampleData {
         return folderOf("/data/smart/el-kef-2021.json");
     }
 
+    /** The folder of a commitment sheet and of a tracker's table that are made up. */
+    static Path exampleTracker() {
+        return folderOf("/data/example-tracker/sheet.csv");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(

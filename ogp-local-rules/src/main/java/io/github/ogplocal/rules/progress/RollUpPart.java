@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.progress;
+
+import static io.github.ogplocal.model.check.Checks.require;
+import static java.util.Objects.requireNonNull;
+
+import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.progress.Completion;
+import io.github.ogplocal.model.quantity.Fraction;
+import java.util.Optional;
+
+/**
+ * One part of what is rolled up: a milestone, a commitment, a plan or a region.
+ *
+ * @param weight how much it counts; empty when no weight was given, or one below it has none
+ * @param size how many parts of the lowest level it stands for; 0 or more
+ * @param value per cent done, 0 to 100, as far as it is known; empty when nothing of it is known
+ * @param lowest per cent done if all that is unknown of it is nought, 0 to 100
+ * @param highest per cent done if all that is unknown of it is done, 0 to 100
+ * @param completion its step on the ordinal scale; empty when it has none
+ */
+public record RollUpPart(
+        Optional<Fraction> weight,
+        int size,
+        Optional<Fraction> value,
+        Fraction lowest,
+        Fraction highest,
+        Optional<Completion> completion) {
+    /** All of it, in per cent. */
+    static final Fraction HUNDRED = Fraction.of(100);
+
+    /** Checks the bounds. */
+    public RollUpPart {
+        requireNonNull(completion, "completion");
+        require(size >= 0, "roll-up part", "size", Invariant.OUT_OF_RANGE, "must be 0 or more", size);
+        require(
+                weight.filter(factor -> factor.signum() <= 0).isEmpty(),
+                "roll-up part",
+                "weight",
+                Invariant.OUT_OF_RANGE,
+                "must be more than 0",
+                weight.orElse(null));
+        require(
+                lowest.signum() >= 0
+                        && lowest.compareTo(value.orElse(lowest)) <= 0
+                        && value.orElse(highest).compareTo(highest) <= 0
+                        && lowest.compareTo(highest) <= 0
+                        && highest.compareTo(HUNDRED) <= 0,
+                "roll-up part",
+                "value",
+                Invariant.OUT_OF_RANGE,
+                "must lie between lowest and highest, both 0 to 100",
+                value.orElse(null));
+    }
+
+    /** A part of the lowest level of which this much is done. */
+    public static RollUpPart known(Optional<Fraction> weight, Fraction value, Optional<Completion> completion) {
+        return new RollUpPart(weight, 1, Optional.of(value), value, value, completion);
+    }
+
+    /** A part of the lowest level of which it is not known how much is done. */
+    public static RollUpPart unknown(Optional<Fraction> weight, Optional<Completion> completion) {
+        return new RollUpPart(weight, 1, Optional.empty(), Fraction.ZERO, HUNDRED, completion);
+    }
+}

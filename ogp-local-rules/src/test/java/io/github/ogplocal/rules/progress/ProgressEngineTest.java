@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.progress;
+
+import static io.github.ogplocal.rules.progress.ProgressFixtures.DAY;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.OGP;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.WIDER;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.elKef;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.procedure;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.report;
+import static io.github.ogplocal.rules.progress.ProgressFixtures.self;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.ogplocal.model.InvalidValueException;
+import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.place.IsoSubdivisionCode;
+import io.github.ogplocal.model.place.Municipality;
+import io.github.ogplocal.model.place.NationalCode;
+import io.github.ogplocal.model.plan.ActionPlan;
+import io.github.ogplocal.model.plan.Commitment;
+import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.CommitmentOutline;
+import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.plan.MilestoneId;
+import io.github.ogplocal.model.plan.PlanEvent;
+import io.github.ogplocal.model.plan.PlanEventKind;
+import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.progress.AssessorKind;
+import io.github.ogplocal.model.progress.Completion;
+import io.github.ogplocal.model.progress.ProgressReport;
+import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.FaultKind;
+import io.github.ogplocal.rules.InvalidProcedureException;
+import io.github.ogplocal.rules.ProcedureFault;
+import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ProgressEngineTest {
+    private static final CommitmentId FIRST = CommitmentId.parse("1");
+
+    private static ProgressSummary summary(ProgressProcedure procedure, Dossier dossier) {
+        return ProgressEngine.of(procedure, ProgressRules.standard()).summarize(dossier, DAY);
+    }
+
+    private static List<PlanProgress> plans(Dossier dossier) {
+        return summary(procedure().build(), dossier)
+                .of(AssessorKind.SELF)
+                .orElseThrow()
+                .plans();
+    }
+
+    private static CommitmentProgress first(Dossier dossier) {
+        return plans(dossier).get(0).commitments().get(0);
+    }
+
+    private static Dossier one(ProgressReport... reports) {
+        return Dossier.builder()
+                .addPlans(ActionPlan.builder()
+                        .id(OGP)
+                        .addCommitments(Commitment.builder().id(FIRST).build())
+                        .build())
+                .addProgress(reports)
+                .build();
+    }
+
+    @Test
+    void summarize_showsElKefsPlanFirstAndThenTheWiderOne() {
+        List<PlanProgress> plans = plans(elKef().build());
+        assertThat(plans).extracting(PlanProgress::plan).containsExactly(OGP, WIDER);
+        ProgressFigure ogp = plans.get(0).figure();
+        assertThat(ogp.value()).contains(Fraction.parse("135/2"));
+        assertThat(ogp.lowest()).isEqualTo(Fraction.parse("135/2"));
+        assertThat(ogp.highest()).isEqualTo(Fraction.parse("135/2"));
+        assertThat(ogp.known()).isEqualTo(4);
+        assertThat(ogp.of()).isEqualTo(4);
+        ProgressFigure wider = plans.get(1).figure();
+        assertThat(wider.value()).contains(Fraction.parse("135/2"));
+        assertThat(wider.lowest()).isEqualTo(Fraction.of(270, 17));
+        assertThat(wider.highest()).isEqualTo(Fraction.of(270 + 1300, 17));
+        assertThat(wider.known()).isEqualTo(4);
+        assertThat(wider.of()).isEqualTo(17);
+    }
+
+    @Test
+    void summarize_neverMixesAssessors() {
+        Dossier dossier = elKef().addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
+                        .commitment(FIRST)
+                        .percent(Points.of(90))
+                        .build())
+                .build();
+        ProgressSummary summary = summary(procedure().build(), dossier);
+        assertThat(summary.of(AssessorKind.SELF)
+                        .orElseThrow()
+                        .plans()
+                        .get(0)
+                        .figure()
+                        .value())
+                .contains(Fraction.parse("135/2"));
+        ProgressFigure body = summary.of(AssessorKind.MONITORING_BODY)
+                .orElseThrow()
+                .plans()
+                .get(0)
+                .figure();
+        assertThat(body.value()).contains(Fraction.of(90));
+        assertThat(body.known()).isEqualTo(1);
+        assertThat(body.lowest()).isEqualTo(Fraction.parse("45/2"));
+        assertThat(summary.getComparisons()).singleElement().satisfies(comparison -> {
+            assertThat(comparison.subject()).isEqualTo("ogp-2021/1");
+            assertThat(comparison.difference()).contains(Fraction.of(80));
+        });
+    }
+
+    @Test
+    void summarize_setsWordsBesideFiguresWithoutADifference() {
+        Dossier dossier = elKef().addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
+                        .commitment(FIRST)
+                        .statement(ProgressFixtures.TEXT)
+                        .build())
+                .build();
+        ProgressSummary summary = summary(procedure().build(), dossier);
+        assertThat(summary.getComparisons()).singleElement().satisfies(comparison -> {
+            assertThat(comparison.difference()).isEmpty();
+            assertThat(comparison.figures().get(1).inWords()).hasSize(1);
+        });
+        assertThat(summary.of(AssessorKind.MONITORING_BODY)
+                        .orElseThrow()
+                        .plans()
+                        .get(0)
+                        .figure()
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void latest_isByDateAndNotByListOrder() {
+        Dossier dossier = one(
+                self("b", OGP, "1", "40", "2023-03-01").build(),
+                self("a", OGP, "1", "20", "2022-03-01").build());
+        assertThat(first(dossier).figure().value()).contains(Fraction.of(40));
+    }
+
+    @Test
+    void latest_ofTheSameDateThatDifferIsATieAndNoFigure() {
+        CommitmentProgress tied = first(one(
+                self("a", OGP, "1", "20", "2023-03-01").build(),
+                self("b", OGP, "1", "40", "2023-03-01").build()));
+        assertThat(tied.figure().value()).isEmpty();
+        assertThat(tied.figure().finding().reason()).isEqualTo("tied");
+        assertThat(tied.reports()).hasSize(2);
+    }
+
+    @Test
+    void latest_doesNotTakeAMonthForItsFirstDay() {
+        assertThat(first(one(
+                                self("a", OGP, "1", "20", "2023-03").build(),
+                                self("b", OGP, "1", "40", "2023-03-15").build()))
+                        .figure()
+                        .finding()
+                        .reason())
+                .isEqualTo("order-open");
+        // The month of the day may be over or not: what it says is open unless it changes nothing.
+        LocalDate inside = LocalDate.of(2023, 6, 15);
+        for (String percent : List.of("40", "20")) {
+            ProgressSummary summary = ProgressEngine.of(procedure().build(), ProgressRules.standard())
+                    .summarize(
+                            one(
+                                    self("a", OGP, "1", "20", "2023-03-01").build(),
+                                    self("b", OGP, "1", percent, "2023-06").build()),
+                            inside);
+            assertThat(summary.of(AssessorKind.SELF)
+                            .orElseThrow()
+                            .plans()
+                            .get(0)
+                            .commitments()
+                            .get(0)
+                            .figure()
+                            .finding()
+                            .reason())
+                    .isEqualTo(percent.equals("20") ? "latest" : "day-open");
+        }
+    }
+
+    @Test
+    void latest_ignoresWhatWasReportedAfterTheDay() {
+        assertThat(first(one(self("a", OGP, "1", "20", "2023-07-01").build()))
+                        .figure()
+                        .finding()
+                        .reason())
+                .isEqualTo("no-report");
+    }
+
+    @Test
+    void summarize_leavesOutWhatWasWithdrawnByTheDayAndNamesIt() {
+        PlanEvent event = PlanEvent.builder()
+                .kind(PlanEventKind.WITHDRAWN)
+                .plan(OGP)
+                .commitment(FIRST)
+                .on(DayOrMonth.parse("2023-05"))
+                .build();
+        PlanProgress plan = plans(elKef().addEvents(event).build()).get(0);
+        assertThat(plan.figure().of()).isEqualTo(3);
+        assertThat(plan.figure().value()).contains(Fraction.of(260, 3));
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.certain()).isTrue());
+        PlanEvent undated = PlanEvent.builder()
+                .kind(PlanEventKind.MERGED)
+                .plan(OGP)
+                .commitment(FIRST)
+                .build();
+        PlanProgress doubtful = plans(elKef().addEvents(undated).build()).get(0);
+        assertThat(doubtful.figure().of()).isEqualTo(4);
+        assertThat(doubtful.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.certain()).isFalse());
+    }
+
+    @Test
+    void summarize_rollsMilestonesUpWhereTheProcedureSaysSo() {
+        CommitmentOutline outline = CommitmentOutline.builder()
+                .addMilestones(
+                        Milestone.builder()
+                                .id(MilestoneId.parse("m1"))
+                                .title("Example: rules agreed")
+                                .build(),
+                        Milestone.builder()
+                                .id(MilestoneId.parse("m2"))
+                                .title("Example: counter open")
+                                .build())
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addPlans(ActionPlan.builder()
+                        .id(OGP)
+                        .addCommitments(
+                                Commitment.builder().id(FIRST).outline(outline).build())
+                        .build())
+                .addProgress(self("a", OGP, "1", "30", "2023-03-01")
+                        .milestone(MilestoneId.parse("m1"))
+                        .build())
+                .build();
+        CommitmentProgress commitment = first(dossier);
+        assertThat(commitment.source().reason()).isEqualTo("from-milestones");
+        assertThat(commitment.figure().value()).contains(Fraction.of(30));
+        assertThat(commitment.figure().lowest()).isEqualTo(Fraction.of(15));
+        assertThat(commitment.figure().highest()).isEqualTo(Fraction.of(65));
+        assertThat(commitment.figure().known()).isEqualTo(1);
+        assertThat(commitment.figure().of()).isEqualTo(2);
+    }
+
+    @Test
+    void summarize_countsStepsAndMapsThemOnlyWhereDeclared() {
+        assertThat(plans(elKef().build()).get(0).completion().unknown()).isEqualTo(4);
+        CompletionCounts counts = summary(
+                        procedure()
+                                .completionScale(ProgressFixtures.thresholds())
+                                .build(),
+                        elKef().build())
+                .of(AssessorKind.SELF)
+                .orElseThrow()
+                .plans()
+                .get(0)
+                .completion();
+        assertThat(counts.limited()).isEqualTo(1);
+        assertThat(counts.substantial()).isEqualTo(1);
+        assertThat(counts.complete()).isEqualTo(2);
+        assertThat(counts.lowerMiddle()).contains(Completion.SUBSTANTIAL);
+        assertThat(counts.upperMiddle()).contains(Completion.COMPLETE);
+        assertThat(counts.shareAtHighCompletion()).contains(Fraction.of(75));
+    }
+
+    @Test
+    void completionCounts_takeNoEvidenceForNoStep() {
+        CompletionCounts counts = CompletionCounts.of(List.of(
+                Optional.of(Completion.NO_EVIDENCE_AVAILABLE), Optional.empty(), Optional.of(Completion.LIMITED)));
+        assertThat(counts.onScale()).isEqualTo(1);
+        assertThat(counts.noEvidence()).isEqualTo(1);
+        assertThat(counts.unknown()).isEqualTo(1);
+        assertThat(counts.shareAtHighCompletion()).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void summarize_isTheSameForShuffledLists() {
+        Dossier dossier = elKef().build();
+        ProgressSummary expected = summary(procedure().build(), dossier);
+        List<ActionPlan> plans = new ArrayList<>(dossier.getPlans());
+        Collections.reverse(plans);
+        assertThat(summary(
+                        procedure().build(),
+                        Dossier.builder()
+                                .plans(plans)
+                                .progress(dossier.getProgress())
+                                .build()))
+                .isEqualTo(expected);
+    }
+
+    private static Dossier of(String code, String subdivision, Dossier plans) {
+        return Dossier.builder()
+                .from(plans)
+                .authority(Municipality.builder()
+                        .code(NationalCode.parse("tn-example:" + code))
+                        .name(ProgressFixtures.TEXT)
+                        .subdivision(IsoSubdivisionCode.parse(subdivision))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void summarize_rollsUpRegionsBySubdivisionAndCountsNoCommitmentTwice() {
+        ProgressProcedure procedure = procedure()
+                .countedPlans(ProgressFixtures.counted("narrowest", "all"))
+                .toRegion(RuleUse.of(ProgressRules.MEAN_BY_SIZE))
+                .toProgramme(RuleUse.of(ProgressRules.MEAN_BY_SIZE))
+                .build();
+        Dossier kef = of("1", "TN-33", elKef().build());
+        Dossier other =
+                of("2", "TN-33", one(self("x", OGP, "1", "50", "2023-01-01").build()));
+        Dossier third = of("3", "TN-43", one());
+        ProgressEngine engine = ProgressEngine.of(procedure, ProgressRules.standard());
+        AssessorProgress self = engine.summarize(List.of(kef, other, third), Optional.empty(), DAY)
+                .of(AssessorKind.SELF)
+                .orElseThrow();
+        assertThat(self.regions())
+                .extracting(AreaProgress::area)
+                .containsExactly(Optional.of("TN-33"), Optional.of("TN-43"));
+        AreaProgress region = self.regions().get(0);
+        assertThat(region.figure().value()).contains(Fraction.of(320, 5));
+        assertThat(region.commitments()).isEqualTo(5);
+        assertThat(region.plans())
+                .filteredOn(plan -> plan.finding().verdict() != Verdict.MET)
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.plan()).isEqualTo(WIDER));
+        AreaProgress programme = self.programme().orElseThrow();
+        assertThat(programme.figure().value()).contains(Fraction.of(320, 5));
+        assertThat(programme.figure().lowest()).isEqualTo(Fraction.of(320, 6));
+        assertThat(programme.figure().highest()).isEqualTo(Fraction.of(420, 6));
+        assertThat(engine.summarize(List.of(third, other, kef), Optional.empty(), DAY)
+                        .getAssessors())
+                .isEqualTo(engine.summarize(List.of(kef, other, third), Optional.empty(), DAY)
+                        .getAssessors());
+    }
+
+    @Test
+    void summarize_refusesTwoDossiersOfOneAuthority() {
+        Dossier kef = of("1", "TN-33", elKef().build());
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ProgressEngine.of(procedure().build(), ProgressRules.standard())
+                        .summarize(List.of(kef, kef), Optional.empty(), DAY))
+                .withMessageContaining("tn-example:1");
+    }
+
+    @Test
+    void counted_leavesOpenWhatMonthsLeaveOpen() {
+        CountedPlansRule.Counter counter = ProgressRules.COUNTED_PLANS.compile(
+                Settings.NONE.withChoice("plans", "widest").withChoice("time", "running"));
+        ActionPlan plan = ActionPlan.builder()
+                .id(PlanId.parse("p"))
+                .start(DayOrMonth.parse("2021-08-26"))
+                .end(DayOrMonth.parse("2023-05"))
+                .build();
+        assertThat(counter.judge(plan, false, false, LocalDate.of(2023, 4, 30)).code())
+                .isEqualTo("counts");
+        assertThat(counter.judge(plan, false, false, LocalDate.of(2023, 5, 10)).code())
+                .isEqualTo("period-open");
+        assertThat(counter.judge(plan, false, false, LocalDate.of(2023, 6, 1)).code())
+                .isEqualTo("not-running");
+        assertThat(counter.judge(plan, false, true, LocalDate.of(2022, 6, 1)).code())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void check_listsWhatDoesNotFit() {
+        ProgressProcedure procedure = procedure()
+                .toCommitment(Optional.empty())
+                .toPlan(RuleUse.of(ProgressRules.LATEST_REPORT, Settings.NONE))
+                .toRegion(RuleUse.of(ProgressRules.SHARE_AT_HIGH_COMPLETION))
+                .build();
+        assertThat(ProgressEngine.check(procedure, ProgressRules.standard()))
+                .containsExactly(
+                        new ProcedureFault("/commitmentFigure", FaultKind.NEEDS, "toCommitment"),
+                        new ProcedureFault("/toPlan/rule", FaultKind.WRONG_SLOT, "RollUpRule"),
+                        new ProcedureFault("/toRegion/rule", FaultKind.WRONG_SLOT, "region"),
+                        new ProcedureFault("/toRegion", FaultKind.NEEDS, "countedPlans"));
+        assertThatExceptionOfType(InvalidProcedureException.class)
+                .isThrownBy(() -> ProgressEngine.of(procedure, ProgressRules.standard()));
+    }
+
+    @Test
+    void check_wantsThresholdsThatRise() {
+        Settings falling = Settings.NONE
+                .withPoints("limited", Points.of(50))
+                .withPoints("substantial", Points.of(50))
+                .withPoints("complete", Points.of(100));
+        assertThat(ProgressEngine.check(
+                        procedure()
+                                .completionScale(RuleUse.of(ProgressRules.COMPLETION_BY_THRESHOLDS, falling))
+                                .build(),
+                        ProgressRules.standard()))
+                .containsExactly(
+                        new ProcedureFault("/completionScale/settings/substantial", FaultKind.TOO_SMALL, "50"));
+    }
+}
