@@ -51,7 +51,7 @@ final class DatesInsidePlan extends LookingRule {
 
     @Override
     void look(PlanLook look) {
-        for (GivenPlan plan : look.plans()) {
+        for (GivenPlan plan : look.programmePlans()) {
             for (GivenCommitment given : plan.commitments()) {
                 look(look, plan, given);
             }

@@ -56,10 +56,8 @@ final class EndorsedBeforeSubmission extends LookingRule {
 
     @Override
     void look(PlanLook look) {
-        for (GivenPlan given : look.plans()) {
-            if (!look.isWider(given)) {
-                look(look, given);
-            }
+        for (GivenPlan given : look.programmePlans()) {
+            look(look, given);
         }
     }
 

@@ -32,9 +32,9 @@ final class MaximumCommitments extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/maximum-commitments@1"))
                 .clause(Template.of(
-                        "لا تتجاوز خطة العمل {most} تعهّدات.",
-                        "Un plan d’action a au plus {most} engagements.",
-                        "An action plan has at most {most} commitments."))
+                        "التعهّدات في خطة العمل، على أقصى تقدير: {most}.",
+                        "Engagements d’un plan d’action, au plus : {most}.",
+                        "Commitments of an action plan, at most: {most}."))
                 .source("OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
                         + " a setting (El Kef submitted 4 of 17)")
                 .addReasons(WITHIN, TOO_MANY, NONE_KNOWN)
@@ -52,10 +52,7 @@ final class MaximumCommitments extends LookingRule {
     @Override
     void look(PlanLook look) {
         int most = look.settings().count("most");
-        for (GivenPlan given : look.plans()) {
-            if (look.isWider(given)) {
-                continue;
-            }
+        for (GivenPlan given : look.programmePlans()) {
             int count = given.plan().getCommitments().size();
             look.find(
                     given.subject(),

@@ -88,7 +88,7 @@ final class PlanLength extends LookingRule {
         int least = look.settings().count("least");
         int most = look.settings().count("most");
         boolean fromStart = look.settings().choice("from").equals(START);
-        for (GivenPlan given : look.plans()) {
+        for (GivenPlan given : look.programmePlans()) {
             Optional<Dated> from = (fromStart
                     ? given.plan().getStart().map(date -> Dated.of(date, "start", List.of(), given.pointer(), ""))
                     : look.submission(given))

@@ -77,6 +77,11 @@ final class PlanLook {
         return plans;
     }
 
+    /** Those that the programme knows: all but plans that another is a part of, which are the authority's own. */
+    List<GivenPlan> programmePlans() {
+        return plans().stream().filter(given -> !isWider(given)).toList();
+    }
+
     GivenPlan plan(PlanId id) {
         return plans().stream()
                 .filter(given -> given.plan().getId().equals(id))
@@ -85,7 +90,7 @@ final class PlanLook {
     }
 
     /** Whether another plan is a part of this one: then it is wider than what the programme knows. */
-    boolean isWider(GivenPlan given) {
+    private boolean isWider(GivenPlan given) {
         return dossier.getPlans().stream()
                 .anyMatch(plan -> plan.getPartOf()
                         .filter(given.plan().getId()::equals)

@@ -46,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AssignCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
+            PlanCommand.class,
+            CalendarCommand.class,
             PrioritiseCommand.class,
             BudgetCommand.class,
             WorkbookCommand.class,
