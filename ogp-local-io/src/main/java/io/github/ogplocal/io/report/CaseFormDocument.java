@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.report;
 
+import io.github.ogplocal.io.prose.ClosedWords;
 import io.github.ogplocal.io.prose.DocumentPhrase;
 import io.github.ogplocal.io.prose.Phrase;
 import io.github.ogplocal.io.prose.Prose;
@@ -34,7 +35,7 @@ final class CaseFormDocument {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.CASE_FORM, from, to, form, form.getId().toString(), this::content));
+                maker.fields(DocumentForms.CASE_FORM, from, to, form, new DocumentMaker.Held(form.getId().toString(), true), this::content));
     }
 
     private List<View> content(String code) {
@@ -52,7 +53,7 @@ final class CaseFormDocument {
             case "2.3" -> form.getYearsInPractice().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             case "2.4" ->
                 shown.add(parts.items(form.getCategories().stream()
-                        .map(category -> parts.label(DocumentWords.of(category)))
+                        .map(category -> parts.label(ClosedWords.of(category)))
                         .toList()));
             case "figures" -> shown.add(maker.counts(form.getFigures()));
             case "5.1" ->

@@ -48,6 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SmartCommand.class,
             PlanCommand.class,
             CalendarCommand.class,
+            ProgressCommand.class,
+            ReportCommand.class,
             PrioritiseCommand.class,
             BudgetCommand.class,
             WorkbookCommand.class,
