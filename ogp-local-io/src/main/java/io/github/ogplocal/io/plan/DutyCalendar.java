@@ -50,8 +50,7 @@ public final class DutyCalendar {
         Language reader = Language.of(language);
         ReviewProse prose = prose(procedure, dossier, rules, reader);
         Block.Title title = new Block.Title(ReviewPhrase.DUTIES.in(reader), 1);
-        Block day = new Block.Paragraph(
-                ReviewPhrase.DAY.with(reader, "day", Figures.day(review.getDay(), reader)));
+        Block day = new Block.Paragraph(ReviewPhrase.DAY.with(reader, "day", Figures.day(review.getDay(), reader)));
         List<Block> blocks = review.getDuties().isEmpty()
                 ? List.of(title, new Block.Notice(ReviewPhrase.NOTHING.in(reader)), day)
                 : List.of(title, prose.duties(review.getDuties()), day);
@@ -133,8 +132,7 @@ public final class DutyCalendar {
         }
     }
 
-    private static ReviewProse prose(
-            ReviewProcedure procedure, Dossier dossier, RuleSet<Rule> rules, Language reader) {
+    private static ReviewProse prose(ReviewProcedure procedure, Dossier dossier, RuleSet<Rule> rules, Language reader) {
         ReviewProcedure checked = ReviewEngine.of(procedure, rules).procedure();
         return ReviewProse.of(checked, rules, dossier, reader);
     }

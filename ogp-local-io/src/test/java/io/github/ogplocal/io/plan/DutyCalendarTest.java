@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DutyCalendarTest {
     private static final LocalDate DAY = LocalDate.of(2022, 12, 15);
 
-    private static final ReviewProcedure PROCEDURE = OgpLocalJson.read("""
+    private static final ReviewProcedure PROCEDURE =
+            OgpLocalJson.read("""
                     {"id": "example", "revision": 1, "title": {"en": "Example"}, "source": "Example",
                      "pipeline": "review/pipeline@1",
                      "checks": [{"rule": "plan/inception-assessment@1", "settings": {"months": 2}},
@@ -42,14 +43,16 @@ final class DutyCalendarTest {
                                 {"rule": "plan/published-as-promised@1"}]}
                     """, ReviewProcedure.class).orElseThrow();
 
-    private static final Dossier DOSSIER = dossier("Plan; exemple, no. 1 \\\\ خطة العمل: مثال طويل جدًّا لا يسعه سطر واحد");
+    private static final Dossier DOSSIER =
+            dossier("Plan; exemple, no. 1 \\\\ خطة العمل: مثال طويل جدًّا لا يسعه سطر واحد");
 
     private static Dossier dossier(String title) {
         return OgpLocalJson.read("""
                         {"plans": [{"id": "plan-1", "title": {"fr": "%s", "en": "%s", "ar": "%s"}, "submittedOn": "2021-08-30",
                                     "end": "2023-04", "portalUpdateMonths": 3}],
                          "events": [{"kind": "published", "on": "2021-11-15", "plan": "plan-1"}]}
-                        """.formatted(title, title, title), Dossier.class).orElseThrow();
+                        """.formatted(title, title, title), Dossier.class)
+                .orElseThrow();
     }
 
     private static Review review(Dossier dossier) {
@@ -158,10 +161,10 @@ final class DutyCalendarTest {
     @Test
     void text_hasADutyALine() {
         assertThat(DutyCalendar.render(review(DOSSIER), PROCEDURE, DOSSIER, StandardRules.all(), "en"))
-                .contains("30 October 2021 | what has to be done: The inception assessment is handed in after the plan is"
-                        + " submitted; months at most: 2.");
+                .contains(
+                        "30 October 2021 | what has to be done: The inception assessment is handed in after the plan is"
+                                + " submitted; months at most: 2.");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DutyCalendar.render(review(DOSSIER), PROCEDURE, DOSSIER, StandardRules.all(), "de"));
+                .isThrownBy(() -> DutyCalendar.render(review(DOSSIER), PROCEDURE, DOSSIER, StandardRules.all(), "de"));
     }
 }

@@ -57,7 +57,8 @@ final class EndOfCommitmentAssessment extends LookingRule {
                         "يُقيَّم كل تعهّد بعد إنجازه؛ الأجل الأقصى بالأشهر: {months}.",
                         "Chaque engagement est évalué après son achèvement ; mois au plus : {months}.",
                         "Every commitment is assessed after its completion; months at most: {months}."))
-                .source("Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
+                .source(
+                        "Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",

@@ -53,7 +53,8 @@ final class InceptionAssessment extends LookingRule {
                         "يُقدَّم التقييم الأوّلي بعد تقديم الخطة؛ الأجل الأقصى بالأشهر: {months}.",
                         "L’évaluation initiale est remise après la soumission du plan ; mois au plus : {months}.",
                         "The inception assessment is handed in after the plan is submitted; months at most: {months}."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",

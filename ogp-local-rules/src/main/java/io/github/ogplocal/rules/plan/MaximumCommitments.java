@@ -35,8 +35,9 @@ final class MaximumCommitments extends LookingRule {
                         "التعهّدات في خطة العمل، على أقصى تقدير: {most}.",
                         "Engagements d’un plan d’action, au plus : {most}.",
                         "Commitments of an action plan, at most: {most}."))
-                .source("OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
-                        + " a setting (El Kef submitted 4 of 17)")
+                .source(
+                        "OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
+                                + " a setting (El Kef submitted 4 of 17)")
                 .addReasons(WITHIN, TOO_MANY, NONE_KNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "most",
@@ -57,9 +58,7 @@ final class MaximumCommitments extends LookingRule {
             look.find(
                     given.subject(),
                     count == 0 ? NONE_KNOWN : count <= most ? WITHIN : TOO_MANY,
-                    List.of(
-                            Evidence.of("count", given.pointer(), count),
-                            Evidence.of("most", "", most)));
+                    List.of(Evidence.of("count", given.pointer(), count), Evidence.of("most", "", most)));
         }
     }
 }

@@ -37,7 +37,8 @@ final class Updates {
         LocalDate end = given.plan().getEnd().map(DayOrMonth::lastDay).orElse(LocalDate.MAX);
         Dated last = submission;
         for (Dated next : published) {
-            if (updates.steps.size() == MOST || !next.when().last().isAfter(submission.when().first())) {
+            if (updates.steps.size() == MOST
+                    || !next.when().last().isAfter(submission.when().first())) {
                 continue;
             }
             When due = last.when().plusMonths(months);
@@ -85,8 +86,8 @@ final class Updates {
                 gaps++;
                 if (gaps <= MOST_SHOWN) {
                     int number = gaps;
-                    String period =
-                            date(step.last()) + "/" + step.next().map(Updates::date).orElse("..");
+                    String period = date(step.last()) + "/"
+                            + step.next().map(Updates::date).orElse("..");
                     if (!periods.contains(period)) {
                         periods.add(period);
                     }

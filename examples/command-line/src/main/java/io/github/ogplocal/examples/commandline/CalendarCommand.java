@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** Lists what is due. */
 @Command(
         name = "calendar",
-        description = "Lists all that the rules of a review procedure know to be due, by day; also as a file for calendars.",
+        description =
+                "Lists all that the rules of a review procedure know to be due, by day; also as a file for calendars.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class CalendarCommand implements Callable<Integer> {
@@ -52,11 +53,7 @@ final class CalendarCommand implements Callable<Integer> {
                         language.name()));
         if (file != null) {
             Optional<String> calendar = DutyCalendar.iCalendar(
-                    reviewed.review(),
-                    reviewed.procedure(),
-                    reviewed.dossier(),
-                    StandardRules.all(),
-                    language.name());
+                    reviewed.review(), reviewed.procedure(), reviewed.dossier(), StandardRules.all(), language.name());
             if (calendar.isEmpty()) {
                 shared.err().println(Access.line(file, Say.NOTHING_DUE.in(language), language));
                 return ExitCode.DONE;

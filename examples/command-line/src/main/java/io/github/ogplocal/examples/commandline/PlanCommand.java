@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Judges the action plans of a dossier. */
 @Command(
         name = "plan",
-        description = "Judges the action plans of a dossier by the plan rules of a review procedure; other rules are left out.",
+        description =
+                "Judges the action plans of a dossier by the plan rules of a review procedure; other rules are left out.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class PlanCommand implements Callable<Integer> {

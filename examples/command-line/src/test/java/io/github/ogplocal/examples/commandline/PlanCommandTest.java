@@ -23,8 +23,8 @@ final class PlanCommandTest {
     private Path folder;
 
     private static Run run(String command, String procedure, String day, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of(command, "--dossier", DOSSIER, "--procedure", procedure, "--on", day));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--dossier", DOSSIER, "--procedure", procedure, "--on", day));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray(new String[0]));
     }
@@ -63,7 +63,8 @@ final class PlanCommandTest {
         Files.writeString(
                 other,
                 Files.readString(Path.of(PROCEDURE))
-                        .replaceAll("(?s)\"checks\": \\[.*]", "\"checks\": [{\"rule\": \"progress/evidence-given@1\"}]"));
+                        .replaceAll(
+                                "(?s)\"checks\": \\[.*]", "\"checks\": [{\"rule\": \"progress/evidence-given@1\"}]"));
 
         Run run = run("plan", other.toString(), "2022-12-15");
 
@@ -117,8 +118,7 @@ final class PlanCommandTest {
         Files.writeString(
                 dossier, "{\"plans\": [{\"id\": \"p\"}], \"events\": [{\"kind\": \"published\", \"plan\": \"q\"}]}");
 
-        Run run = Run.of(
-                "calendar", "--dossier", dossier.toString(), "--procedure", PROCEDURE, "--on", "2022-12-15");
+        Run run = Run.of("calendar", "--dossier", dossier.toString(), "--procedure", PROCEDURE, "--on", "2022-12-15");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.errorLines(folder).get(0)).startsWith("dossier.json: line 1, column 67, /events/0/plan:");

@@ -27,8 +27,8 @@ public final class PlanTheDuties {
         Path data = ExampleData.examplePlans();
 
         // Two plans of one authority: one of the programme, and the wider one that it is a part of.
-        Dossier dossier =
-                OgpLocalJson.read(data.resolve("example-dossier.json"), Dossier.class).orElseThrow();
+        Dossier dossier = OgpLocalJson.read(data.resolve("example-dossier.json"), Dossier.class)
+                .orElseThrow();
 
         // The rules are data: how many months, how many commitments. None has a default.
         ReviewProcedure procedure = OgpLocalJson.read(data.resolve("example-plan-rules.json"), ReviewProcedure.class)
