@@ -61,8 +61,9 @@ public final class DutyCalendar {
      * The duties as one iCalendar object: an event of a whole day for each, in their order.
      *
      * <p>Nothing in it depends on when or where it is made: the stamp of each event is the day of the review, and its UID is
-     * made of authority, rule with settings, subject, occurrence and due day, so that a calendar that takes it again replaces
-     * what it has. A duty after the year 9999 has no form in iCalendar and is left out.
+     * made of authority, rule with settings, subject, occurrence and due day, so that a calendar that takes it again has no
+     * event twice. A duty whose day has changed is another event. A duty after the year 9999 has no form in iCalendar and is
+     * left out.
      *
      * @param review of this dossier by this procedure
      * @param rules the rules that the procedure may use

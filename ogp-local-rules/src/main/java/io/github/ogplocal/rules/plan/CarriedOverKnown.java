@@ -58,6 +58,7 @@ final class CarriedOverKnown extends LookingRule {
                     .filter(other -> other.getFollows()
                             .filter(plan.plan().getId()::equals)
                             .isPresent())
+                    .filter(other -> isThere(other, look))
                     .min(Comparator.comparing(ActionPlan::getId));
             if (next.isEmpty()) {
                 continue;
@@ -76,6 +77,13 @@ final class CarriedOverKnown extends LookingRule {
         }
     }
 
+    /** Whether a plan can have been submitted by the day of the review; one without a date is there. */
+    private static boolean isThere(ActionPlan plan, PlanLook look) {
+        return plan.getSubmittedOn()
+                .filter(date -> date.firstDay().isAfter(look.day()))
+                .isEmpty();
+    }
+
     private static Reason reason(PlanLook look, GivenCommitment given) {
         if (look.completion(given).isPresent()) {
             return COMPLETED;
@@ -85,6 +93,7 @@ final class CarriedOverKnown extends LookingRule {
                 .commitment(given.commitment().getId())
                 .build();
         boolean continued = look.dossier().getPlans().stream()
+                .filter(plan -> isThere(plan, look))
                 .flatMap(plan -> plan.getCommitments().stream())
                 .anyMatch(commitment -> commitment
                         .getCarriedOverFrom()

@@ -140,7 +140,7 @@ final class PlanLook {
         for (int i = 0; i < dossier.getProgress().size(); i++) {
             ProgressReport report = dossier.getProgress().get(i);
             String pointer = "/progress/" + i;
-            if (isOn(report, given) && isComplete(report)) {
+            if (isOn(report, given) && isComplete(report) && isThere(report)) {
                 report.getPeriodEnd()
                         .map(date -> Dated.of(date, "periodEnd", report.getCitations(), pointer, report))
                         .or(() -> report.getReportedOn()
@@ -150,6 +150,13 @@ final class PlanLook {
             }
         }
         return completions.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Whether the report itself can have been written by the day; one on an earlier period may come later. */
+    boolean isThere(ProgressReport report) {
+        return report.getReportedOn()
+                .filter(date -> date.firstDay().isAfter(day))
+                .isEmpty();
     }
 
     static boolean isOn(ProgressReport report, GivenCommitment given) {
