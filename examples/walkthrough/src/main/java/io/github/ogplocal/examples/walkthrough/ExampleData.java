@@ -51,6 +51,11 @@ final class ExampleData {
         return folderOf("/data/smart/el-kef-2021.json");
     }
 
+    /** The folder of a dossier with two action plans, and of rules on plans; all made up. */
+    static Path examplePlans() {
+        return folderOf("/data/plan/example-dossier.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(
