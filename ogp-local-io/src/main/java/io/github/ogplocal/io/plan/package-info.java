@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Action plans in the formats of others. */
+/** Action plans for readers: the calendar of what is due, and plans in the formats of others. */
 @NullMarked
 package io.github.ogplocal.io.plan;
 
