@@ -84,6 +84,8 @@ import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
 import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -156,6 +158,8 @@ class JsonSchemasTest {
                 PrioritisationProcedure.class,
                 PriorityDecision.class,
                 Programme.class,
+                ProgressProcedure.class,
+                ProgressSummary.class,
                 Project.class,
                 Proposal.class,
                 ProposalDerivation.class,
