@@ -519,6 +519,7 @@ final class CommandLineTest {
                 "assign",
                 "consultation",
                 "smart",
+                "progress",
                 "budget",
                 "workbook",
                 "workbook write"
@@ -535,7 +536,7 @@ final class CommandLineTest {
             delimiter = '|',
             value = {
                 "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify,"
-                        + " agreement, dry-run, assign, consultation, smart, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
+                        + " agreement, dry-run, assign, consultation, smart, progress, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
@@ -551,7 +552,7 @@ final class CommandLineTest {
                         + " duplicates, paper-details,"
                         + " record, record-digests, certificate, ballots, forum-lists, prioritisation, prioritisation-documents,"
                         + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings, commitments,"
-                        + " smart-procedure, smart-subjects, smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"
+                        + " progress-procedure, progress-summary, smart-procedure, smart-subjects, smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"
                         + " validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",
