@@ -38,6 +38,7 @@ import io.github.ogplocal.rules.prioritisation.Step;
 import io.github.ogplocal.rules.prioritisation.TieContext;
 import io.github.ogplocal.rules.progress.RollUpPart;
 import io.github.ogplocal.rules.progress.RolledUp;
+import io.github.ogplocal.rules.review.DossierFault;
 import io.github.ogplocal.rules.robustness.Aftermath;
 import io.github.ogplocal.rules.robustness.LateEvent;
 import io.github.ogplocal.rules.selection.Allotment;
@@ -66,6 +67,7 @@ final class DescribedTypes {
             InputFault.class,
             ProcedureFault.class,
             ConsultationFault.class,
+            DossierFault.class,
             RoundDecision.class,
             SmartInputFault.class,
             RoundFault.class,

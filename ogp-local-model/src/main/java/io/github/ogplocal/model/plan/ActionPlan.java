@@ -14,6 +14,7 @@ import io.github.ogplocal.model.organisation.OrganisationId;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.text.SourceId;
 import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonPropertyOrder({
     "id",
+    "document",
     "title",
     "number",
     "partOf",
@@ -72,6 +74,7 @@ public abstract class ActionPlan {
     @JsonCreator
     static ActionPlan of(
             @JsonProperty("id") PlanId id,
+            @JsonProperty("document") @Nullable SourceId document,
             @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("number") @Nullable Integer number,
             @JsonProperty("partOf") @Nullable PlanId partOf,
@@ -94,6 +97,7 @@ public abstract class ActionPlan {
             @JsonProperty("citations") @Nullable List<Citation> citations) {
         return builder()
                 .id(id)
+                .document(Optional.ofNullable(document))
                 .title(Optional.ofNullable(title))
                 .number(Optional.ofNullable(number))
                 .partOf(Optional.ofNullable(partOf))
@@ -119,6 +123,12 @@ public abstract class ActionPlan {
 
     /** Its id within the dossier. */
     public abstract PlanId getId();
+
+    /**
+     * The source that is the plan itself and that is held here with all its answers, so that what it leaves unanswered can
+     * be told; empty when the plan is known from other sources, or in part.
+     */
+    public abstract Optional<SourceId> getDocument();
 
     /** Its title; empty when it has none. */
     public abstract Optional<LocalizedText> getTitle();

@@ -11,6 +11,7 @@ import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.text.SourceId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonPropertyOrder({
     "id",
+    "document",
     "title",
     "shortTitle",
     "number",
@@ -63,6 +65,7 @@ public abstract class Commitment {
     @JsonCreator
     static Commitment of(
             @JsonProperty("id") CommitmentId id,
+            @JsonProperty("document") @Nullable SourceId document,
             @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("shortTitle") @Nullable LocalizedText shortTitle,
             @JsonProperty("number") @Nullable Integer number,
@@ -85,6 +88,7 @@ public abstract class Commitment {
             @JsonProperty("citations") @Nullable List<Citation> citations) {
         return builder()
                 .id(id)
+                .document(Optional.ofNullable(document))
                 .title(Optional.ofNullable(title))
                 .shortTitle(Optional.ofNullable(shortTitle))
                 .number(Optional.ofNullable(number))
@@ -110,6 +114,12 @@ public abstract class Commitment {
 
     /** Names it within its action plan. */
     public abstract CommitmentId getId();
+
+    /**
+     * The source that is the commitment's own sheet and that is held here with all its answers, so that what it leaves
+     * unanswered can be told; empty when the commitment is known from other sources, or in part.
+     */
+    public abstract Optional<SourceId> getDocument();
 
     /** Its title; empty when none is known. */
     public abstract Optional<LocalizedText> getTitle();

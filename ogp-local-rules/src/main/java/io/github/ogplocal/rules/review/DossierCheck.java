@@ -18,8 +18,8 @@ public final class DossierCheck {
     /**
      * All faults of a dossier.
      *
-     * <p>Ids stand once in their list; those of commitments once in their plan, and those of reports once among self-assessments and case forms together. A seat is looked for in the
-     * committee of the membership, a membership in the committee of the meeting, a commitment in the plan that is named
+     * <p>Ids stand once in their list, those of reports once among self-assessments and case forms together. A seat is looked for in the
+     * committee of the membership, a membership in the committee of the meeting, a milestone in the commitment and a commitment in the plan that is named
      * beside it, and in all plans when none is named there; nothing is looked for in a whole that is itself unknown. The nearest id is looked for at the first 100 faults.
      *
      * @return in the order of the dossier's attributes; empty when everything fits

@@ -50,6 +50,7 @@ final class DossierWalk {
     private final Map<String, Set<String>> seats = new TreeMap<>();
     private final Map<String, Set<String>> memberships = new TreeMap<>();
     private final Map<String, Set<String>> commitments = new TreeMap<>();
+    private final Map<String, Set<String>> milestones = new TreeMap<>();
     private final Map<String, PlanId> plansOfCommittees = new TreeMap<>();
     private final Set<String> allCommitments = new TreeSet<>();
     private final Map<String, String> wholes = new TreeMap<>();
@@ -68,7 +69,8 @@ final class DossierWalk {
         this.progress = ids(dossier.getProgress(), ProgressReport::getId);
         for (Committee committee : dossier.getCommittees()) {
             String id = committee.getId().value();
-            seats.computeIfAbsent(id, key -> new TreeSet<>()).addAll(ids(committee.getSeats(), seat -> seat.getId()));
+            seats.computeIfAbsent(id, key -> new TreeSet<>())
+                    .addAll(ids(committee.getSeats(), seat -> seat.getId()));
             committee.getPlan().ifPresent(plan -> plansOfCommittees.putIfAbsent(id, plan));
         }
         for (CommitteeMembership membership : dossier.getMemberships()) {
@@ -85,9 +87,11 @@ final class DossierWalk {
             note(widerPlans, plan.getId(), plan.getPartOf());
             note(earlierPlans, plan.getId(), plan.getFollows());
             for (Commitment commitment : plan.getCommitments()) {
+                String id = plan.getId() + "/" + commitment.getId();
+                milestones.computeIfAbsent(id, key -> new TreeSet<>()).addAll(milestones(commitment));
                 note(
                         earlierCommitments,
-                        plan.getId() + "/" + commitment.getId(),
+                        id,
                         commitment.getCarriedOverFrom().map(DossierWalk::name));
             }
         }
@@ -125,6 +129,8 @@ final class DossierWalk {
         unique("/progress", dossier.getProgress(), ProgressReport::getId, new TreeSet<>(), (report, at) -> {
             known(at + "/plan", report.getPlan(), plans);
             commitment(at, Optional.of(report.getPlan()), report.getCommitment());
+            String whole = report.getPlan() + "/" + report.getCommitment().map(CommitmentId::value).orElse("");
+            knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
             cited(at, report.getCitations());
         });
         Set<String> reports = new TreeSet<>();
@@ -184,20 +190,19 @@ final class DossierWalk {
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
             commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(
-                    there + "/recused",
-                    List.copyOf(decision.getRecused()),
-                    (member, which) -> member(which, member, committee));
+            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
     }
 
     private void plan(ActionPlan plan, String at) {
+        known(at + "/document", plan.getDocument(), sources);
         known(at + "/partOf", plan.getPartOf(), plans);
         open(at + "/partOf", plan.getId(), widerPlans);
         known(at + "/follows", plan.getFollows(), plans);
         open(at + "/follows", plan.getId(), earlierPlans);
+        citations(at + "/endCitations", plan.getEndCitations());
         each(at + "/leadInstitutions", plan.getLeadInstitutions(), (id, there) -> known(there, id, organisations));
         plan.getCoordination().ifPresent(coordination -> {
             String there = at + "/coordination";
@@ -212,7 +217,9 @@ final class DossierWalk {
             cited(there, endorsement.getCitations());
         });
         each(at + "/otherAnswers", plan.getOtherAnswers(), (answer, there) -> cited(there, answer.getCitations()));
-        unique(at + "/commitments", plan.getCommitments(), Commitment::getId, new TreeSet<>(), (commitment, there) -> {
+        each(at + "/commitments", plan.getCommitments(), (commitment, there) -> {
+            known(there + "/document", commitment.getDocument(), sources);
+            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             each(
                     there + "/fundingSources",
                     commitment.getFundingSources(),
@@ -224,13 +231,12 @@ final class DossierWalk {
                         there + "/carriedOverFrom",
                         Optional.of(earlier.getPlan()),
                         Optional.of(earlier.getCommitment()));
-                open(there + "/carriedOverFrom", plan.getId() + "/" + commitment.getId(), earlierCommitments);
+                open(
+                        there + "/carriedOverFrom",
+                        plan.getId() + "/" + commitment.getId(),
+                        earlierCommitments);
             });
-            commitment.getOutline().ifPresent(outline -> outline(outline, there + "/outline"));
             cited(there, commitment.getCitations());
-        });
-        each(at + "/endCitations", plan.getEndCitations(), (citation, there) -> {
-            known(there + "/source", citation.getSource(), sources);
         });
         cited(at, plan.getCitations());
     }
@@ -268,10 +274,11 @@ final class DossierWalk {
     }
 
     private void cited(String at, List<Citation> citations) {
-        each(
-                at + "/citations",
-                citations,
-                (citation, there) -> known(there + "/source", citation.getSource(), sources));
+        citations(at + "/citations", citations);
+    }
+
+    private void citations(String at, List<Citation> citations) {
+        each(at, citations, (citation, there) -> known(there + "/source", citation.getSource(), sources));
     }
 
     private void commitment(String at, Optional<PlanId> plan, Optional<CommitmentId> commitment) {
@@ -300,8 +307,9 @@ final class DossierWalk {
 
     private void known(String pointer, Object id, Collection<String> ids) {
         if (!ids.contains(id.toString())) {
-            String nearest =
-                    faults.size() < NEAREST ? NearestName.of(id.toString(), ids).orElse("") : "";
+            String nearest = faults.size() < NEAREST
+                    ? NearestName.of(id.toString(), ids).orElse("")
+                    : "";
             faults.add(new DossierFault(pointer, DossierFault.Kind.UNKNOWN_ID, nearest));
         }
     }
@@ -316,6 +324,13 @@ final class DossierWalk {
             }
             reached = next.get(reached);
         }
+    }
+
+    private static Set<String> milestones(Commitment commitment) {
+        Set<String> ids = new TreeSet<>();
+        commitment.getOutline().ifPresent(outline -> outline.getMilestones()
+                .forEach(milestone -> milestone.getId().ifPresent(id -> ids.add(id.value()))));
+        return ids;
     }
 
     private static String name(CommitmentReference reference) {

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.review;
 
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.SettingFault;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
@@ -18,9 +19,18 @@ public interface ReviewRule extends Rule {
     /**
      * Compiles the settings.
      *
-     * @param settings fulfil the rule's form
+     * @param settings fulfil the rule's form, and have no {@link #faults}
      */
     Check compile(Settings settings);
+
+    /**
+     * What of settings that fulfil the form the rule cannot be used with: a word that its list does not have, say.
+     *
+     * @return in the order of the form; empty when the rule can be compiled
+     */
+    default List<SettingFault> faults(Settings settings) {
+        return List.of();
+    }
 
     /** A compiled rule: immutable, and shared by threads. */
     interface Check {

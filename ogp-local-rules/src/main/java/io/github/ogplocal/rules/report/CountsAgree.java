@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.report;
+
+import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.plan.ActionPlan;
+import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.report.SelfAssessmentReport;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Settings;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.Finding;
+import java.util.List;
+import java.util.Optional;
+
+final class CountsAgree implements ReportRule {
+    private static final Reason ALL_APPEAR = Reason.met(
+            "all-appear",
+            "يذكر التقرير {stated} من التعهّدات، وكلّها واردة فيه.",
+            "Le rapport annonce {stated} engagements, et tous y figurent.",
+            "The report states {stated} commitments, and all appear in it.");
+    private static final Reason NOT_ALL_APPEAR = Reason.notMet(
+            "not-all-appear",
+            "يذكر التقرير {stated} من التعهّدات، ولم يرد فيه منها سوى {appear}.",
+            "Le rapport annonce {stated} engagements, dont {appear} seulement y figurent.",
+            "The report states {stated} commitments, of which only {appear} appear in it.");
+    private static final Reason MORE_APPEAR = Reason.notMet(
+            "more-appear",
+            "يذكر التقرير {stated} من التعهّدات، وقد ورد فيه {appear}.",
+            "Le rapport annonce {stated} engagements, et {appear} y figurent.",
+            "The report states {stated} commitments, and {appear} appear in it.");
+    private static final Reason SUBMITTED_AGREE = Reason.met(
+            "submitted-agree",
+            "عدد التعهّدات المودعة: {submitted}، كما في خطة العمل.",
+            "Engagements soumis : {submitted}, comme dans le plan d’action.",
+            "Submitted commitments: {submitted}, as in the action plan.");
+    private static final Reason SUBMITTED_DIFFER = Reason.notMet(
+            "submitted-differ",
+            "يذكر التقرير {submitted} من التعهّدات المودعة، وفي خطة العمل {inPlan}.",
+            "Le rapport annonce {submitted} engagements soumis, le plan d’action en a {inPlan}.",
+            "The report states {submitted} submitted commitments; the action plan has {inPlan}.");
+    private static final Reason WIDER_AGREE = Reason.met(
+            "wider-plan-agrees",
+            "عدد تعهّدات خطة البلدية الأوسع: {stated}، كما في التقرير.",
+            "Le plan plus large compte {stated} engagements, comme le dit le rapport.",
+            "The wider plan has {stated} commitments, as the report says.");
+    private static final Reason WIDER_DIFFERS = Reason.notMet(
+            "wider-plan-differs",
+            "يذكر التقرير {stated} من التعهّدات، وفي الخطة الأوسع {inWider}.",
+            "Le rapport annonce {stated} engagements, le plan plus large en a {inWider}.",
+            "The report states {stated} commitments; the wider plan has {inWider}.");
+    private static final Reason NOT_STATED = Reason.notAssessable(
+            "not-stated",
+            "لا يذكر التقرير عدد التعهّدات.",
+            "Le rapport n’indique pas le nombre d’engagements.",
+            "The report does not state a number of commitments.");
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(RuleId.parse("report/counts-agree@1"))
+            .clause(Template.of(
+                    "الأعداد التي يذكرها تقرير التقييم الذاتي توافق ما ورد فيه وما في خطة العمل.",
+                    "Les nombres qu’annonce un rapport d’auto-évaluation s’accordent avec son contenu et avec le plan d’action.",
+                    "The numbers that a self-assessment report states agree with what it holds and with the action plan."))
+            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments are"
+                    + " stated, 4 of them submitted, 7 appear")
+            .addReasons(
+                    ALL_APPEAR,
+                    NOT_ALL_APPEAR,
+                    MORE_APPEAR,
+                    SUBMITTED_AGREE,
+                    SUBMITTED_DIFFER,
+                    WIDER_AGREE,
+                    WIDER_DIFFERS,
+                    NOT_STATED,
+                    DocumentCheck.DATE_OPEN)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Check compile(Settings settings) {
+        return new DocumentCheck<>(INFO, Filed::selfAssessments, CountsAgree::judge);
+    }
+
+    private static void judge(Dossier dossier, Filed<SelfAssessmentReport> filed, List<Finding> findings) {
+        SelfAssessmentReport report = filed.document();
+        Optional<Filed<ActionPlan>> plan = plan(dossier, report.getPlan());
+        if (report.getCommitmentsStated().isEmpty()
+                && report.getSubmittedStated().isEmpty()) {
+            findings.add(Finding.of(INFO, filed.id(), NOT_STATED, List.of()));
+            return;
+        }
+        report.getCommitmentsStated().ifPresent(stated -> {
+            Evidence said = Evidence.of("stated", filed.pointer() + "/commitmentsStated", stated);
+            int appear = report.getReviews().size();
+            Reason reason = appear == stated ? ALL_APPEAR : appear < stated ? NOT_ALL_APPEAR : MORE_APPEAR;
+            findings.add(Finding.of(
+                    INFO,
+                    filed.id(),
+                    reason,
+                    List.of(said, Evidence.of("appear", filed.pointer() + "/reviews", appear))));
+            plan.flatMap(own -> own.document().getPartOf())
+                    .flatMap(wider -> plan(dossier, wider))
+                    .ifPresent(wider -> {
+                        int held = wider.document().getCommitments().size();
+                        findings.add(Finding.of(
+                                INFO,
+                                filed.id(),
+                                held == stated ? WIDER_AGREE : WIDER_DIFFERS,
+                                List.of(said, Evidence.of("inWider", wider.pointer() + "/commitments", held))));
+                    });
+        });
+        if (plan.isPresent()) {
+            report.getSubmittedStated().ifPresent(submitted -> {
+                int held = plan.get().document().getCommitments().size();
+                findings.add(Finding.of(
+                        INFO,
+                        filed.id(),
+                        held == submitted ? SUBMITTED_AGREE : SUBMITTED_DIFFER,
+                        List.of(
+                                Evidence.of("submitted", filed.pointer() + "/submittedStated", submitted),
+                                Evidence.of("inPlan", plan.get().pointer() + "/commitments", held))));
+            });
+        }
+    }
+
+    private static Optional<Filed<ActionPlan>> plan(Dossier dossier, PlanId id) {
+        return Filed.plans(dossier).stream()
+                .filter(plan -> plan.document().getId().equals(id))
+                .findFirst();
+    }
+}
