@@ -25,6 +25,8 @@ class GoldenTextsTest {
             compared.add("staged-call.letter-A-07." + language + ".html");
             compared.add("small-vote." + language + ".html");
             compared.add("small-vote." + language + ".txt");
+            compared.add("progress-example." + language + ".txt");
+            compared.add("progress-rules." + language + ".txt");
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

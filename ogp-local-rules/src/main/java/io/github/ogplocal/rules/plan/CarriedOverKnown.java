@@ -44,7 +44,8 @@ final class CarriedOverKnown extends LookingRule {
                                 + " intégré à un autre ou abandonné.",
                         "When one plan follows another, it is known what became of every commitment of the first: completed,"
                                 + " carried over, merged or given up."))
-                .source("OGP Local Handbook, section 3.2.1.3, commitments can be modified (heading read, text not verified)")
+                .source(
+                        "OGP Local Handbook, section 3.2.1.3, commitments can be modified (heading read, text not verified)")
                 .addReasons(COMPLETED, CARRIED_OVER, ENDED, UNKNOWN)
                 .build());
     }
@@ -54,8 +55,9 @@ final class CarriedOverKnown extends LookingRule {
         for (GivenPlan plan : look.plans()) {
             Optional<ActionPlan> next = look.plans().stream()
                     .map(GivenPlan::plan)
-                    .filter(other ->
-                            other.getFollows().filter(plan.plan().getId()::equals).isPresent())
+                    .filter(other -> other.getFollows()
+                            .filter(plan.plan().getId()::equals)
+                            .isPresent())
                     .min(Comparator.comparing(ActionPlan::getId));
             if (next.isEmpty()) {
                 continue;
@@ -84,8 +86,10 @@ final class CarriedOverKnown extends LookingRule {
                 .build();
         boolean continued = look.dossier().getPlans().stream()
                 .flatMap(plan -> plan.getCommitments().stream())
-                .anyMatch(commitment ->
-                        commitment.getCarriedOverFrom().filter(reference::equals).isPresent());
+                .anyMatch(commitment -> commitment
+                        .getCarriedOverFrom()
+                        .filter(reference::equals)
+                        .isPresent());
         if (continued || said(look, given, PlanEventKind.CARRIED_OVER)) {
             return CARRIED_OVER;
         }

@@ -57,7 +57,8 @@ final class EndOfCommitmentAssessment extends LookingRule {
                         "يُقيَّم كل تعهّد مُنجز في أجل {months} أشهر من إنجازه.",
                         "Chaque engagement achevé est évalué au plus tard {months} mois après son achèvement.",
                         "Every completed commitment is assessed at most {months} months after its completion."))
-                .source("Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
+                .source(
+                        "Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",

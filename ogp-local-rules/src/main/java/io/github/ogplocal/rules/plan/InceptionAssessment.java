@@ -53,7 +53,8 @@ final class InceptionAssessment extends LookingRule {
                         "يُقدَّم التقييم الأوّلي في أجل {months} أشهر من تقديم الخطة.",
                         "L’évaluation initiale est remise au plus tard {months} mois après la soumission du plan.",
                         "The inception assessment is handed in at most {months} months after the plan is submitted."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",

@@ -35,8 +35,9 @@ final class MaximumCommitments extends LookingRule {
                         "لا تتجاوز خطة العمل {most} تعهّدات.",
                         "Un plan d’action a au plus {most} engagements.",
                         "An action plan has at most {most} commitments."))
-                .source("OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
-                        + " a setting (El Kef submitted 4 of 17)")
+                .source(
+                        "OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
+                                + " a setting (El Kef submitted 4 of 17)")
                 .addReasons(WITHIN, TOO_MANY, NONE_KNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "most",
@@ -60,9 +61,7 @@ final class MaximumCommitments extends LookingRule {
             look.find(
                     given.subject(),
                     count == 0 ? NONE_KNOWN : count <= most ? WITHIN : TOO_MANY,
-                    List.of(
-                            Evidence.of("count", given.pointer(), count),
-                            Evidence.of("most", "", most)));
+                    List.of(Evidence.of("count", given.pointer(), count), Evidence.of("most", "", most)));
         }
     }
 }

@@ -38,13 +38,16 @@ final class MeetingsWithCivilSociety extends LookingRule {
                         "تُعقد مع المجتمع المدني {least} اجتماعات على الأقل أثناء إعداد الخطة.",
                         "Au moins {least} réunions sont tenues avec la société civile pendant l’élaboration du plan.",
                         "At least {least} meetings are held with civil society while the plan is made."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form, question 1.3 (at least one meeting"
-                        + " with civil society during co-creation; verified in a published report)")
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form, question 1.3 (at least one meeting"
+                                + " with civil society during co-creation; verified in a published report)")
                 .addReasons(HELD, TOO_FEW, NOT_STATED)
                 .settings(SettingsForm.of(Setting.count(
                         "least",
                         LocalizedText.of(
-                                "كم اجتماعًا على الأقل؟", "Combien de réunions au moins ?", "How many meetings at least?"),
+                                "كم اجتماعًا على الأقل؟",
+                                "Combien de réunions au moins ?",
+                                "How many meetings at least?"),
                         1,
                         1000)))
                 .build());
@@ -57,11 +60,10 @@ final class MeetingsWithCivilSociety extends LookingRule {
             if (look.isWider(given)) {
                 continue;
             }
-            Optional<Integer> count =
-                    given.plan().getCoordination().flatMap(PlanCoordination::getPublicMeetings);
+            Optional<Integer> count = given.plan().getCoordination().flatMap(PlanCoordination::getPublicMeetings);
             List<Evidence> evidence = new ArrayList<>();
-            count.ifPresent(meetings -> evidence.add(
-                    Evidence.of("count", given.pointer() + "/coordination/publicMeetings", meetings)));
+            count.ifPresent(meetings ->
+                    evidence.add(Evidence.of("count", given.pointer() + "/coordination/publicMeetings", meetings)));
             evidence.add(Evidence.of("least", "", least));
             look.find(
                     given.subject(),

@@ -87,9 +87,8 @@ final class PlanLook {
     /** Whether another plan is a part of this one: then it is wider than what the programme knows. */
     boolean isWider(GivenPlan given) {
         return dossier.getPlans().stream()
-                .anyMatch(plan -> plan.getPartOf()
-                        .filter(given.plan().getId()::equals)
-                        .isPresent());
+                .anyMatch(plan ->
+                        plan.getPartOf().filter(given.plan().getId()::equals).isPresent());
     }
 
     /** When the plan was submitted: by its form, or else by the earliest event; empty when neither says. */
@@ -129,8 +128,10 @@ final class PlanLook {
      * @return the earliest; empty when nothing says so with a date
      */
     Optional<Dated> completion(GivenCommitment given) {
-        List<Dated> completions = new ArrayList<>(
-                events(PlanEventKind.COMPLETED, given.plan(), Optional.of(given.commitment().getId())));
+        List<Dated> completions = new ArrayList<>(events(
+                PlanEventKind.COMPLETED,
+                given.plan(),
+                Optional.of(given.commitment().getId())));
         for (int i = 0; i < dossier.getProgress().size(); i++) {
             ProgressReport report = dossier.getProgress().get(i);
             String pointer = "/progress/" + i;

@@ -46,7 +46,8 @@ final class PublishedAsPromised extends LookingRule {
                         "تُنشر المستجدّات بالوتيرة التي تعهّدت بها الخطة نفسها.",
                         "Le plan est suivi de publications au rythme qu’il a lui-même promis.",
                         "The plan is followed by publications as often as it promised itself."))
-                .source("Regueb, action plan 2021–2023 (quarterly by its own promise: “publiera du contenu en permanence tous les trois mois”)")
+                .source(
+                        "Regueb, action plan 2021–2023 (quarterly by its own promise: “publiera du contenu en permanence tous les trois mois”)")
                 .addReasons(KEPT, GAPS, DAYS_OPEN, NONE_RECORDED, SUBMISSION_UNKNOWN)
                 .build());
     }
@@ -78,10 +79,15 @@ final class PublishedAsPromised extends LookingRule {
                     step.due().first(),
                     given.subject(),
                     i + 1,
-                    published.isEmpty() ? Verdict.NOT_ASSESSABLE : step.standing().verdict());
+                    published.isEmpty()
+                            ? Verdict.NOT_ASSESSABLE
+                            : step.standing().verdict());
         }
         if (published.isEmpty()) {
-            look.find(given.subject(), NONE_RECORDED, List.of(asked, submission.get().evidence("submitted")));
+            look.find(
+                    given.subject(),
+                    NONE_RECORDED,
+                    List.of(asked, submission.get().evidence("submitted")));
             return;
         }
         List<Evidence> evidence = new ArrayList<>();

@@ -34,7 +34,8 @@ final class Updates {
         LocalDate end = given.plan().getEnd().map(DayOrMonth::lastDay).orElse(LocalDate.MAX);
         Dated last = submission;
         for (Dated next : published) {
-            if (updates.steps.size() == MOST || !next.when().last().isAfter(submission.when().first())) {
+            if (updates.steps.size() == MOST
+                    || !next.when().last().isAfter(submission.when().first())) {
                 continue;
             }
             When due = last.when().plusMonths(months);

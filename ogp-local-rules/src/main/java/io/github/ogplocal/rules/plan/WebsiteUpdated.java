@@ -49,12 +49,15 @@ final class WebsiteUpdated extends LookingRule {
                         "تُحيَّن صفحة الخطة كل {months} أشهر على الأقل.",
                         "La page du plan est mise à jour au moins tous les {months} mois.",
                         "The page of the plan is updated at least every {months} months."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: a public website or page, updated at least every four months)")
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form (verified: a public website or page, updated at least every four months)")
                 .addReasons(KEPT, GAPS, DAYS_OPEN, NONE_RECORDED, SUBMISSION_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
                         LocalizedText.of(
-                                "كل كم شهر على الأقل؟", "Au moins tous les combien de mois ?", "At least every how many months?"),
+                                "كل كم شهر على الأقل؟",
+                                "Au moins tous les combien de mois ?",
+                                "At least every how many months?"),
                         1,
                         60)))
                 .build());
@@ -84,10 +87,15 @@ final class WebsiteUpdated extends LookingRule {
                     step.due().first(),
                     given.subject(),
                     i + 1,
-                    published.isEmpty() ? Verdict.NOT_ASSESSABLE : step.standing().verdict());
+                    published.isEmpty()
+                            ? Verdict.NOT_ASSESSABLE
+                            : step.standing().verdict());
         }
         if (published.isEmpty()) {
-            look.find(given.subject(), NONE_RECORDED, List.of(asked, submission.get().evidence("submitted")));
+            look.find(
+                    given.subject(),
+                    NONE_RECORDED,
+                    List.of(asked, submission.get().evidence("submitted")));
             return;
         }
         List<Evidence> evidence = new ArrayList<>();
