@@ -26,6 +26,8 @@ class GoldenTextsTest {
             compared.add("small-dossier.review." + language + ".txt");
             compared.add("small-vote." + language + ".html");
             compared.add("small-vote." + language + ".txt");
+            compared.add("progress-example." + language + ".txt");
+            compared.add("progress-rules." + language + ".txt");
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

@@ -87,6 +87,8 @@ import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
 import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.review.Review;
 import io.github.ogplocal.rules.review.ReviewProcedure;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
@@ -163,6 +165,8 @@ class JsonSchemasTest {
                 PrioritisationProcedure.class,
                 PriorityDecision.class,
                 Programme.class,
+                ProgressProcedure.class,
+                ProgressSummary.class,
                 Project.class,
                 Proposal.class,
                 ProposalDerivation.class,
@@ -316,8 +320,8 @@ class JsonSchemasTest {
         if (shape instanceof Shape.Structure structure) {
             return structure.attributes().stream()
                     .filter(attribute -> node.has(attribute.name()))
-                    .anyMatch(attribute -> attribute.required()
-                            || hasRequired(attribute.slot().shape(), node.get(attribute.name())));
+                    .anyMatch(attribute ->
+                            attribute.required() || hasRequired(attribute.slot().shape(), node.get(attribute.name())));
         }
         if (shape instanceof Shape.Array array) {
             for (JsonNode element : node) {

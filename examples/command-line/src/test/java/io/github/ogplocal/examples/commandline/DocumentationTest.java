@@ -54,6 +54,7 @@ final class DocumentationTest {
                 "smart --help",
                 "plan --help",
                 "calendar --help",
+                "progress --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",

@@ -46,6 +46,11 @@ final class ExampleData {
         return folderOf("/data/fictitious-commitments/projects.json");
     }
 
+    /** The folder of what was reported of El Kef's plan, with a procedure; what in it is published, its NOTICE.txt says. */
+    static Path progress() {
+        return folderOf("/data/progress/el-kef.json");
+    }
+
     /** The folder of SMART procedures; what in it is published and what is made up, its NOTICE.txt says. */
     static Path smart() {
         return folderOf("/data/smart/el-kef-2021.json");

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ogplocal.io.GoldenTexts;
+import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.model.progress.AssessorKind;
+import io.github.ogplocal.rules.catalogue.StandardRules;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ProgressTextTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static ProgressSummary summary(String name) throws IOException {
+        return OgpLocalJson.read(GOLDEN.resolve("ProgressSummary/" + name + ".json"), ProgressSummary.class)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void summary_isToldInEveryLanguage(String language) throws IOException {
+        GoldenTexts.assertSame(
+                "progress-example." + language + ".txt",
+                ProgressText.render(summary("example"), List.of(), StandardRules.all(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void procedure_isToldInEveryLanguage(String language) throws IOException {
+        ProgressProcedure procedure = OgpLocalJson.read(
+                        GOLDEN.resolve("ProgressProcedure/whole.json"), ProgressProcedure.class)
+                .orElseThrow();
+        GoldenTexts.assertSame(
+                "progress-rules." + language + ".txt", ProgressText.rules(procedure, StandardRules.all(), language));
+    }
+
+    @Test
+    void figure_saysCoverageAndInterval() throws IOException {
+        assertThat(ProgressText.render(
+                        summary("el-kef")
+                                .of(AssessorKind.SELF)
+                                .orElseThrow()
+                                .plans()
+                                .get(1)
+                                .figure(),
+                        StandardRules.all(),
+                        "en"))
+                .isEqualTo(
+                        "67.5 % over 4 of 17 commitments. Between 270/17 (≈ 15.88) % if what is unknown is nought and"
+                                + " 1570/17 (≈ 92.35) % if it is done.");
+    }
+
+    @Test
+    void render_refusesALanguageThatItDoesNotSpeak() throws IOException {
+        ProgressSummary summary = summary("example");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressText.render(summary, List.of(), StandardRules.all(), "de"));
+    }
+}
