@@ -25,6 +25,18 @@ class GoldenTextsTest {
             compared.add("staged-call.letter-A-07." + language + ".html");
             compared.add("small-vote." + language + ".html");
             compared.add("small-vote." + language + ".txt");
+            for (String document : List.of(
+                    "action-plan",
+                    "case-form",
+                    "letter",
+                    "project-sheet-plan-1",
+                    "project-sheet-plan-2",
+                    "self-assessment")) {
+                compared.add("small-dossier." + document + "." + language + ".md");
+                if (language.equals("ar") || document.equals("self-assessment")) {
+                    compared.add("small-dossier." + document + "." + language + ".html");
+                }
+            }
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))
