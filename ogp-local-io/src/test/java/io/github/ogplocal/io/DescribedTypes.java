@@ -37,6 +37,8 @@ import io.github.ogplocal.rules.prioritisation.Shortfall;
 import io.github.ogplocal.rules.prioritisation.Step;
 import io.github.ogplocal.rules.prioritisation.TieContext;
 import io.github.ogplocal.rules.review.DossierFault;
+import io.github.ogplocal.rules.progress.RollUpPart;
+import io.github.ogplocal.rules.progress.RolledUp;
 import io.github.ogplocal.rules.robustness.Aftermath;
 import io.github.ogplocal.rules.robustness.LateEvent;
 import io.github.ogplocal.rules.selection.Allotment;
@@ -91,6 +93,8 @@ final class DescribedTypes {
             NameMatch.class,
             NamedPlace.class,
             RefusedName.class,
+            RollUpPart.class,
+            RolledUp.class,
             SameNames.class,
             SuggestedNames.class,
             // Computed from counts whenever it is asked for.

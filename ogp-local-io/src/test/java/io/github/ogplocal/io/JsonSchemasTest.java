@@ -88,6 +88,8 @@ import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.review.Review;
 import io.github.ogplocal.rules.review.ReviewProcedure;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -162,6 +164,8 @@ class JsonSchemasTest {
                 PrioritisationProcedure.class,
                 PriorityDecision.class,
                 Programme.class,
+                ProgressProcedure.class,
+                ProgressSummary.class,
                 Project.class,
                 Proposal.class,
                 ProposalDerivation.class,

@@ -49,6 +49,11 @@ final class MeanBySize extends PartsRollUp {
     }
 
     @Override
+    Fraction knownWeight(RollUpPart part) {
+        return Fraction.of(part.knownSize());
+    }
+
+    @Override
     Fraction combine(List<Weighted> amounts) {
         return NormalisedWeights.weightedSum(amounts).dividedBy(NormalisedWeights.weights(amounts));
     }

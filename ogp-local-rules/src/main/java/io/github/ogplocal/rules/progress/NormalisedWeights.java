@@ -85,6 +85,11 @@ final class NormalisedWeights extends PartsRollUp {
     }
 
     @Override
+    Fraction knownWeight(RollUpPart part) {
+        return part.knownWeight().orElseThrow();
+    }
+
+    @Override
     Reason weightMissing() {
         return MISSING;
     }

@@ -46,6 +46,11 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
         return Optional.of(Fraction.ONE);
     }
 
+    /** How much the known of a part counts where the unknown is left out; asked only of a part that has a weight. */
+    Fraction knownWeight(RollUpPart part) {
+        return Fraction.ONE;
+    }
+
     /** The reason why there is no value where a weight is missing. */
     Reason weightMissing() {
         throw new IllegalStateException("roll-up rule: has no weights that can be missing");
@@ -78,7 +83,9 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
             if (factor.signum() > 0) {
                 low.add(new Weighted(part.lowest(), factor));
                 high.add(new Weighted(part.highest(), factor));
-                part.value().ifPresent(value -> known.add(new Weighted(value, factor)));
+                part.value()
+                        .ifPresent(value ->
+                                known.add(new Weighted(value, weight.isEmpty() ? Fraction.ONE : knownWeight(given))));
             }
         }
         int of = low.size();

@@ -150,11 +150,13 @@ final class ProgressRun {
                     plan.plan(),
                     Finding.of(compiled.countedInfo, plan.plan().value(), reason, List.of())));
             if (reason.verdict() == Verdict.MET) {
+                Optional<Fraction> weight = weight(plan, false);
+                boolean hasValue = plan.figure().value().isPresent();
                 parts.add(new RollUpPart(
-                        sum(plan.commitments().stream()
-                                .map(commitment -> commitment.weight().map(ProgressRun::fraction))
-                                .toList()),
+                        weight,
+                        weight.map(all -> hasValue ? weight(plan, true).orElse(all) : Fraction.ZERO),
                         plan.commitments().size(),
+                        hasValue ? plan.figure().known() : 0,
                         plan.figure().value(),
                         plan.figure().lowest(),
                         plan.figure().highest(),
@@ -164,9 +166,15 @@ final class ProgressRun {
             }
         }
         ProgressFigure figure = level.figure(code, parts);
+        boolean hasValue = figure.value().isPresent();
+        Optional<Fraction> weight = sum(parts.stream().map(RollUpPart::weight).toList());
+        Optional<Fraction> knownWeight =
+                sum(parts.stream().map(RollUpPart::knownWeight).toList());
         regionParts.add(new RollUpPart(
-                sum(parts.stream().map(RollUpPart::weight).toList()),
+                weight,
+                weight.map(all -> hasValue ? knownWeight.orElse(all) : Fraction.ZERO),
                 parts.stream().mapToInt(RollUpPart::size).sum(),
+                hasValue ? parts.stream().mapToInt(RollUpPart::knownSize).sum() : 0,
                 figure.value(),
                 figure.lowest(),
                 figure.highest(),
@@ -180,6 +188,14 @@ final class ProgressRun {
                 known,
                 commitments,
                 counted);
+    }
+
+    /** The weights of a plan's commitments together, or of those that are known; empty when one has none, or none is asked. */
+    private static Optional<Fraction> weight(PlanProgress plan, boolean known) {
+        return sum(plan.commitments().stream()
+                .filter(commitment -> !known || commitment.figure().value().isPresent())
+                .map(commitment -> commitment.weight().map(ProgressRun::fraction))
+                .toList());
     }
 
     private PlanProgress plan(DossierPlans authority, ActionPlan plan, AssessorKind kind) {

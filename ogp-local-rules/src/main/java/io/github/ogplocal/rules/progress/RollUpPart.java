@@ -13,7 +13,9 @@ import java.util.Optional;
  * One part of what is rolled up: a milestone, a commitment, a plan or a region.
  *
  * @param weight how much it counts; empty when no weight was given, or one below it has none
+ * @param knownWeight how much of that belongs to what is known of it; empty when {@code weight} is
  * @param size how many parts of the lowest level it stands for; 0 or more
+ * @param knownSize of how many of these something is known
  * @param value per cent done, 0 to 100, as far as it is known; empty when nothing of it is known
  * @param lowest per cent done if all that is unknown of it is nought, 0 to 100
  * @param highest per cent done if all that is unknown of it is done, 0 to 100
@@ -21,7 +23,9 @@ import java.util.Optional;
  */
 public record RollUpPart(
         Optional<Fraction> weight,
+        Optional<Fraction> knownWeight,
         int size,
+        int knownSize,
         Optional<Fraction> value,
         Fraction lowest,
         Fraction highest,
@@ -33,6 +37,25 @@ public record RollUpPart(
     public RollUpPart {
         requireNonNull(completion, "completion");
         require(size >= 0, "roll-up part", "size", Invariant.OUT_OF_RANGE, "must be 0 or more", size);
+        require(
+                knownSize >= 0 && knownSize <= size && (knownSize > 0) == value.isPresent(),
+                "roll-up part",
+                "knownSize",
+                Invariant.OUT_OF_RANGE,
+                "must be 0 to the size, and more than 0 exactly where there is a value",
+                knownSize);
+        require(
+                knownWeight.isPresent() == weight.isPresent()
+                        && knownWeight
+                                .filter(known -> known.signum() < 0
+                                        || known.compareTo(weight.orElseThrow()) > 0
+                                        || (known.signum() > 0) != value.isPresent())
+                                .isEmpty(),
+                "roll-up part",
+                "knownWeight",
+                Invariant.OUT_OF_RANGE,
+                "must be 0 to the weight, and more than 0 exactly where there is a value",
+                knownWeight.orElse(null));
         require(
                 weight.filter(factor -> factor.signum() <= 0).isEmpty(),
                 "roll-up part",
@@ -51,6 +74,25 @@ public record RollUpPart(
                 Invariant.OUT_OF_RANGE,
                 "must lie between lowest and highest, both 0 to 100",
                 value.orElse(null));
+    }
+
+    /** A part that is known as a whole, or not at all. */
+    public RollUpPart(
+            Optional<Fraction> weight,
+            int size,
+            Optional<Fraction> value,
+            Fraction lowest,
+            Fraction highest,
+            Optional<Completion> completion) {
+        this(
+                weight,
+                weight.map(factor -> value.isPresent() ? factor : Fraction.ZERO),
+                size,
+                value.isPresent() ? size : 0,
+                value,
+                lowest,
+                highest,
+                completion);
     }
 
     /** A part of the lowest level of which this much is done. */

@@ -57,7 +57,9 @@ final class ShareCompleted extends PartsRollUp {
     RollUpPart look(RollUpPart part) {
         return new RollUpPart(
                 part.weight(),
+                part.knownWeight(),
                 part.size(),
+                part.knownSize(),
                 part.value().map(ShareCompleted::whole),
                 whole(part.lowest()),
                 whole(part.highest()),

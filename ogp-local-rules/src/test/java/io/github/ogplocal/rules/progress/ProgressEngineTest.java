@@ -349,6 +349,27 @@ final class ProgressEngineTest {
     }
 
     @Test
+    void summarize_bySizeIsTheMeanOfAllCommitmentsThatAreKnown() {
+        ProgressProcedure procedure = procedure()
+                .countedPlans(ProgressFixtures.counted("widest", "all"))
+                .toRegion(RuleUse.of(ProgressRules.MEAN_BY_SIZE))
+                .build();
+        Dossier kef = of("1", "TN-33", elKef().build());
+        Dossier other =
+                of("2", "TN-33", one(self("x", OGP, "1", "50", "2023-01-01").build()));
+        ProgressFigure region = ProgressEngine.of(procedure, ProgressRules.standard())
+                .summarize(List.of(kef, other), Optional.empty(), DAY)
+                .of(AssessorKind.SELF)
+                .orElseThrow()
+                .regions()
+                .get(0)
+                .figure();
+        assertThat(region.value()).contains(Fraction.of(10 + 100 + 60 + 100 + 50, 5));
+        assertThat(region.lowest()).isEqualTo(Fraction.of(320, 18));
+        assertThat(region.highest()).isEqualTo(Fraction.of(320 + 1300, 18));
+    }
+
+    @Test
     void summarize_refusesTwoDossiersOfOneAuthority() {
         Dossier kef = of("1", "TN-33", elKef().build());
         assertThatExceptionOfType(InvalidValueException.class)
