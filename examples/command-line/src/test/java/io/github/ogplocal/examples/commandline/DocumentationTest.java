@@ -52,6 +52,7 @@ final class DocumentationTest {
                 "dry-run --help",
                 "consultation --help",
                 "smart --help",
+                "report --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
