@@ -67,6 +67,9 @@ class DocumentStyleTest {
         // The line of a field that is missing stands beside its words.
         used.remove("#8a5300");
         assertThat(used).isNotEmpty().isSubsetOf(named);
-        assertThat(DocumentStyle.SHEET).doesNotContain("$").doesNotContain("url(").doesNotContain("@import");
+        assertThat(DocumentStyle.SHEET)
+                .doesNotContain("$")
+                .doesNotContain("url(")
+                .doesNotContain("@import");
     }
 }

@@ -91,11 +91,14 @@ class DocumentsTest {
     }
 
     static Stream<PublishedDocument> all() {
-        return documents(text()).all().stream().filter(document -> !document.id().startsWith("wider"));
+        return documents(text()).all().stream()
+                .filter(document -> !document.id().startsWith("wider"));
     }
 
     private static String name(PublishedDocument document, String language, String ending) {
-        String id = document.kind() == DocumentKind.PROJECT_SHEET ? "-" + document.id().replace('/', '-') : "";
+        String id = document.kind() == DocumentKind.PROJECT_SHEET
+                ? "-" + document.id().replace('/', '-')
+                : "";
         return "small-dossier." + document.kind().code() + id + "." + language + "." + ending;
     }
 
@@ -112,8 +115,8 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("all")
     void markdown_isAsCheckedIn(PublishedDocument document) {
-        LANGUAGES.forEach(language ->
-                GoldenTexts.assertSame(name(document, language, "md"), document.markdown(language)));
+        LANGUAGES.forEach(
+                language -> GoldenTexts.assertSame(name(document, language, "md"), document.markdown(language)));
     }
 
     /** Pages are long; the one that runs from right to left stands for each, and one document is there in all languages. */
@@ -144,12 +147,15 @@ class DocumentsTest {
             NodeList elements = xml.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 String id = ((Element) elements.item(i)).getAttribute("id");
-                assertThat(id.isEmpty() || ids.add(id)).as("id %s stands once", id).isTrue();
+                assertThat(id.isEmpty() || ids.add(id))
+                        .as("id %s stands once", id)
+                        .isTrue();
             }
             NodeList links = xml.getElementsByTagName("a");
             assertThat(links.getLength()).isPositive();
             for (int i = 0; i < links.getLength(); i++) {
-                assertThat(ids).contains(((Element) links.item(i)).getAttribute("href").substring(1));
+                assertThat(ids)
+                        .contains(((Element) links.item(i)).getAttribute("href").substring(1));
             }
             NodeList drawings = xml.getElementsByTagName("svg");
             for (int i = 0; i < drawings.getLength(); i++) {
@@ -164,7 +170,11 @@ class DocumentsTest {
     void html_showsEveryFieldOfTheForm() {
         Documents documents = documents(text());
         assertShown(DocumentForms.ACTION_PLAN, documents.actionPlan(PlanId.parse("plan")), "plan", "commitments");
-        assertShown(DocumentForms.CASE_FORM, documents.document(DocumentKind.CASE_FORM, "case").orElseThrow(), "case", "");
+        assertShown(
+                DocumentForms.CASE_FORM,
+                documents.document(DocumentKind.CASE_FORM, "case").orElseThrow(),
+                "case",
+                "");
         assertShown(
                 DocumentForms.PROJECT_SHEET,
                 documents.document(DocumentKind.PROJECT_SHEET, "plan/1").orElseThrow(),
@@ -191,7 +201,8 @@ class DocumentsTest {
     void html_writesWhatIsMissing() {
         for (String language : LANGUAGES) {
             String words = DocumentPhrase.NOT_STATED.text(Language.of(language));
-            String whole = documents(text()).letter("example-2020/letter-of-support").html(language);
+            String whole =
+                    documents(text()).letter("example-2020/letter-of-support").html(language);
             String without = documents(text().replaceFirst("\"writtenOn\": \"2020-09-24\",", ""))
                     .letter("example-2020/letter-of-support")
                     .html(language);
@@ -213,7 +224,10 @@ class DocumentsTest {
         Documents documents = documents(text());
         String words = DocumentPhrase.NOT_KNOWN.text(Language.ENGLISH);
         assertThat(documents.actionPlan(PlanId.parse("wider")).html("en")).contains(words);
-        assertThat(documents.document(DocumentKind.PROJECT_SHEET, "plan/1").orElseThrow().html("en"))
+        assertThat(documents
+                        .document(DocumentKind.PROJECT_SHEET, "plan/1")
+                        .orElseThrow()
+                        .html("en"))
                 .doesNotContain(words);
     }
 
@@ -222,7 +236,8 @@ class DocumentsTest {
     void html_escapesEveryText() {
         String nasty = "<script>alert(1)</script> \\\"' & {{#x}} {{{y}}} a";
         String shown = "<script>alert(1)</script> \"' & {{#x}} {{{y}}} a";
-        String json = text().replaceAll("(\"(?:ar|en|fr)\": )\"[^\"]*\"", "$1\"" + Matcher.quoteReplacement(nasty) + "\"");
+        String json =
+                text().replaceAll("(\"(?:ar|en|fr)\": )\"[^\"]*\"", "$1\"" + Matcher.quoteReplacement(nasty) + "\"");
         for (PublishedDocument document : documents(json).all()) {
             String page = document.html("ar");
             assertThat(page).doesNotContain("<script");
@@ -235,14 +250,16 @@ class DocumentsTest {
         assertThat(text()).contains("PERSON-CANARY");
         for (PublishedDocument document : documents(text()).all()) {
             for (String language : LANGUAGES) {
-                assertThat(document.html(language) + document.markdown(language)).doesNotContain("PERSON-CANARY");
+                assertThat(document.html(language) + document.markdown(language))
+                        .doesNotContain("PERSON-CANARY");
             }
         }
     }
 
     @Test
     void html_marksTextsOfAnotherLanguage() {
-        String letter = documents(text()).letter("example-2020/letter-of-support").html("ar");
+        String letter =
+                documents(text()).letter("example-2020/letter-of-support").html("ar");
         assertThat(letter).contains("<p dir=\"ltr\"><bdi lang=\"fr\" dir=\"ltr\">Mettre en œuvre le plan.</bdi></p>");
         assertThat(documents(text()).letter("example-2020/letter-of-support").html("en"))
                 .contains("<p><bdi lang=\"fr\">Mettre en œuvre le plan.</bdi></p>");
@@ -254,7 +271,8 @@ class DocumentsTest {
         String early = Documents.of(dossier, LocalDate.of(2022, 12, 31))
                 .actionPlan(PlanId.parse("plan"))
                 .html("en");
-        String late = Documents.of(dossier, DAY).actionPlan(PlanId.parse("plan")).html("en");
+        String late =
+                Documents.of(dossier, DAY).actionPlan(PlanId.parse("plan")).html("en");
         assertThat(early).contains("No progress is reported.").doesNotContain("progress: 10%");
         assertThat(late).contains("progress: 10%");
     }

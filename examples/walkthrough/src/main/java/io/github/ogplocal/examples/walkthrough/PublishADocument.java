@@ -38,7 +38,8 @@ public final class PublishADocument {
                 .orElseThrow();
         Review review = ReviewEngine.of(rules, StandardRules.all()).review(dossier, day);
         ProgressProcedure mean = OgpLocalJson.read(
-                        dossiers.resolveSibling("progress").resolve("mean-of-commitments.json"), ProgressProcedure.class)
+                        dossiers.resolveSibling("progress").resolve("mean-of-commitments.json"),
+                        ProgressProcedure.class)
                 .orElseThrow();
         ProgressSummary progress =
                 ProgressEngine.of(mean, StandardRules.all()).summarize(List.of(dossier), Optional.empty(), day);
