@@ -4,6 +4,7 @@ package io.github.ogplocal.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogplocal.io.consultation.ImportAndSearch;
+import io.github.ogplocal.io.report.ListAndRender;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,16 @@ class ForkedJvmTest {
         assertThat(without.lines()).containsExactly("groups: 1", "without Lucene");
         assertThat(without.status()).isZero();
         assertThat(with.lines()).containsExactly("groups: 1", "with Lucene");
+    }
+
+    @Test
+    void documents_needATemplateEngineOnlyToBeRendered() throws Exception {
+        Run without = fork(jar -> !jar.contains("jmustache"), List.of(), ListAndRender.class.getName());
+        Run with = fork(jar -> true, List.of(), ListAndRender.class.getName());
+
+        assertThat(without.lines()).containsExactly("documents: 1", "not rendered");
+        assertThat(without.status()).isZero();
+        assertThat(with.lines()).containsExactly("documents: 1", "rendered");
     }
 
     @Test

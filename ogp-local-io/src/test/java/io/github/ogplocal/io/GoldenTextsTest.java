@@ -28,6 +28,18 @@ class GoldenTextsTest {
             compared.add("small-vote." + language + ".txt");
             compared.add("progress-example." + language + ".txt");
             compared.add("progress-rules." + language + ".txt");
+            for (String document : List.of(
+                    "action-plan",
+                    "case-form",
+                    "letter",
+                    "project-sheet-plan-1",
+                    "project-sheet-plan-2",
+                    "self-assessment")) {
+                compared.add("small-dossier." + document + "." + language + ".md");
+                if (language.equals("ar") || document.equals("self-assessment")) {
+                    compared.add("small-dossier." + document + "." + language + ".html");
+                }
+            }
         }
 
         assertThat(GoldenFiles.list(GoldenTexts.FOLDER))

@@ -60,10 +60,10 @@ public enum DocumentPhrase implements Phrasing {
     FIGURE_MADE("كيف احتُسبت", "mode de calcul", "how it was made"),
     FIGURE_SUBJECT("الموضوع", "objet", "subject"),
     FIGURE_COVERAGE("ما تغطّيه", "couverture", "coverage"),
-    FIGURE_RANGE("إن عُدّ المجهول صفرًا أو تامًّا", "si l’inconnu vaut 0 ou 100 %", "with unknown as 0 or as 100 %"),
+    FIGURE_RANGE("إن عُدّ المجهول صفرًا أو تامًّا", "si l’inconnu vaut 0 ou 100 %", "with unknown as 0 or as 100%"),
     COVERAGE("{known} من {all}", "{known} sur {all}", "{known} of {all}"),
     RANGE("من {low} إلى {high}", "de {low} à {high}", "{low} to {high}"),
-    PERCENT("{number} %", "{number} %", "{number} %"),
+    PERCENT("{number}\u00a0%", "{number}\u00a0%", "{number}%"),
     UNKNOWN("غير معروف", "inconnu", "unknown"),
     CHART_TITLE("نسبة التقدّم لكل تعهّد", "Taux d’avancement de chaque engagement", "Progress of each commitment"),
     CHART_TEXT(

@@ -14,10 +14,12 @@ final class Bars {
     private static final int BAR_WIDTH = 1_000;
     private static final int ROW = 560;
     private static final int TOP = 120;
-    private static final int WIDTH = 10_000;
-    private static final int LABELS = 1_500;
-    private static final int FIGURES = 1_500;
-    private static final int LENGTH = WIDTH - LABELS - FIGURES;
+    private static final int WIDTH = 7_000;
+    private static final int FIGURES = 1_200;
+    private static final int LEAST_LABELS = 500;
+    private static final int MOST_LABELS = 3_000;
+    /** The room that a letter of a label takes. */
+    private static final int LETTER = 140;
 
     private Bars() {}
 
@@ -39,17 +41,23 @@ final class Bars {
      */
     static View chart(String id, View title, View description, List<Row> rows, Fraction most, Language language) {
         boolean turned = language.isRightToLeft();
+        int longest = 0;
+        for (Row row : rows) {
+            longest = Math.max(longest, row.label().length());
+        }
+        int labels = Math.max(LEAST_LABELS, Math.min(MOST_LABELS, 200 + LETTER * longest));
+        int full = WIDTH - labels - FIGURES;
         List<View> bars = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            int length = part(row.value(), most, LENGTH);
+            int length = part(row.value(), most, full);
             int y = TOP + i * ROW;
             bars.add(View.of("y", "" + y)
                     .with("textY", "" + (y + 300))
                     .with("labelX", "" + (turned ? WIDTH - 100 : 100))
-                    .with("trackX", "" + (turned ? FIGURES : LABELS))
-                    .with("trackLength", "" + LENGTH)
-                    .with("barX", "" + (turned ? WIDTH - LABELS - length : LABELS))
+                    .with("trackX", "" + (turned ? FIGURES : labels))
+                    .with("trackLength", "" + full)
+                    .with("barX", "" + (turned ? WIDTH - labels - length : labels))
                     .with("barLength", "" + length)
                     .with("figureX", "" + (turned ? FIGURES - 100 : WIDTH - FIGURES + 100))
                     .with("label", row.label())

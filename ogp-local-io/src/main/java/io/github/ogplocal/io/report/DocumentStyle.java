@@ -68,9 +68,9 @@ final class DocumentStyle {
             .track{fill:$TRACK;stroke:$TRACK_LINE;stroke-width:8}
             .fill{fill:$FILL}
             .axis{stroke:$TRACK_LINE;stroke-width:4}
-            .chart{margin:.8rem 0;max-width:44rem}
+            .chart{margin:.8rem 0;max-width:32rem}
             .chart svg{display:block;width:100%;height:auto}
-            .chart text{fill:$TEXT;font-size:260px;unicode-bidi:isolate}
+            .chart text{fill:$TEXT;font-size:240px;unicode-bidi:isolate}
             figcaption{font-weight:bold}
             .met{color:$MET;font-weight:bold}
             .not-met{color:$NOT_MET;font-weight:bold}

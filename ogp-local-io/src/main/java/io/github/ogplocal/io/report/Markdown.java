@@ -23,7 +23,10 @@ final class Markdown {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean begins = i == 0 && AT_BEGINNING.indexOf(c) >= 0;
-            boolean numbers = i == digits && digits > 0 && (c == '.' || c == ')');
+            boolean numbers = i == digits
+                    && digits > 0
+                    && (c == '.' || c == ')')
+                    && (i + 1 == line.length() || line.charAt(i + 1) == ' ');
             if (ANYWHERE.indexOf(c) >= 0 || begins || numbers) {
                 out.append('\\');
             }

@@ -16,6 +16,7 @@ class PhraseTest {
                         Phrase.values(),
                         PaperPhrase.values(),
                         PanelPhrase.values(),
+                        DocumentPhrase.values(),
                         DryRunPhrase.values(),
                         SmartPhrase.values(),
                         ConsultationPhrase.values(),

@@ -55,6 +55,7 @@ final class DocumentationTest {
                 "plan --help",
                 "calendar --help",
                 "progress --help",
+                "report --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",
