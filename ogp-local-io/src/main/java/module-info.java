@@ -9,6 +9,7 @@ module io.github.ogplocal.io {
     requires java.xml;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
+    requires static com.samskivert.jmustache;
     requires static de.siegmar.fastcsv;
     requires static org.apache.lucene.analysis.common;
     requires static org.apache.lucene.core;
@@ -22,9 +23,12 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.panel;
     exports io.github.ogplocal.io.prioritisation;
+    exports io.github.ogplocal.io.progress;
     exports io.github.ogplocal.io.record;
+    exports io.github.ogplocal.io.report;
     exports io.github.ogplocal.io.robustness;
     exports io.github.ogplocal.io.selection;
+    exports io.github.ogplocal.io.review;
     exports io.github.ogplocal.io.smart;
     exports io.github.ogplocal.io.workbook;
 }

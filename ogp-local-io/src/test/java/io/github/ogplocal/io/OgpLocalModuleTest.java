@@ -68,7 +68,6 @@ class OgpLocalModuleTest {
                                 .containsExactlyInAnyOrder(
                                         ProblemCode.MISSING,
                                         ProblemCode.UNKNOWN_KEY,
-                                        ProblemCode.NULL_VALUE,
-                                        ProblemCode.MISSING));
+                                        ProblemCode.NULL_VALUE));
     }
 }

@@ -84,6 +84,9 @@ import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRule;
 import io.github.ogplocal.rules.prioritisation.ProjectOutcome;
 import io.github.ogplocal.rules.prioritisation.ProjectTie;
+import io.github.ogplocal.rules.progress.ProgressEngine;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.review.DossierCheck;
 import io.github.ogplocal.rules.review.Review;
 import io.github.ogplocal.rules.review.ReviewEngine;
@@ -189,6 +192,35 @@ final class Registrations {
                     ReviewProcedure.class,
                     List.of("id", "revision", "title", "source", "pipeline", "validFrom", "validTo", "checks")),
             Map.entry(Review.class, List.of("procedure", "revision", "pipeline", "day", "findings", "duties")),
+            Map.entry(
+                    ProgressProcedure.class,
+                    List.of(
+                            "id",
+                            "revision",
+                            "title",
+                            "source",
+                            "pipeline",
+                            "validFrom",
+                            "validTo",
+                            "assessors",
+                            "latestReport",
+                            "commitmentFigure",
+                            "completionScale",
+                            "toCommitment",
+                            "toPlan",
+                            "countedPlans",
+                            "toRegion",
+                            "toProgramme")),
+            Map.entry(
+                    ProgressSummary.class,
+                    List.of(
+                            "procedure",
+                            "revision",
+                            "pipeline",
+                            "day",
+                            "regionScheme",
+                            "assessors",
+                            "comparisons")),
             Map.entry(EarlierStage.class, List.of("procedure", "carryOver")),
             Map.entry(
                     SelectionDocuments.class,
@@ -447,6 +479,10 @@ final class Registrations {
                             .toList(),
             SmartProcedure.class,
             (value, rules) -> SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class)).stream()
+                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                    .toList(),
+            ProgressProcedure.class,
+            (value, rules) -> ProgressEngine.check((ProgressProcedure) value, rules.of(Rule.class)).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
                     .toList(),
             ReviewProcedure.class,

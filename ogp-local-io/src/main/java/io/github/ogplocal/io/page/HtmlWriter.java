@@ -131,6 +131,13 @@ public final class HtmlWriter {
         return name;
     }
 
+    /** A text as it stands in markup, inside an element or an attribute. */
+    public static String escaped(String text) {
+        HtmlWriter writer = new HtmlWriter();
+        writer.escape(text);
+        return writer.out.toString();
+    }
+
     private void escape(String text) {
         text.codePoints().forEach(c -> {
             switch (c) {

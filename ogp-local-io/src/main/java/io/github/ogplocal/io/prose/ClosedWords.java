@@ -3,6 +3,9 @@ package io.github.ogplocal.io.prose;
 
 import io.github.ogplocal.model.consultation.ParticipationUnit;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
+import io.github.ogplocal.model.plan.PlanEventKind;
+import io.github.ogplocal.model.progress.AssessorKind;
+import io.github.ogplocal.model.progress.Completion;
 import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
 import io.github.ogplocal.model.smart.OpinionVerdict;
@@ -13,9 +16,14 @@ import io.github.ogplocal.rules.selection.SelectionStatus;
 import io.github.ogplocal.rules.smart.OutlinePart;
 import io.github.ogplocal.rules.smart.TestState;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of closed lists, in three languages. */
 public final class ClosedWords {
+    /** Places of sentences on progress that can hold a step of the completion scale. */
+    private static final Set<String> COMPLETIONS =
+            Set.of("after", "before", "completion", "figure", "one", "other", "says");
+
     private ClosedWords() {}
 
     /** What became of an application. */
@@ -148,6 +156,39 @@ public final class ClosedWords {
         };
     }
 
+    /** Who assesses progress. */
+    public static LocalizedText of(AssessorKind kind) {
+        return switch (kind) {
+            case SELF -> LocalizedText.of("الجماعة نفسها", "la collectivité elle-même", "the authority itself");
+            case MONITORING_BODY -> LocalizedText.of("هيكل المتابعة", "l’organe de suivi", "the monitoring body");
+            case INDEPENDENT_REPORTING_MECHANISM ->
+                LocalizedText.of(
+                        "آلية التقارير المستقلّة",
+                        "le mécanisme d’évaluation indépendant",
+                        "the Independent Reporting Mechanism");
+            case NATIONAL -> LocalizedText.of("هيكل وطني", "un organisme national", "a national body");
+            case OTHER -> LocalizedText.of("جهة أخرى", "un tiers", "somebody else");
+        };
+    }
+
+    /** A step of the completion scale. */
+    public static LocalizedText of(Completion step) {
+        return switch (step) {
+            case NO_EVIDENCE_AVAILABLE -> LocalizedText.of("لا أدلّة", "sans preuves", "no evidence available");
+            case NOT_STARTED -> LocalizedText.of("لم يُشرع فيه", "non commencé", "not started");
+            case LIMITED -> LocalizedText.of("محدود", "limité", "limited");
+            case SUBSTANTIAL -> LocalizedText.of("معتبر", "substantiel", "substantial");
+            case COMPLETE -> LocalizedText.of("تامّ", "complet", "complete");
+        };
+    }
+
+    /** How a commitment left its plan. */
+    static LocalizedText ofLeaving(PlanEventKind kind) {
+        return kind == PlanEventKind.MERGED
+                ? LocalizedText.of("أُدمج في تعهّد آخر", "fusionné", "merged")
+                : LocalizedText.of("سُحب", "retiré", "withdrawn");
+    }
+
     /**
      * The words for a code in a place or setting of a name that holds codes of a closed list.
      *
@@ -172,6 +213,13 @@ public final class ClosedWords {
             for (OpenGovernmentValue value : OpenGovernmentValue.values()) {
                 if (value.code().equals(code)) {
                     return Optional.of(of(value));
+                }
+            }
+        }
+        if (COMPLETIONS.contains(name)) {
+            for (Completion step : Completion.values()) {
+                if (step.code().equals(code)) {
+                    return Optional.of(of(step));
                 }
             }
         }

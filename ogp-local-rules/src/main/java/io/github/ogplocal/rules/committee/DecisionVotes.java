@@ -155,32 +155,36 @@ final class DecisionVotes implements CommitteeRule {
         Optional<Integer> inFavour = decision.getInFavour();
         Optional<Integer> against = decision.getAgainst();
         boolean isAdopted = decision.getResult() == DecisionResult.ADOPTED;
-        switch (mode) {
-            case "unanimity", "consensus":
-                return against.isEmpty()
+        return switch (mode) {
+            case "unanimity", "consensus" ->
+                against.isEmpty()
                         ? NOT_COUNTED
                         : answers(isAdopted, against.get() == 0 && inFavour.orElse(1) > 0);
-            case "two-thirds":
-                return inFavour.isEmpty() || against.isEmpty()
+            case "two-thirds" ->
+                inFavour.isEmpty() || against.isEmpty()
                         ? NOT_COUNTED
                         : answers(
                                 isAdopted,
                                 inFavour.get() > 0 && 3 * inFavour.get() >= 2 * (inFavour.get() + against.get()));
-            case "absolute-majority":
-                if (inFavour.isEmpty() || voters.most() == 0) {
-                    return NOT_COUNTED;
-                }
-                boolean surely = 2 * inFavour.get() > voters.most();
-                boolean perhaps = 2 * inFavour.get() > voters.least();
-                return surely == perhaps ? answers(isAdopted, surely) : NOT_COUNTED;
-            default:
+            case "absolute-majority" -> byMembers(isAdopted, inFavour, voters);
+            default -> {
                 if (inFavour.isEmpty() || against.isEmpty()) {
-                    return NOT_COUNTED;
+                    yield NOT_COUNTED;
                 }
-                return inFavour.get().equals(against.get())
+                yield inFavour.get().equals(against.get())
                         ? tied(tie, decision)
                         : answers(isAdopted, inFavour.get() > against.get());
+            }
+        };
+    }
+
+    private static Reason byMembers(boolean isAdopted, Optional<Integer> inFavour, Range voters) {
+        if (inFavour.isEmpty() || voters.most() == 0) {
+            return NOT_COUNTED;
         }
+        boolean surely = 2 * inFavour.get() > voters.most();
+        boolean perhaps = 2 * inFavour.get() > voters.least();
+        return surely == perhaps ? answers(isAdopted, surely) : NOT_COUNTED;
     }
 
     private static Reason tied(String tie, Decision decision) {

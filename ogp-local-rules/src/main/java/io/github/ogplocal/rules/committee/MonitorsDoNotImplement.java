@@ -5,6 +5,7 @@ import io.github.ogplocal.model.committee.Committee;
 import io.github.ogplocal.model.committee.CommitteeKind;
 import io.github.ogplocal.model.committee.MemberRole;
 import io.github.ogplocal.model.organisation.OrganisationId;
+import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -61,6 +62,12 @@ final class MonitorsDoNotImplement implements CommitteeRule {
         CommitteeView committee = view.committee();
         TreeMap<String, OrganisationId> implementers = new TreeMap<>();
         view.plan().getLeadInstitutions().forEach(body -> implementers.put(body.toString(), body));
+        for (Commitment commitment : view.plan().getCommitments()) {
+            commitment.getOutline().stream()
+                    .flatMap(outline -> outline.getResponsibleParties().stream())
+                    .flatMap(party -> party.getOrganisation().stream())
+                    .forEach(body -> implementers.put(body.toString(), body));
+        }
         for (Committee other : view.dossier().getCommittees()) {
             if (other.getKind() == CommitteeKind.WORKING
                     && other.getPlan().equals(Optional.of(view.body().getPlan()))) {

@@ -25,7 +25,7 @@ final class Quotes {
         return quotes;
     }
 
-    /** As evidence {@code quote}, {@code quote2} and so on, each once, by what they say. */
+    /** As evidence that is called "quote", the second "quote2" and so on; each once, in the order of what they say. */
     static List<Evidence> evidence(List<Quote> quotes) {
         // Citations are in any order; the words themselves order them.
         TreeMap<String, Quote> byWords = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.github.ogplocal.rules.report;
 
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.plan.Commitment;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.Recommendation;
 import io.github.ogplocal.model.plan.ResponsibleParty;
 import java.util.List;
@@ -16,8 +17,7 @@ final class CommitmentParts {
     static List<ResponsibleParty> responsible(Commitment commitment) {
         return commitment
                 .getOutline()
-                .flatMap(outline -> outline.getResponsibleParty())
-                .map(List::of)
+                .map(CommitmentOutline::getResponsibleParties)
                 .orElse(List.of());
     }
 

@@ -35,12 +35,14 @@ final class FormComplete<T> implements ReportRule {
             "الخانة «{field}» دون جواب.",
             "La rubrique « {field} » est sans réponse.",
             "The field “{field}” has no answer.");
-    private static final Reason NOTHING_KNOWN = Reason.notAssessable(
+    /** For forms of which nothing may be known. */
+    static final Reason NOTHING_KNOWN = Reason.notAssessable(
             "nothing-known",
             "لا يُعرف عنها سوى وجودها.",
             "On n’en connaît que l’existence.",
             "Nothing is known of it but that it exists.");
-    private static final Reason NOT_HELD = Reason.notAssessable(
+    /** For forms that may be known from elsewhere. */
+    static final Reason NOT_HELD = Reason.notAssessable(
             "not-held",
             "الوثيقة نفسها ليست في الملفّ، فلا يُعرف ما تركته دون جواب؛ عدد المعطيات المعروفة منها: {entries}.",
             "Le document lui-même n’est pas au dossier : on ne sait ce qu’il laisse sans réponse ; éléments connus : {entries}.",
@@ -59,6 +61,7 @@ final class FormComplete<T> implements ReportRule {
             String source,
             List<FormField<T>> form,
             Function<Dossier, List<Filed<T>>> documents,
+            List<Reason> others,
             Predicate<T> known,
             Predicate<T> held) {
         this.form = form;
@@ -69,7 +72,8 @@ final class FormComplete<T> implements ReportRule {
                 .id(RuleId.parse(id))
                 .clause(clause)
                 .source(source)
-                .addReasons(COMPLETE, INCOMPLETE, UNANSWERED, NOTHING_KNOWN, NOT_HELD, DocumentCheck.DATE_OPEN)
+                .addReasons(COMPLETE, INCOMPLETE, UNANSWERED)
+                .addAllReasons(others)
                 .build();
     }
 

@@ -28,6 +28,7 @@ public final class ReportRules {
             "OGP Local action plan form, as filled in by Regueb, Tunisia (2021–2023)",
             DocumentForms.ACTION_PLAN,
             Filed::plans,
+            List.of(FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
             plan -> true,
             plan -> plan.getDocument().isPresent());
 
@@ -53,6 +54,7 @@ public final class ReportRules {
             "ESCWA and OECD, sample case submission form (2020), 1.1 to 5.3",
             DocumentForms.CASE_FORM,
             Filed::caseForms,
+            List.of(),
             form -> true,
             form -> true);
 
@@ -79,6 +81,7 @@ public final class ReportRules {
                     + " 2020): its parts",
             DocumentForms.LETTER,
             Filed::letters,
+            List.of(DocumentCheck.DATE_OPEN),
             letter -> true,
             letter -> true);
 
@@ -122,6 +125,7 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
+            List.of(FormComplete.NOTHING_KNOWN, FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
             CommitmentParts::isKnown,
             commitment -> commitment.getDocument().isPresent());
 
@@ -147,6 +151,7 @@ public final class ReportRules {
             "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): its sections",
             DocumentForms.SELF_ASSESSMENT,
             Filed::selfAssessments,
+            List.of(DocumentCheck.DATE_OPEN),
             report -> true,
             report -> true);
 

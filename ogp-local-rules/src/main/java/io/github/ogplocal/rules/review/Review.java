@@ -9,13 +9,16 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Finding;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * What was found in a dossier by a procedure on a day.
  *
- * <p>Invariant: findings stand in their order, and no two agree in rule, subject and reason.
+ * <p>Invariant: findings and duties stand in their order, and no two are the same. A rule that a procedure uses with several
+ * settings may say one thing of one subject several times, each with evidence of its own.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -56,11 +59,17 @@ public abstract class Review {
 
     @Value.Check
     void check() {
-        for (int i = 1; i < getFindings().size(); i++) {
+        requireOrder(getFindings(), "findings");
+        requireOrder(getDuties(), "duties");
+    }
+
+    private static <T extends Comparable<T>> void requireOrder(List<T> items, String attribute) {
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
             require(
-                    getFindings().get(i - 1).compareTo(getFindings().get(i)) < 0,
+                    (i == 0 || items.get(i - 1).compareTo(items.get(i)) <= 0) && seen.add(items.get(i)),
                     "review",
-                    "findings",
+                    attribute,
                     Invariant.OUT_OF_ORDER,
                     "must stand in their order, each once",
                     i);

@@ -27,7 +27,8 @@ import java.util.List;
  * <ol>
  *   <li>A dossier whose parts do not fit each other is refused.
  *   <li>Every rule of the procedure looks at the whole dossier as it stood on the day.
- *   <li>Findings are put in the order of rule, subject and reason; duties in that of day, rule, subject and occurrence.
+ *   <li>Findings are put in the order of rule, subject and reason; duties in that of day, rule, subject and occurrence;
+ *       what agrees in these stands in the order of the procedure, and what is the same stands once.
  * </ol>
  */
 public final class ReviewEngine {
@@ -103,8 +104,8 @@ public final class ReviewEngine {
                 .revision(procedure.getRevision())
                 .pipeline(procedure.getPipeline())
                 .day(day)
-                .findings(findings.stream().sorted().toList())
-                .duties(duties.stream().sorted().toList())
+                .findings(findings.stream().sorted().distinct().toList())
+                .duties(duties.stream().sorted().distinct().toList())
                 .build();
     }
 }

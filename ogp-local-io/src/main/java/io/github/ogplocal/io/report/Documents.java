@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ogplocal.io.prose.DocumentPhrase;
+import io.github.ogplocal.io.prose.Language;
+import io.github.ogplocal.io.prose.Prose;
+import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.plan.ActionPlan;
+import io.github.ogplocal.model.plan.Commitment;
+import io.github.ogplocal.model.plan.CommitmentId;
+import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.report.CaseForm;
+import io.github.ogplocal.model.report.ReportId;
+import io.github.ogplocal.model.report.SelfAssessmentReport;
+import io.github.ogplocal.model.selection.LetterOfSupport;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.report.DocumentForms;
+import io.github.ogplocal.rules.review.Review;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The documents that a local authority publishes, made from its dossier as it is known on a day.
+ *
+ * <p>A document shows every field of its form in the form's order. What is missing is shown as missing, in words. Every figure
+ * has its coverage beside it, and what the dossier cites is listed at the end, with the place and the words. At the end also
+ * stands what a review found of the document, when one is given.
+ *
+ * <p>A {@link io.github.ogplocal.model.dossier.ContactBook} is not asked for: nothing of it can reach a page.
+ *
+ * <p>Needs {@code com.samskivert:jmustache} at run time, which is an optional dependency.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Documents {
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final Optional<Reviewed> reviewed;
+    private final List<ProgressFigure> figures;
+    private final Optional<LocalizedText> notice;
+
+    private Documents(
+            Dossier dossier,
+            LocalDate day,
+            Optional<Reviewed> reviewed,
+            List<ProgressFigure> figures,
+            Optional<LocalizedText> notice) {
+        this.dossier = dossier;
+        this.day = day;
+        this.reviewed = reviewed;
+        this.figures = List.copyOf(figures);
+        this.notice = notice;
+    }
+
+    /**
+     * The documents of a dossier, without findings and without rolled-up figures.
+     *
+     * @param day the day on which they are made; progress that was reported after it is not shown
+     */
+    public static Documents of(Dossier dossier, LocalDate day) {
+        return new Documents(
+                requireNonNull(dossier, "dossier"),
+                requireNonNull(day, "day"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * These documents, each with what a review found of it.
+     *
+     * @param rules the rules of the review: {@link io.github.ogplocal.rules.catalogue.StandardRules#all}, and one's own beside
+     */
+    public Documents withReview(Review review, RuleSet<Rule> rules) {
+        Reviewed given = new Reviewed(requireNonNull(review, "review"), requireNonNull(rules, "rules"));
+        return new Documents(dossier, day, Optional.of(given), figures, notice);
+    }
+
+    /**
+     * These documents with rolled-up figures.
+     *
+     * @param figures in the order in which they are shown, those of all plans
+     */
+    public Documents withFigures(List<ProgressFigure> figures) {
+        return new Documents(dossier, day, reviewed, figures, notice);
+    }
+
+    /** These documents with a notice at their heads: for example, that the data are made up. */
+    public Documents withNotice(LocalizedText notice) {
+        return new Documents(dossier, day, reviewed, figures, Optional.of(requireNonNull(notice, "notice")));
+    }
+
+    /** All documents that can be made of the dossier: by kind, then in its own order. */
+    public List<PublishedDocument> all() {
+        List<PublishedDocument> all = new ArrayList<>();
+        dossier.getPlans().forEach(plan -> all.add(actionPlan(plan)));
+        dossier.getCaseForms().forEach(form -> all.add(caseForm(form)));
+        dossier.getLetters().forEach(letter -> all.add(letter(letter)));
+        dossier.getPlans().forEach(plan -> plan.getCommitments()
+                .forEach(commitment -> all.add(projectSheet(plan, commitment))));
+        dossier.getSelfAssessments().forEach(report -> all.add(selfAssessment(report)));
+        return all;
+    }
+
+    /**
+     * The document with an id.
+     *
+     * @param id of a plan, of a case form, of a self-assessment report; {@code <application>/<piece>} of a letter;
+     *     {@code <plan>/<commitment>} of a project sheet
+     * @return empty when the dossier has none such
+     */
+    public Optional<PublishedDocument> document(DocumentKind kind, String id) {
+        requireNonNull(id, "id");
+        return all().stream()
+                .filter(document -> document.kind() == kind && document.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * An action plan.
+     *
+     * @throws IllegalArgumentException if the dossier has no such plan
+     */
+    public PublishedDocument actionPlan(PlanId id) {
+        return required(DocumentKind.ACTION_PLAN, id.toString());
+    }
+
+    /**
+     * The project sheet of a commitment.
+     *
+     * @throws IllegalArgumentException if the dossier has no such plan, or the plan no such commitment
+     */
+    public PublishedDocument projectSheet(PlanId plan, CommitmentId commitment) {
+        return required(DocumentKind.PROJECT_SHEET, plan + "/" + commitment);
+    }
+
+    /**
+     * A self-assessment report.
+     *
+     * @throws IllegalArgumentException if the dossier has no such report
+     */
+    public PublishedDocument selfAssessment(ReportId id) {
+        return required(DocumentKind.SELF_ASSESSMENT, id.toString());
+    }
+
+    /**
+     * A case form.
+     *
+     * @throws IllegalArgumentException if the dossier has no such form
+     */
+    public PublishedDocument caseForm(ReportId id) {
+        return required(DocumentKind.CASE_FORM, id.toString());
+    }
+
+    /**
+     * A letter of support.
+     *
+     * @param id its application and piece, with a slash between
+     * @throws IllegalArgumentException if the dossier has no such letter
+     */
+    public PublishedDocument letter(String id) {
+        return required(DocumentKind.LETTER, id);
+    }
+
+    private PublishedDocument required(DocumentKind kind, String id) {
+        return document(kind, id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "documents: the dossier has no " + kind.code() + " of the id asked for"));
+    }
+
+    private PublishedDocument actionPlan(ActionPlan plan) {
+        String id = plan.getId().toString();
+        return new PublishedDocument(DocumentKind.ACTION_PLAN, id, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.citing(plan.getCitations());
+            new ActionPlanDocument(maker, plan).write(figures(plan.getId()));
+            maker.findings(reviewed, about(List.of("plan", "progress", "report", "committee"), id));
+            return maker.document(DocumentKind.ACTION_PLAN, plan.getTitle(), Prose.code(id), first, notice);
+        });
+    }
+
+    private PublishedDocument projectSheet(ActionPlan plan, Commitment commitment) {
+        String id = plan.getId() + "/" + commitment.getId();
+        return new PublishedDocument(DocumentKind.PROJECT_SHEET, id, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.citing(commitment.getCitations());
+            new ProjectSheetDocument(maker, plan, commitment).write();
+            maker.findings(reviewed, about(List.of("plan", "progress", "report"), id));
+            Prose otherwise = DocumentPhrase.COMMITMENT.with(
+                    language, "id", Prose.code(commitment.getId().toString()));
+            return maker.document(DocumentKind.PROJECT_SHEET, commitment.getTitle(), otherwise, first, notice);
+        });
+    }
+
+    private PublishedDocument selfAssessment(SelfAssessmentReport report) {
+        String id = report.getId().toString();
+        String plan = report.getPlan().toString();
+        return new PublishedDocument(DocumentKind.SELF_ASSESSMENT, id, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.citing(report.getCitations());
+            new SelfAssessmentDocument(maker, report).write(figures(report.getPlan()));
+            maker.findings(
+                    reviewed,
+                    about(List.of("report", "progress"), id).or(about(List.of("progress"), plan)));
+            return maker.document(DocumentKind.SELF_ASSESSMENT, report.getTitle(), Prose.code(id), first, notice);
+        });
+    }
+
+    private PublishedDocument caseForm(CaseForm form) {
+        String id = form.getId().toString();
+        return new PublishedDocument(DocumentKind.CASE_FORM, id, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.citing(form.getCitations());
+            new CaseFormDocument(maker, form).write();
+            maker.findings(reviewed, about(List.of("report"), id));
+            return maker.document(DocumentKind.CASE_FORM, form.getTitle(), Prose.code(id), first, notice);
+        });
+    }
+
+    private PublishedDocument letter(LetterOfSupport letter) {
+        String id = DocumentForms.id(letter);
+        return new PublishedDocument(DocumentKind.LETTER, id, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.citing(List.of());
+            new LetterDocument(maker, letter).write();
+            maker.findings(reviewed, about(List.of("report"), id));
+            return maker.document(
+                    DocumentKind.LETTER, Optional.of(letter.getSubject()), Prose.code(id), first, notice);
+        });
+    }
+
+    private DocumentMaker maker(Language language) {
+        return new DocumentMaker(dossier, day, language);
+    }
+
+    private List<ProgressFigure> figures(PlanId plan) {
+        return figures.stream().filter(figure -> figure.plan().equals(plan)).toList();
+    }
+
+    /** Findings of these families about a subject, or about a part of it. */
+    private static Predicate<Finding> about(List<String> families, String subject) {
+        return finding -> families.contains(finding.rule().family())
+                && (finding.subject().equals(subject)
+                        || finding.subject().startsWith(subject + "/")
+                        || finding.subject().startsWith(subject + "#"));
+    }
+}

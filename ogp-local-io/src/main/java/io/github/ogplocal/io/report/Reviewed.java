@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.io.report;
+
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.review.Review;
+
+/** A review, and the rules whose sentences say what it found. */
+record Reviewed(Review review, RuleSet<Rule> rules) {}

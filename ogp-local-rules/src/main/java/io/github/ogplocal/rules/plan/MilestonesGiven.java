@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.plan;
+
+import io.github.ogplocal.model.plan.CommitmentOutline;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+final class MilestonesGiven extends LookingRule {
+    private static final Reason GIVEN = Reason.met(
+            "milestones-given",
+            "عدد مراحل الإنجاز: {count}، والمطلوب {least} على الأقل.",
+            "Étapes : {count} ; il en faut au moins {least}.",
+            "Milestones: {count}; at least {least} needed.");
+    private static final Reason TOO_FEW = Reason.notMet(
+            "too-few-milestones",
+            "عدد مراحل الإنجاز: {count}، دون المطلوب ({least} على الأقل).",
+            "Étapes : {count}, moins que les {least} requises.",
+            "Milestones: {count}, fewer than the {least} needed.");
+    private static final Reason UNKNOWN = Reason.notAssessable(
+            "text-unknown",
+            "لا يُعرف نصّ التعهّد.",
+            "Le texte de l’engagement n’est pas connu.",
+            "The text of the commitment is not known.");
+
+    MilestonesGiven() {
+        super(RuleInfo.builder()
+                .id(RuleId.parse("plan/milestones-given@1"))
+                .clause(Template.of(
+                        "لكل تعهّد {least} مراحل إنجاز على الأقل.",
+                        "Chaque engagement a au moins {least} étapes.",
+                        "Every commitment has at least {least} milestones."))
+                .source("Open Government Partnership, glossary, Commitment (verified: problem, actions, milestones)")
+                .addReasons(GIVEN, TOO_FEW, UNKNOWN)
+                .settings(SettingsForm.of(Setting.count(
+                        "least",
+                        LocalizedText.of(
+                                "كم مرحلة على الأقل؟", "Combien d’étapes au moins ?", "How many milestones at least?"),
+                        1,
+                        100)))
+                .build());
+    }
+
+    @Override
+    void look(PlanLook look) {
+        int least = look.settings().count("least");
+        for (GivenPlan plan : look.plans()) {
+            for (GivenCommitment given : plan.commitments()) {
+                Optional<CommitmentOutline> outline = given.commitment().getOutline();
+                if (outline.isEmpty()) {
+                    look.find(given.subject(), UNKNOWN, List.of());
+                    continue;
+                }
+                int count = outline.get().getMilestones().size();
+                look.find(
+                        given.subject(),
+                        count >= least ? GIVEN : TOO_FEW,
+                        List.of(
+                                Evidence.of("count", given.pointer() + "/outline", count),
+                                Evidence.of("least", "", least)));
+            }
+        }
+    }
+}

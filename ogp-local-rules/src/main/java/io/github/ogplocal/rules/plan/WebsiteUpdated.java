@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.rules.plan;
+
+import io.github.ogplocal.model.plan.PlanEventKind;
+import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.Reason;
+import io.github.ogplocal.rules.RuleId;
+import io.github.ogplocal.rules.RuleInfo;
+import io.github.ogplocal.rules.Setting;
+import io.github.ogplocal.rules.SettingsForm;
+import io.github.ogplocal.rules.Template;
+import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+final class WebsiteUpdated extends LookingRule {
+    private static final Reason KEPT = Reason.met(
+            "updated-in-time",
+            "التحيينات: {count}؛ ولم تتجاوز أيّ مدّة بينها {months} أشهر.",
+            "Mises à jour : {count} ; jamais plus de {months} mois entre elles.",
+            "Updates: {count}; never more than {months} months between them.");
+    private static final Reason GAPS = Reason.notMet(
+            "gaps",
+            "التحيينات: {count}؛ عدد الآجال ({months} أشهر) التي انقضت دون تحيين: {gaps}.",
+            "Mises à jour : {count} ; échéances ({months} mois) passées sans mise à jour : {gaps}.",
+            "Updates: {count}; times of {months} months that passed without one: {gaps}.");
+    private static final Reason DAYS_OPEN = Reason.notAssessable(
+            "days-open",
+            "التحيينات: {count}؛ ويتوقّف احترام الأجل ({months} أشهر) على أيام غير مذكورة.",
+            "Mises à jour : {count} ; que le délai ({months} mois) ait été tenu dépend de jours qui ne sont pas donnés.",
+            "Updates: {count}; whether {months} months were kept depends on days that are not given.");
+    private static final Reason NONE_RECORDED = Reason.notAssessable(
+            "no-update-recorded",
+            "لا شيء في الملف عن تحيين صفحة الخطة؛ والأجل {months} أشهر.",
+            "Rien au dossier sur la mise à jour de la page du plan ; délai : {months} mois.",
+            "The dossier says nothing of updates of the page of the plan; they are due every {months} months.");
+    private static final Reason SUBMISSION_UNKNOWN = Reason.notAssessable(
+            "submission-unknown",
+            "لا يُعرف متى قُدّمت الخطة، ولا متى يبدأ احتساب الأجل ({months} أشهر).",
+            "La date de soumission du plan n’est pas connue, ni donc le début du délai ({months} mois).",
+            "It is not known when the plan was submitted, and so from when {months} months count.");
+
+    WebsiteUpdated() {
+        super(RuleInfo.builder()
+                .id(RuleId.parse("plan/website-updated@1"))
+                .clause(Template.of(
+                        "تُحيَّن صفحة الخطة كل {months} أشهر على الأقل.",
+                        "La page du plan est mise à jour au moins tous les {months} mois.",
+                        "The page of the plan is updated at least every {months} months."))
+                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: a public website or page, updated at least every four months)")
+                .addReasons(KEPT, GAPS, DAYS_OPEN, NONE_RECORDED, SUBMISSION_UNKNOWN)
+                .settings(SettingsForm.of(Setting.count(
+                        "months",
+                        LocalizedText.of(
+                                "كل كم شهر على الأقل؟", "Au moins tous les combien de mois ?", "At least every how many months?"),
+                        1,
+                        60)))
+                .build());
+    }
+
+    @Override
+    void look(PlanLook look) {
+        for (GivenPlan given : look.plans()) {
+            if (!look.isWider(given)) {
+                int months = look.settings().count("months");
+                look(look, given, Evidence.of("months", "", months), months);
+            }
+        }
+    }
+
+    private static void look(PlanLook look, GivenPlan given, Evidence asked, int months) {
+        Optional<Dated> submission = look.submission(given);
+        if (submission.isEmpty()) {
+            look.find(given.subject(), SUBMISSION_UNKNOWN, List.of(asked));
+            return;
+        }
+        List<Dated> published = look.events(PlanEventKind.PUBLISHED, given, Optional.empty());
+        Updates updates = Updates.of(look, given, submission.get(), published, months);
+        for (int i = 0; i < updates.steps().size(); i++) {
+            Updates.Step step = updates.steps().get(i);
+            look.duty(
+                    step.due().first(),
+                    given.subject(),
+                    i + 1,
+                    published.isEmpty() ? Verdict.NOT_ASSESSABLE : step.standing().verdict());
+        }
+        if (published.isEmpty()) {
+            look.find(given.subject(), NONE_RECORDED, List.of(asked, submission.get().evidence("submitted")));
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(asked);
+        evidence.add(Evidence.of("count", "/events", published.size()));
+        evidence.addAll(updates.gaps());
+        look.find(
+                given.subject(),
+                updates.any(Verdict.NOT_MET) ? GAPS : updates.hasOpenDays() ? DAYS_OPEN : KEPT,
+                evidence);
+    }
+}
