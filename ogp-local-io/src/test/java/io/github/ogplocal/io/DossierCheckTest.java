@@ -112,7 +112,8 @@ class DossierCheckTest {
         String id = dossier.at(place.pointer()).textValue();
         set(dossier, place.pointer(), id + "x");
         assertThat(said(dossier))
-                .anySatisfy(said -> assertThat(said).matches("unknown-id " + place.pointer() + " .nearest=[A-Za-z0-9-]+."));
+                .anySatisfy(
+                        said -> assertThat(said).matches("unknown-id " + place.pointer() + " .nearest=[A-Za-z0-9-]+."));
     }
 
     @ParameterizedTest
@@ -206,11 +207,7 @@ class DossierCheckTest {
         } else if (shape instanceof Shape.Structure structure) {
             for (Attribute attribute : structure.attributes()) {
                 if (node.has(attribute.name())) {
-                    places(
-                            attribute.slot().shape(),
-                            node.get(attribute.name()),
-                            at + "/" + attribute.name(),
-                            places);
+                    places(attribute.slot().shape(), node.get(attribute.name()), at + "/" + attribute.name(), places);
                 }
             }
         } else if (shape instanceof Shape.Array array) {

@@ -213,14 +213,7 @@ final class Registrations {
                             "toProgramme")),
             Map.entry(
                     ProgressSummary.class,
-                    List.of(
-                            "procedure",
-                            "revision",
-                            "pipeline",
-                            "day",
-                            "regionScheme",
-                            "assessors",
-                            "comparisons")),
+                    List.of("procedure", "revision", "pipeline", "day", "regionScheme", "assessors", "comparisons")),
             Map.entry(EarlierStage.class, List.of("procedure", "carryOver")),
             Map.entry(
                     SelectionDocuments.class,

@@ -25,8 +25,7 @@ public enum ProgressPhrase implements Phrasing {
     PART_OF("جزء من الخطة {wider}.", "Fait partie du plan {wider}.", "Part of the plan {wider}."),
     KNOWN(
             "{value} %، عن {known} من {of} من التعهّدات.",
-            "{value} %, sur {known} des {of} engagements.",
-            "{value} % over {known} of {of} commitments."),
+            "{value} %, sur {known} des {of} engagements.", "{value} % over {known} of {of} commitments."),
     KNOWN_OF_PLANS(
             "{value} %، عن {known} من {of} من الخطط و{commitmentsKnown} من {commitments} من التعهّدات.",
             "{value} %, sur {known} des {of} plans et {commitmentsKnown} des {commitments} engagements.",

@@ -72,8 +72,7 @@ public final class ProgressProse {
     public List<Block> rules(ProgressProcedure procedure) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(Prose.name(procedure.getTitle().inOrNearest(language.code()))));
-        blocks.add(new Block.Paragraph(
-                named(ProgressPhrase.RULES, procedure.getId(), procedure.getRevision())));
+        blocks.add(new Block.Paragraph(named(ProgressPhrase.RULES, procedure.getId(), procedure.getRevision())));
         blocks.add(new Block.Paragraph(Phrase.SOURCE_IS.with(language, "source", Prose.name(procedure.getSource()))));
         List<Prose> assessors = procedure.getAssessors().stream()
                 .map(kind -> word(ClosedWords.of(kind)))
@@ -97,8 +96,8 @@ public final class ProgressProse {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(
                 ProgressPhrase.TITLE.with(language, "day", Figures.day(summary.getDay(), language)), 1));
-        blocks.add(new Block.Paragraph(
-                named(ProgressPhrase.PROCEDURE_IS, summary.getProcedure(), summary.getRevision())));
+        blocks.add(
+                new Block.Paragraph(named(ProgressPhrase.PROCEDURE_IS, summary.getProcedure(), summary.getRevision())));
         for (AssessorProgress assessor : summary.getAssessors()) {
             blocks.add(new Block.Title(
                     ProgressPhrase.BY_ASSESSOR.with(language, "assessor", word(ClosedWords.of(assessor.assessor()))),
@@ -113,8 +112,8 @@ public final class ProgressProse {
                 area(blocks, name, region, ProgressPhrase.KNOWN_OF_PLANS);
             });
             assessor.programme()
-                    .ifPresent(all -> area(
-                            blocks, ProgressPhrase.PROGRAMME.in(language), all, ProgressPhrase.KNOWN_OF_REGIONS));
+                    .ifPresent(all ->
+                            area(blocks, ProgressPhrase.PROGRAMME.in(language), all, ProgressPhrase.KNOWN_OF_REGIONS));
         }
         if (!summary.getComparisons().isEmpty()) {
             blocks.add(new Block.Title(ProgressPhrase.COMPARED.in(language), 2));
@@ -156,7 +155,8 @@ public final class ProgressProse {
 
     private void plan(List<Block> blocks, PlanProgress plan) {
         Prose id = Prose.code(plan.plan().value());
-        Prose title = Optional.ofNullable(titles.get(key(plan.authority(), plan.plan().value())))
+        Prose title = Optional.ofNullable(
+                        titles.get(key(plan.authority(), plan.plan().value())))
                 .map(text -> ProgressPhrase.PLAN_IS.with(language, Map.of("plan", name(text), "id", id)))
                 .orElse(id);
         blocks.add(new Block.Heading(authority(plan.authority())
@@ -169,6 +169,17 @@ public final class ProgressProse {
         blocks.add(new Block.Steps(List.of(step(plan.figure().finding()))));
         if (!plan.commitments().isEmpty()) {
             blocks.add(commitments(plan));
+        }
+        List<Prose> open = new ArrayList<>();
+        for (CommitmentProgress commitment : plan.commitments()) {
+            if (commitment.figure().value().isEmpty() && !commitment.reports().isEmpty()) {
+                open.add(commitmentName(plan.authority(), commitment.subject())
+                        .plus(Phrase.COLON.text(language))
+                        .plus(explanations.sentence(commitment.figure().finding(), language)));
+            }
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Items(open, false));
         }
         counts(blocks, plan.completion());
         if (!plan.left().isEmpty()) {
@@ -185,8 +196,8 @@ public final class ProgressProse {
     }
 
     private Block commitments(PlanProgress plan) {
-        boolean weights =
-                plan.commitments().stream().anyMatch(commitment -> commitment.weight().isPresent());
+        boolean weights = plan.commitments().stream()
+                .anyMatch(commitment -> commitment.weight().isPresent());
         List<Prose> headers = new ArrayList<>();
         headers.add(ProgressPhrase.COMMITMENT.in(language));
         headers.add(ProgressPhrase.FIGURE.in(language));
@@ -201,11 +212,13 @@ public final class ProgressProse {
             row.add(commitmentName(plan.authority(), commitment.subject()));
             row.add(cell(commitment.figure()));
             if (weights) {
-                row.add(commitment.weight()
+                row.add(commitment
+                        .weight()
                         .map(weight -> Figures.number(weight.factor(), language))
                         .orElseGet(() -> ProgressPhrase.NOT_KNOWN.in(language)));
             }
-            row.add(commitment.completion()
+            row.add(commitment
+                    .completion()
                     .map(step -> commitment.completionMapped()
                             ? ProgressPhrase.MAPPED.with(language, "step", word(ClosedWords.of(step)))
                             : word(ClosedWords.of(step)))
@@ -297,8 +310,8 @@ public final class ProgressProse {
         for (AssessorFigure figure : comparison.figures()) {
             List<Prose> says = new ArrayList<>();
             figure.value()
-                    .ifPresent(value -> says.add(
-                            ProgressPhrase.PER_CENT.with(language, "value", Figures.number(value, language))));
+                    .ifPresent(value ->
+                            says.add(ProgressPhrase.PER_CENT.with(language, "value", Figures.number(value, language))));
             figure.completion().ifPresent(step -> says.add(word(ClosedWords.of(step))));
             if (!figure.inWords().isEmpty()) {
                 says.add(ProgressPhrase.WORDS_IN.with(language, "reports", reports(figure.inWords())));
@@ -334,7 +347,8 @@ public final class ProgressProse {
     }
 
     private Optional<Prose> authority(Optional<NationalCode> code) {
-        return code.map(NationalCode::toString).flatMap(text -> Optional.ofNullable(authorities.get(text)))
+        return code.map(NationalCode::toString)
+                .flatMap(text -> Optional.ofNullable(authorities.get(text)))
                 .map(this::name);
     }
 

@@ -145,6 +145,6 @@ final class AssessorsAgree implements ProgressRule {
             return Optional.of(choice.reports().get(0));
         }
         List<ProgressReport> words = seen.reports(kind);
-        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+        return words.isEmpty() ? seen.undatedWords(kind) : Optional.of(words.get(words.size() - 1));
     }
 }

@@ -61,6 +61,17 @@ final class CommitmentChecks {
                     .toList();
         }
 
+        /** A report in words that bears no date, which is not known to be later than the day; by id. */
+        Optional<ProgressReport> undatedWords(AssessorKind kind) {
+            return plans.reports(subject()).stream()
+                    .filter(report -> report.getAssessor() == kind)
+                    .filter(report -> LatestReport.date(report).isEmpty())
+                    .filter(report -> report.getStatement().isPresent())
+                    .filter(report -> report.getPercent().isEmpty()
+                            && report.getCompletion().isEmpty())
+                    .min(Comparator.comparing(ProgressReport::getId));
+        }
+
         /** The latest report that says how much is done, by the end of its period or else by its date. */
         LatestReportRule.Choice latest(AssessorKind kind) {
             return LATEST.choose(

@@ -365,9 +365,10 @@ final class ProgressRun {
                 .filter(report ->
                         report.getPercent().isEmpty() && report.getCompletion().isEmpty())
                 .filter(report -> report.getStatement().isPresent())
+                // Words make no figure, so that an undated report can be shown; it is not known to be later.
                 .filter(report -> LatestReport.date(report)
-                        .filter(date -> !date.lastDay().isAfter(day))
-                        .isPresent())
+                        .filter(date -> date.lastDay().isAfter(day))
+                        .isEmpty())
                 .sorted(Comparator.comparing(ProgressReport::getId))
                 .map(ReportUsed::of)
                 .toList();

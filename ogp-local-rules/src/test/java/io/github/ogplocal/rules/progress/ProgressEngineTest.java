@@ -92,14 +92,18 @@ final class ProgressEngineTest {
 
     @Test
     void summarize_neverMixesAssessors() {
-        Dossier dossier = elKef()
-                .addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
+        Dossier dossier = elKef().addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
                         .commitment(FIRST)
                         .percent(Points.of(90))
                         .build())
                 .build();
         ProgressSummary summary = summary(procedure().build(), dossier);
-        assertThat(summary.of(AssessorKind.SELF).orElseThrow().plans().get(0).figure().value())
+        assertThat(summary.of(AssessorKind.SELF)
+                        .orElseThrow()
+                        .plans()
+                        .get(0)
+                        .figure()
+                        .value())
                 .contains(Fraction.parse("135/2"));
         ProgressFigure body = summary.of(AssessorKind.MONITORING_BODY)
                 .orElseThrow()
@@ -117,8 +121,7 @@ final class ProgressEngineTest {
 
     @Test
     void summarize_setsWordsBesideFiguresWithoutADifference() {
-        Dossier dossier = elKef()
-                .addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
+        Dossier dossier = elKef().addProgress(report("body-1", OGP, AssessorKind.MONITORING_BODY, "2023-05-01")
                         .commitment(FIRST)
                         .statement(ProgressFixtures.TEXT)
                         .build())
@@ -206,8 +209,9 @@ final class ProgressEngineTest {
         PlanProgress plan = plans(elKef().addEvents(event).build()).get(0);
         assertThat(plan.figure().of()).isEqualTo(3);
         assertThat(plan.figure().value()).contains(Fraction.of(260, 3));
-        assertThat(plan.left()).singleElement().satisfies(left -> assertThat(left.certain())
-                .isTrue());
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.certain()).isTrue());
         PlanEvent undated = PlanEvent.builder()
                 .kind(PlanEventKind.MERGED)
                 .plan(OGP)
@@ -215,8 +219,9 @@ final class ProgressEngineTest {
                 .build();
         PlanProgress doubtful = plans(elKef().addEvents(undated).build()).get(0);
         assertThat(doubtful.figure().of()).isEqualTo(4);
-        assertThat(doubtful.left()).singleElement().satisfies(left -> assertThat(left.certain())
-                .isFalse());
+        assertThat(doubtful.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.certain()).isFalse());
     }
 
     @Test
@@ -235,10 +240,8 @@ final class ProgressEngineTest {
         Dossier dossier = Dossier.builder()
                 .addPlans(ActionPlan.builder()
                         .id(OGP)
-                        .addCommitments(Commitment.builder()
-                                .id(FIRST)
-                                .outline(outline)
-                                .build())
+                        .addCommitments(
+                                Commitment.builder().id(FIRST).outline(outline).build())
                         .build())
                 .addProgress(self("a", OGP, "1", "30", "2023-03-01")
                         .milestone(MilestoneId.parse("m1"))
@@ -257,7 +260,9 @@ final class ProgressEngineTest {
     void summarize_countsStepsAndMapsThemOnlyWhereDeclared() {
         assertThat(plans(elKef().build()).get(0).completion().unknown()).isEqualTo(4);
         CompletionCounts counts = summary(
-                        procedure().completionScale(ProgressFixtures.thresholds()).build(),
+                        procedure()
+                                .completionScale(ProgressFixtures.thresholds())
+                                .build(),
                         elKef().build())
                 .of(AssessorKind.SELF)
                 .orElseThrow()
@@ -316,13 +321,16 @@ final class ProgressEngineTest {
                 .toProgramme(RuleUse.of(ProgressRules.MEAN_BY_SIZE))
                 .build();
         Dossier kef = of("1", "TN-33", elKef().build());
-        Dossier other = of("2", "TN-33", one(self("x", OGP, "1", "50", "2023-01-01").build()));
+        Dossier other =
+                of("2", "TN-33", one(self("x", OGP, "1", "50", "2023-01-01").build()));
         Dossier third = of("3", "TN-43", one());
         ProgressEngine engine = ProgressEngine.of(procedure, ProgressRules.standard());
         AssessorProgress self = engine.summarize(List.of(kef, other, third), Optional.empty(), DAY)
                 .of(AssessorKind.SELF)
                 .orElseThrow();
-        assertThat(self.regions()).extracting(AreaProgress::area).containsExactly(Optional.of("TN-33"), Optional.of("TN-43"));
+        assertThat(self.regions())
+                .extracting(AreaProgress::area)
+                .containsExactly(Optional.of("TN-33"), Optional.of("TN-43"));
         AreaProgress region = self.regions().get(0);
         assertThat(region.figure().value()).contains(Fraction.of(320, 5));
         assertThat(region.commitments()).isEqualTo(5);
@@ -334,7 +342,8 @@ final class ProgressEngineTest {
         assertThat(programme.figure().value()).contains(Fraction.of(320, 5));
         assertThat(programme.figure().lowest()).isEqualTo(Fraction.of(320, 6));
         assertThat(programme.figure().highest()).isEqualTo(Fraction.of(420, 6));
-        assertThat(engine.summarize(List.of(third, other, kef), Optional.empty(), DAY).getAssessors())
+        assertThat(engine.summarize(List.of(third, other, kef), Optional.empty(), DAY)
+                        .getAssessors())
                 .isEqualTo(engine.summarize(List.of(kef, other, third), Optional.empty(), DAY)
                         .getAssessors());
     }
@@ -395,7 +404,7 @@ final class ProgressEngineTest {
                                 .completionScale(RuleUse.of(ProgressRules.COMPLETION_BY_THRESHOLDS, falling))
                                 .build(),
                         ProgressRules.standard()))
-                .containsExactly(new ProcedureFault(
-                        "/completionScale/settings/substantial", FaultKind.TOO_SMALL, "50"));
+                .containsExactly(
+                        new ProcedureFault("/completionScale/settings/substantial", FaultKind.TOO_SMALL, "50"));
     }
 }

@@ -91,13 +91,9 @@ final class ProgressFixtures {
                         .id(CommitmentId.parse(String.valueOf(number)))
                         .widerCommitment(id)
                         .build());
-                dossier.addProgress(self(
-                                "self-" + number,
-                                OGP,
-                                String.valueOf(number),
-                                EL_KEF.get(number - 1),
-                                "2023-01-01")
-                        .build());
+                dossier.addProgress(
+                        self("self-" + number, OGP, String.valueOf(number), EL_KEF.get(number - 1), "2023-01-01")
+                                .build());
             }
         }
         return dossier.addPlans(wider.build(), ogp.build());

@@ -56,6 +56,8 @@ import io.github.ogplocal.rules.panel.PanelAgreement;
 import io.github.ogplocal.rules.prioritisation.PrioritisationDocuments;
 import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -127,6 +129,8 @@ enum DocumentType {
     RANKED_TIES("ranked-ties", RankedTie.class, true),
     RATINGS("ratings", Rating.class, true),
     COMMITMENTS("commitments", Commitment.class, true),
+    PROGRESS_PROCEDURE("progress-procedure", ProgressProcedure.class, false),
+    PROGRESS_SUMMARY("progress-summary", ProgressSummary.class, false),
     SMART_PROCEDURE("smart-procedure", SmartProcedure.class, false),
     SMART_SUBJECTS("smart-subjects", SmartSubject.class, true),
     SMART_OPINIONS("smart-opinions", SmartOpinion.class, true),

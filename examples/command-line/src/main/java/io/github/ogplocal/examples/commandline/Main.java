@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AssignCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
+            ProgressCommand.class,
             PrioritiseCommand.class,
             BudgetCommand.class,
             WorkbookCommand.class,

@@ -5,9 +5,12 @@ import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.prioritisation.PrioritisationText;
+import io.github.ogplocal.io.progress.ProgressText;
 import io.github.ogplocal.io.smart.SmartText;
+import io.github.ogplocal.rules.catalogue.StandardRules;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRules;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
 import io.github.ogplocal.rules.smart.SmartProcedure;
 import io.github.ogplocal.rules.smart.SmartRules;
 import java.io.IOException;
@@ -39,8 +42,8 @@ final class ProcedureFile {
     }
 
     /**
-     * The readable rules of a procedure for a selection, a SMART evaluation or a prioritisation, or its faults as one of the kind
-     * that knows most of its keys; where several know as many, of the first of the three.
+     * The readable rules of a procedure for a selection, a SMART evaluation, a prioritisation or progress, or its faults as one of
+     * the kind that knows most of its keys; where several know as many, of the first of them.
      */
     static ReadResult<String> rules(Path file, Language language, Progress progress) throws IOException {
         Attempt best =
@@ -51,7 +54,10 @@ final class ProcedureFile {
                         procedure -> SmartText.rules(procedure, SmartRules.standard(), language.name())),
                 Attempt.of(
                         read(file, PrioritisationProcedure.class, progress),
-                        procedure -> prioritisation(procedure, language)))) {
+                        procedure -> prioritisation(procedure, language)),
+                Attempt.of(
+                        read(file, ProgressProcedure.class, progress),
+                        procedure -> ProgressText.rules(procedure, StandardRules.all(), language.name())))) {
             best = other.strangeKeys() < best.strangeKeys() ? other : best;
         }
         return best.rules();
