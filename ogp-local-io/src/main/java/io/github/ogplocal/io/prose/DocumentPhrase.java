@@ -27,6 +27,10 @@ public enum DocumentPhrase implements Phrasing {
     NOT_STATED("غير مذكور", "non indiqué", "not stated"),
     NOT_STATED_OPTIONAL(
             "غير مذكور (خانة اختيارية)", "non indiqué (rubrique facultative)", "not stated (the field is optional)"),
+    NOT_KNOWN(
+            "غير معروف: الوثيقة نفسها ليست في الملفّ",
+            "inconnu : le document lui-même n’est pas au dossier",
+            "not known: the document itself is not in the dossier"),
     YES("نعم", "oui", "yes"),
     NO("لا", "non", "no"),
     SOURCES_OF_DOCUMENT("مصادر هذه الوثيقة:", "Sources de ce document :", "Sources of this document:"),
@@ -40,7 +44,6 @@ public enum DocumentPhrase implements Phrasing {
     PUBLICATION("الاستشارة والنشر", "Consultation et publication", "Consultation and publication"),
     COMMITMENTS("التعهّدات", "Engagements", "Commitments"),
     COMMITMENT("التعهّد {id}", "Engagement {id}", "Commitment {id}"),
-    OF_PLAN("من {plan}", "dans {plan}", "of {plan}"),
     CONTENT("المضمون", "Contenu", "Content"),
     RESPONSIBILITY("المسؤولية والآجال", "Responsabilités et délais", "Responsibility and time"),
     SENDER("التعريف بالمؤسسة", "L’organisation", "The organisation"),
@@ -54,13 +57,13 @@ public enum DocumentPhrase implements Phrasing {
     IMPLEMENTATION("التقدّم في الإنجاز", "État d’avancement", "Progress"),
     FIGURES("نسب مجمّعة", "Taux d’ensemble", "Rolled-up progress"),
     FIGURE_VALUE("النسبة", "taux", "value"),
+    FIGURE_MADE("كيف احتُسبت", "mode de calcul", "how it was made"),
     FIGURE_SUBJECT("الموضوع", "objet", "subject"),
     FIGURE_COVERAGE("ما تغطّيه", "couverture", "coverage"),
     FIGURE_RANGE("إن عُدّ المجهول صفرًا أو تامًّا", "si l’inconnu vaut 0 ou 100 %", "with unknown as 0 or as 100 %"),
     COVERAGE("{known} من {all}", "{known} sur {all}", "{known} of {all}"),
     RANGE("من {low} إلى {high}", "de {low} à {high}", "{low} to {high}"),
     PERCENT("{number} %", "{number} %", "{number} %"),
-    PERCENT_OF("النسبة: {number} %", "Taux : {number} %", "Progress: {number} %"),
     UNKNOWN("غير معروف", "inconnu", "unknown"),
     CHART_TITLE("نسبة التقدّم لكل تعهّد", "Taux d’avancement de chaque engagement", "Progress of each commitment"),
     CHART_TEXT(
@@ -93,13 +96,11 @@ public enum DocumentPhrase implements Phrasing {
     MILESTONE("مرحلة الإنجاز", "étape", "milestone"),
     START("البداية", "début", "start"),
     END("النهاية", "fin", "end"),
-    WEIGHT("الوزن", "poids", "weight"),
     ALONE("تنجزه الجهة المسؤولة وحدها.", "Le responsable le réalise seul.", "The responsible party carries it out alone."),
     NOT_ALONE(
             "لا تنجزه الجهة المسؤولة وحدها.",
             "Le responsable ne le réalise pas seul.",
             "The responsible party does not carry it out alone."),
-    REVIEW("{number}. {title}", "{number}. {title}", "{number}. {title}"),
     IN_SUBMITTED_PLAN(
             "(من الخطة المودعة)", "(fait partie du plan soumis)", "(part of the submitted plan)"),
     NOT_IN_SUBMITTED_PLAN(
@@ -133,8 +134,8 @@ public enum DocumentPhrase implements Phrasing {
     NO_SOURCES("لا مصدر مذكور.", "Aucune source n’est indiquée.", "No source is stated."),
     SOURCE_PLACE("الموضع:", "Endroit :", "Place:"),
     SOURCE_WORDS("النصّ:", "Texte :", "Words:"),
-    SOURCE_NOTE("ملاحظة:", "Remarque :", "Note:"),
-    BACK("المراجع", "renvoi", "note");
+    SOURCE_NOTE("ملاحظة:", "Remarque :", "Note:");
+
 
     private final Template template;
 

@@ -34,7 +34,7 @@ final class ActionPlanDocument {
         this.plan = plan;
     }
 
-    void write(List<ProgressFigure> figures) {
+    void write(Optional<RolledUp> rolledUp) {
         section("overview", DocumentPhrase.OVERVIEW, "title", "foreword");
         section("vision", DocumentPhrase.VISION, "long-term-vision", "policy-support");
         section("coordination", DocumentPhrase.COORDINATION, "responsible-institutions", "endorsements");
@@ -53,15 +53,15 @@ final class ActionPlanDocument {
         List<View> overview = new ArrayList<>();
         if (groups.isEmpty()) {
             overview.addAll(maker.fields(
-                    DocumentForms.ACTION_PLAN, "commitments", "commitments", plan, id(), code -> List.of()));
+                    DocumentForms.ACTION_PLAN, "commitments", "commitments", plan, held(), code -> List.of()));
         }
         maker.section("commitments", parts.words(DocumentPhrase.COMMITMENTS), overview, groups);
         ProgressParts progress = new ProgressParts(maker);
         List<View> contents = new ArrayList<>();
-        if (!figures.isEmpty()) {
-            contents.add(maker.field(
-                    "figures", parts.words(DocumentPhrase.FIGURES), List.of(progress.figures(figures))));
-        }
+        rolledUp.ifPresent(given -> contents.add(maker.field(
+                "figures",
+                parts.words(DocumentPhrase.FIGURES),
+                List.of(new ProgressParts(maker).figures(given.summary(), given.rules(), plan.getId())))));
         contents.add(maker.field(
                 "progress",
                 parts.words(DocumentPhrase.PROGRESS_TABLE),
@@ -71,15 +71,16 @@ final class ActionPlanDocument {
         maker.section("implementation", parts.words(DocumentPhrase.IMPLEMENTATION), contents);
     }
 
-    private String id() {
-        return plan.getId().toString();
+    private DocumentMaker.Held held() {
+        return new DocumentMaker.Held(
+                plan.getId().toString(), plan.getDocument().isPresent());
     }
 
     private void section(String id, DocumentPhrase heading, String from, String to) {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.ACTION_PLAN, from, to, plan, id(), this::content));
+                maker.fields(DocumentForms.ACTION_PLAN, from, to, plan, held(), this::content));
     }
 
     private List<View> content(String code) {

@@ -34,7 +34,7 @@ final class CaseFormDocument {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.CASE_FORM, from, to, form, form.getId().toString(), this::content));
+                maker.fields(DocumentForms.CASE_FORM, from, to, form, new DocumentMaker.Held(form.getId().toString(), true), this::content));
     }
 
     private List<View> content(String code) {

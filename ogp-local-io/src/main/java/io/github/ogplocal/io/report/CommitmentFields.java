@@ -30,7 +30,12 @@ final class CommitmentFields {
     /** The fields between two codes of the sheet, both inclusive. */
     List<View> fields(String id, Commitment commitment, String from, String to) {
         return maker.fields(
-                DocumentForms.PROJECT_SHEET, from, to, commitment, id, code -> content(commitment, code));
+                DocumentForms.PROJECT_SHEET,
+                from,
+                to,
+                commitment,
+                new DocumentMaker.Held(id, commitment.getDocument().isPresent()),
+                code -> content(commitment, code));
     }
 
     private List<View> content(Commitment commitment, String code) {

@@ -49,6 +49,9 @@ final class DocumentMaker {
         this.parts = new Parts(language, sources);
     }
 
+    /** Which document fields are of, and whether the dossier holds it with all its answers. */
+    record Held(String id, boolean whole) {}
+
     Dossier dossier() {
         return dossier;
     }
@@ -91,13 +94,18 @@ final class DocumentMaker {
      * @throws IllegalStateException if a field that is answered shows nothing
      */
     <T> List<View> fields(
-            List<FormField<T>> form, String from, String to, T document, String id, Function<String, List<View>> content) {
+            List<FormField<T>> form,
+            String from,
+            String to,
+            T document,
+            Held held,
+            Function<String, List<View>> content) {
         List<View> fields = new ArrayList<>();
         boolean inside = false;
         for (FormField<T> field : form) {
             inside |= field.code().equals(from);
             if (inside) {
-                fields.add(field(field, document, id, content));
+                fields.add(field(field, document, held, content));
             }
             if (field.code().equals(to)) {
                 return fields;
@@ -106,12 +114,14 @@ final class DocumentMaker {
         throw new IllegalStateException("form: has no fields from " + from + " to " + to);
     }
 
-    private <T> View field(FormField<T> field, T document, String id, Function<String, List<View>> content) {
+    private <T> View field(FormField<T> field, T document, Held held, Function<String, List<View>> content) {
         boolean answered = field.entries(dossier, document) > 0;
         List<View> shown;
         if (!answered) {
             shown = List.of(parts.absent(parts.words(
-                    field.isRequired() ? DocumentPhrase.NOT_STATED : DocumentPhrase.NOT_STATED_OPTIONAL)));
+                    !held.whole()
+                            ? DocumentPhrase.NOT_KNOWN
+                            : field.isRequired() ? DocumentPhrase.NOT_STATED : DocumentPhrase.NOT_STATED_OPTIONAL)));
         } else {
             List<LocalizedText> answers = field.answers(dossier, document);
             shown = answers.isEmpty() ? content.apply(field.code()) : List.of(parts.answers(answers));
@@ -119,7 +129,7 @@ final class DocumentMaker {
                 throw new IllegalStateException("field " + field.code() + ": is answered and shows nothing");
             }
         }
-        return View.of("fieldId", anchor(id, field.code()))
+        return View.of("fieldId", anchor(held.id(), field.code()))
                 .with("label", parts.label(field.label()))
                 .with("absent", !answered)
                 .with("contents", shown);

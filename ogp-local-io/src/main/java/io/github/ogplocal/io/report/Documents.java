@@ -19,6 +19,7 @@ import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.report.DocumentForms;
 import io.github.ogplocal.rules.review.Review;
 import java.time.LocalDate;
@@ -44,24 +45,24 @@ public final class Documents {
     private final Dossier dossier;
     private final LocalDate day;
     private final Optional<Reviewed> reviewed;
-    private final List<ProgressFigure> figures;
+    private final Optional<RolledUp> progress;
     private final Optional<LocalizedText> notice;
 
     private Documents(
             Dossier dossier,
             LocalDate day,
             Optional<Reviewed> reviewed,
-            List<ProgressFigure> figures,
+            Optional<RolledUp> progress,
             Optional<LocalizedText> notice) {
         this.dossier = dossier;
         this.day = day;
         this.reviewed = reviewed;
-        this.figures = List.copyOf(figures);
+        this.progress = progress;
         this.notice = notice;
     }
 
     /**
-     * The documents of a dossier, without findings and without rolled-up figures.
+     * The documents of a dossier, without findings and without what progress rolls up to.
      *
      * @param day the day on which they are made; progress that was reported after it is not shown
      */
@@ -70,7 +71,7 @@ public final class Documents {
                 requireNonNull(dossier, "dossier"),
                 requireNonNull(day, "day"),
                 Optional.empty(),
-                List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -81,21 +82,23 @@ public final class Documents {
      */
     public Documents withReview(Review review, RuleSet<Rule> rules) {
         Reviewed given = new Reviewed(requireNonNull(review, "review"), requireNonNull(rules, "rules"));
-        return new Documents(dossier, day, Optional.of(given), figures, notice);
+        return new Documents(dossier, day, Optional.of(given), progress, notice);
     }
 
     /**
-     * These documents with rolled-up figures.
+     * These documents with what progress rolls up to: of each plan, and of the wider plan that it is a part of.
      *
-     * @param figures in the order in which they are shown, those of all plans
+     * @param summary of this dossier, alone or among others
+     * @param rules the rules of the summary: {@link io.github.ogplocal.rules.catalogue.StandardRules#all}, and one's own beside
      */
-    public Documents withFigures(List<ProgressFigure> figures) {
-        return new Documents(dossier, day, reviewed, figures, notice);
+    public Documents withProgress(ProgressSummary summary, RuleSet<Rule> rules) {
+        RolledUp given = new RolledUp(requireNonNull(summary, "summary"), requireNonNull(rules, "rules"));
+        return new Documents(dossier, day, reviewed, Optional.of(given), notice);
     }
 
     /** These documents with a notice at their heads: for example, that the data are made up. */
     public Documents withNotice(LocalizedText notice) {
-        return new Documents(dossier, day, reviewed, figures, Optional.of(requireNonNull(notice, "notice")));
+        return new Documents(dossier, day, reviewed, progress, Optional.of(requireNonNull(notice, "notice")));
     }
 
     /** All documents that can be made of the dossier: by kind, then in its own order. */
@@ -181,7 +184,7 @@ public final class Documents {
         return new PublishedDocument(DocumentKind.ACTION_PLAN, id, language -> {
             DocumentMaker maker = maker(language);
             View first = maker.citing(plan.getCitations());
-            new ActionPlanDocument(maker, plan).write(figures(plan.getId()));
+            new ActionPlanDocument(maker, plan).write(progress);
             maker.findings(reviewed, about(List.of("plan", "progress", "report", "committee"), id));
             return maker.document(DocumentKind.ACTION_PLAN, plan.getTitle(), Prose.code(id), first, notice);
         });
@@ -206,7 +209,7 @@ public final class Documents {
         return new PublishedDocument(DocumentKind.SELF_ASSESSMENT, id, language -> {
             DocumentMaker maker = maker(language);
             View first = maker.citing(report.getCitations());
-            new SelfAssessmentDocument(maker, report).write(figures(report.getPlan()));
+            new SelfAssessmentDocument(maker, report).write(progress);
             maker.findings(
                     reviewed,
                     about(List.of("report", "progress"), id).or(about(List.of("progress"), plan)));
@@ -239,10 +242,6 @@ public final class Documents {
 
     private DocumentMaker maker(Language language) {
         return new DocumentMaker(dossier, day, language);
-    }
-
-    private List<ProgressFigure> figures(PlanId plan) {
-        return figures.stream().filter(figure -> figure.plan().equals(plan)).toList();
     }
 
     /** Findings of these families about a subject, or about a part of it. */

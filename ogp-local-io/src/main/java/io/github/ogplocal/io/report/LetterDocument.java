@@ -35,7 +35,7 @@ final class LetterDocument {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.LETTER, from, to, letter, "letter", this::content));
+                maker.fields(DocumentForms.LETTER, from, to, letter, new DocumentMaker.Held("letter", true), this::content));
     }
 
     private List<View> content(String code) {

@@ -2,17 +2,28 @@
 package io.github.ogplocal.io.report;
 
 import io.github.ogplocal.io.prose.DocumentPhrase;
+import io.github.ogplocal.io.prose.ExplanationProse;
 import io.github.ogplocal.io.prose.Figures;
 import io.github.ogplocal.io.prose.Language;
 import io.github.ogplocal.io.prose.Phrase;
 import io.github.ogplocal.io.prose.Prose;
+import io.github.ogplocal.model.place.LocalAuthority;
+import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.PlanId;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.text.Citation;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.Rule;
+import io.github.ogplocal.rules.RuleSet;
+import io.github.ogplocal.rules.progress.AssessorProgress;
+import io.github.ogplocal.rules.progress.PlanProgress;
+import io.github.ogplocal.rules.progress.ProgressFigure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,23 +178,19 @@ final class ProgressParts {
                 .findFirst();
     }
 
-    /** Rolled-up figures: each with its coverage, and the bounds that the unknown leaves. */
-    View figures(List<ProgressFigure> figures) {
+    /**
+     * What the progress of a plan rolls up to, by each kind of assessor, with that of the wider plan below; each figure with
+     * its coverage, the bounds that the unknown leaves, and the rule that made it.
+     */
+    View figures(ProgressSummary summary, RuleSet<Rule> rules, PlanId id) {
+        ExplanationProse sentences = new ExplanationProse(rules, Map.of(), Phrase.SCORE.words());
         List<List<View>> rows = new ArrayList<>();
-        for (ProgressFigure figure : figures) {
-            View value = figure.value()
-                    .map(number -> parts.cell(
-                            parts.prose(percent(number), figure.citations()), bar(number, percent(number))))
-                    .orElseGet(() -> parts.cell(parts.words(DocumentPhrase.UNKNOWN), "gap"));
-            rows.add(List.of(
-                    parts.cell(parts.own(figure.subject())),
-                    value,
-                    parts.cell(parts.words(
-                            DocumentPhrase.COVERAGE,
-                            Map.of("known", maker.count(figure.known()), "all", maker.count(figure.all())))),
-                    parts.cell(parts.words(
-                            DocumentPhrase.RANGE,
-                            Map.of("low", percent(figure.low()), "high", percent(figure.high()))))));
+        for (AssessorProgress assessor : summary.getAssessors()) {
+            Optional<PlanProgress> plan = plan(assessor, id);
+            Optional<PlanProgress> wider = plan.flatMap(PlanProgress::partOf).flatMap(of -> plan(assessor, of));
+            for (PlanProgress progress : concat(plan, wider)) {
+                rows.add(row(assessor, progress, sentences));
+            }
         }
         return parts.table(
                 parts.words(DocumentPhrase.FIGURES),
@@ -191,12 +198,58 @@ final class ProgressParts {
                         parts.words(DocumentPhrase.FIGURE_SUBJECT),
                         parts.words(DocumentPhrase.FIGURE_VALUE),
                         parts.words(DocumentPhrase.FIGURE_COVERAGE),
-                        parts.words(DocumentPhrase.FIGURE_RANGE)),
+                        parts.words(DocumentPhrase.FIGURE_RANGE),
+                        parts.words(DocumentPhrase.ASSESSOR),
+                        parts.words(DocumentPhrase.FIGURE_MADE)),
                 rows);
+    }
+
+    private static List<PlanProgress> concat(Optional<PlanProgress> first, Optional<PlanProgress> second) {
+        List<PlanProgress> both = new ArrayList<>();
+        first.ifPresent(both::add);
+        second.ifPresent(both::add);
+        return both;
+    }
+
+    private Optional<PlanProgress> plan(AssessorProgress assessor, PlanId id) {
+        Optional<NationalCode> authority = maker.dossier().getAuthority().map(LocalAuthority::getCode);
+        return assessor.plans().stream()
+                .filter(plan -> plan.authority().equals(authority) && plan.plan().equals(id))
+                .findFirst();
+    }
+
+    private List<View> row(AssessorProgress assessor, PlanProgress plan, ExplanationProse sentences) {
+        ProgressFigure figure = plan.figure();
+        List<Citation> citations = plan.commitments().stream()
+                .flatMap(commitment -> commitment.reports().stream())
+                .flatMap(report -> report.citations().stream())
+                .toList();
+        View value = figure.value()
+                .map(number -> parts.cell(parts.prose(percent(number), citations), bar(number, percent(number))))
+                .orElseGet(() -> parts.cell(parts.words(DocumentPhrase.UNKNOWN), "gap"));
+        Optional<LocalizedText> title = maker.dossier().getPlans().stream()
+                .filter(each -> each.getId().equals(plan.plan()))
+                .findFirst()
+                .flatMap(ActionPlan::getTitle);
+        return List.of(
+                parts.cell(title.map(parts::own)
+                        .orElseGet(() -> parts.prose(Prose.code(plan.plan().toString())))),
+                value,
+                parts.cell(parts.words(
+                        DocumentPhrase.COVERAGE,
+                        Map.of("known", maker.count(figure.known()), "all", maker.count(figure.of())))),
+                parts.cell(parts.words(
+                        DocumentPhrase.RANGE,
+                        Map.of("low", percent(figure.lowest()), "high", percent(figure.highest())))),
+                parts.cell(parts.label(DocumentWords.of(assessor.assessor()))),
+                parts.cell(parts.prose(sentences
+                        .sentence(figure.finding(), language)
+                        .plus(" (")
+                        .plus(Prose.code(figure.finding().rule().toString()))
+                        .plus(")"))));
     }
 
     private Prose percent(Fraction number) {
         return DocumentPhrase.PERCENT.with(language, "number", Figures.number(number, language));
     }
-
 }

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.report.SelfAssessmentReport;
 import io.github.ogplocal.rules.report.DocumentForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A self-assessment report: its head, its sections, the progress it reports, and its recommendations. */
 final class SelfAssessmentDocument {
@@ -23,16 +24,14 @@ final class SelfAssessmentDocument {
         this.report = report;
     }
 
-    void write(List<ProgressFigure> figures) {
+    void write(Optional<RolledUp> rolledUp) {
         section("head", DocumentPhrase.HEAD, "title", "submitted-stated");
         section("report", DocumentPhrase.REPORT, "submission", "co-creation-recommendations");
         List<View> progress = new ArrayList<>();
-        if (!figures.isEmpty()) {
-            progress.add(maker.field(
-                    "figures",
-                    parts.words(DocumentPhrase.FIGURES),
-                    List.of(new ProgressParts(maker).figures(figures))));
-        }
+        rolledUp.ifPresent(given -> progress.add(maker.field(
+                "figures",
+                parts.words(DocumentPhrase.FIGURES),
+                List.of(new ProgressParts(maker).figures(given.summary(), given.rules(), report.getPlan())))));
         progress.addAll(fields("implementation", "commitment-recommendations"));
         maker.section("implementation", parts.words(DocumentPhrase.COMMITMENTS), progress);
         section(
@@ -48,7 +47,7 @@ final class SelfAssessmentDocument {
 
     private List<View> fields(String from, String to) {
         return maker.fields(
-                DocumentForms.SELF_ASSESSMENT, from, to, report, report.getId().toString(), this::content);
+                DocumentForms.SELF_ASSESSMENT, from, to, report, new DocumentMaker.Held(report.getId().toString(), true), this::content);
     }
 
     private List<View> content(String code) {

@@ -69,7 +69,8 @@ final class DossierWalk {
         this.progress = ids(dossier.getProgress(), ProgressReport::getId);
         for (Committee committee : dossier.getCommittees()) {
             String id = committee.getId().value();
-            seats.computeIfAbsent(id, key -> new TreeSet<>()).addAll(ids(committee.getSeats(), seat -> seat.getId()));
+            seats.computeIfAbsent(id, key -> new TreeSet<>())
+                    .addAll(ids(committee.getSeats(), seat -> seat.getId()));
             committee.getPlan().ifPresent(plan -> plansOfCommittees.putIfAbsent(id, plan));
         }
         for (CommitteeMembership membership : dossier.getMemberships()) {
@@ -189,10 +190,7 @@ final class DossierWalk {
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
             commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(
-                    there + "/recused",
-                    List.copyOf(decision.getRecused()),
-                    (member, which) -> member(which, member, committee));
+            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
@@ -233,7 +231,10 @@ final class DossierWalk {
                         there + "/carriedOverFrom",
                         Optional.of(earlier.getPlan()),
                         Optional.of(earlier.getCommitment()));
-                open(there + "/carriedOverFrom", plan.getId() + "/" + commitment.getId(), earlierCommitments);
+                open(
+                        there + "/carriedOverFrom",
+                        plan.getId() + "/" + commitment.getId(),
+                        earlierCommitments);
             });
             cited(there, commitment.getCitations());
         });
@@ -306,8 +307,9 @@ final class DossierWalk {
 
     private void known(String pointer, Object id, Collection<String> ids) {
         if (!ids.contains(id.toString())) {
-            String nearest =
-                    faults.size() < NEAREST ? NearestName.of(id.toString(), ids).orElse("") : "";
+            String nearest = faults.size() < NEAREST
+                    ? NearestName.of(id.toString(), ids).orElse("")
+                    : "";
             faults.add(new DossierFault(pointer, DossierFault.Kind.UNKNOWN_ID, nearest));
         }
     }
