@@ -229,6 +229,9 @@ public final class ClosedWords {
         if (name.equals("dates") && code.equals("end")) {
             return Optional.of(LocalizedText.of("تاريخ النهاية", "la date de fin", "the last day"));
         }
+        if (name.equals("side") || name.equals("sides") || name.equals("kinds")) {
+            return ReviewWords.of(code);
+        }
         return name.equals("missing") ? unrecorded(code) : Optional.empty();
     }
 }

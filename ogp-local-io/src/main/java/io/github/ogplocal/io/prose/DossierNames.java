@@ -12,17 +12,20 @@ import io.github.ogplocal.model.organisation.Organisation;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.text.SourceId;
+import io.github.ogplocal.model.time.DayOrMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the parts of a dossier are called, by the ids under which findings speak of them.
+ * What the parts of a dossier are called, by the ids under which findings speak of them: by their titles; a meeting by its
+ * committee and date, a report of progress by what it is about and its date.
  *
  * <p>Persons are known by pseudonyms alone and stay so.
  */
@@ -58,15 +61,19 @@ public final class DossierNames {
             Prose committee = bodies.getOrDefault(
                     meeting.getCommittee().value(),
                     Prose.code(meeting.getCommittee().value()));
-            bodies.putIfAbsent(
-                    meeting.getId().value(),
-                    ReviewPhrase.MEETING.with(
-                            language,
-                            Map.of("committee", committee, "date", Figures.date(meeting.getOn(), language))));
+            bodies.putIfAbsent(meeting.getId().value(), on(committee, meeting.getOn()));
         }
         dossier.getPlans().forEach(this::plan);
+        for (ProgressReport report : dossier.getProgress()) {
+            String about = report.getPlan()
+                    + report.getCommitment().map(id -> "/" + id).orElse("");
+            Prose named = plans.getOrDefault(about, Prose.code(about));
+            papers.put(
+                    report.getId().value(),
+                    report.getReportedOn().map(date -> on(named, date)).orElse(named));
+        }
         for (SelfAssessmentReport report : dossier.getSelfAssessments()) {
-            report.getTitle().ifPresent(title -> papers.put(report.getId().value(), name(title)));
+            report.getTitle().ifPresent(title -> papers.putIfAbsent(report.getId().value(), name(title)));
         }
         for (CaseForm form : dossier.getCaseForms()) {
             form.getTitle().ifPresent(title -> papers.putIfAbsent(form.getId().value(), name(title)));
@@ -93,7 +100,8 @@ public final class DossierNames {
                     .map(authority -> name(authority.getName()))
                     .orElse(ReviewPhrase.WHOLE.in(language));
         }
-        return name(subject, family)
+        int part = subject.indexOf('#');
+        return name(part < 0 ? subject : subject.substring(0, part), family)
                 .map(name -> ReviewPhrase.NAMED.with(language, Map.of("name", name, "id", Prose.code(subject))))
                 .orElse(Prose.code(subject));
     }
@@ -154,6 +162,10 @@ public final class DossierNames {
                 .map(id -> parties.get(id.value()))
                 .or(() -> membership.getOffice().map(id -> parties.get(id.value())))
                 .or(() -> membership.getTitle().map(this::name));
+    }
+
+    private Prose on(Prose name, DayOrMonth date) {
+        return ReviewPhrase.ON.with(language, Map.of("name", name, "date", Figures.date(date, language)));
     }
 
     private Prose name(LocalizedText text) {

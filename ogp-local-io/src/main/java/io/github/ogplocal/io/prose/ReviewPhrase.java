@@ -38,7 +38,7 @@ public enum ReviewPhrase implements Phrasing {
     FINDING("{subject}: {sentence}", "{subject} : {sentence}", "{subject}: {sentence}"),
     WHOLE("الملف كلّه", "Le dossier entier", "The whole dossier"),
     NAMED("{name} ({id})", "{name} ({id})", "{name} ({id})"),
-    MEETING("{committee}، {date}", "{committee}, {date}", "{committee}, {date}"),
+    ON("{name}، {date}", "{name}, {date}", "{name}, {date}"),
     SEEN_AT("المصدر: {source}", "source : {source}", "source: {source}"),
     SEEN_AT_PLACE("المصدر: {source}، {place}", "source : {source}, {place}", "source: {source}, {place}"),
     DUTIES("ما هو مطلوب، حسب الأجل", "Ce qui est à faire, par échéance", "What is due, by day"),

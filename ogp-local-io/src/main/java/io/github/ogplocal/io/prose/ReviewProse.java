@@ -20,6 +20,7 @@ import io.github.ogplocal.rules.review.Duty;
 import io.github.ogplocal.rules.review.Review;
 import io.github.ogplocal.rules.review.ReviewProcedure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -115,7 +116,7 @@ public final class ReviewProse {
 
     /**
      * Findings by rule, in the order of the procedure: the rule's clause as the procedure settles it, then a line for each
-     * finding. A rule that the procedure uses more than once has all its clauses there.
+     * finding, or for all findings that say the same. A rule that the procedure uses more than once has all its clauses there.
      *
      * @param findings in their order; those of rules that the procedure does not use are left out; may be empty
      */
@@ -123,12 +124,8 @@ public final class ReviewProse {
         List<Block> blocks = new ArrayList<>();
         List<RuleId> done = new ArrayList<>();
         for (RuleUse use : procedure.getChecks().uses()) {
-            List<Prose> lines = new ArrayList<>();
-            for (Finding finding : findings) {
-                if (finding.rule().equals(use.rule())) {
-                    lines.add(line(finding));
-                }
-            }
+            List<Prose> lines = lines(
+                    findings.stream().filter(finding -> finding.rule().equals(use.rule())).toList());
             if (!lines.isEmpty() && !done.contains(use.rule())) {
                 done.add(use.rule());
                 for (RuleUse same : procedure.getChecks().uses()) {
@@ -146,14 +143,26 @@ public final class ReviewProse {
 
     /** A finding in one line: what it is about, what the rule says, and in which sources the words stand that it rests on. */
     public Prose line(Finding finding) {
-        Prose line = ReviewPhrase.FINDING.with(
-                language, Map.of("subject", subject(finding), "sentence", sentence(finding)));
-        List<Prose> seen = sources(finding);
-        return seen.isEmpty()
-                ? line
-                : line.plus(" (")
-                        .plus(Prose.join(seen, Phrase.SEMICOLON.text(language)))
-                        .plus(")");
+        return lines(List.of(finding)).get(0);
+    }
+
+    /** A line for all findings that say the same with the same sources, each at the first of them. */
+    private List<Prose> lines(List<Finding> findings) {
+        Map<Prose, List<Prose>> subjects = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Prose> seen = sources(finding);
+            Prose said = seen.isEmpty()
+                    ? sentence(finding)
+                    : sentence(finding)
+                            .plus(" (")
+                            .plus(Prose.join(seen, Phrase.SEMICOLON.text(language)))
+                            .plus(")");
+            subjects.computeIfAbsent(said, key -> new ArrayList<>()).add(subject(finding));
+        }
+        List<Prose> lines = new ArrayList<>();
+        subjects.forEach((said, of) -> lines.add(ReviewPhrase.FINDING.with(
+                language, Map.of("subject", Prose.join(of, Phrase.SEMICOLON.text(language)), "sentence", said))));
+        return lines;
     }
 
     /** What a finding is about, by its name and id. */
@@ -268,6 +277,11 @@ public final class ReviewProse {
 
     /** A part of the dossier by its name, a code of a closed list by its words, anything else as it is. */
     private Prose code(Finding finding, String place, String code) {
+        int space = code.lastIndexOf(' ');
+        if (space > 0) {
+            // A code and how many of it.
+            return code(finding, place, code.substring(0, space)).plus(code.substring(space));
+        }
         return names.name(code, finding.subject(), finding.rule().family())
                 .or(() -> ReviewWords.of(code).map(words -> ExplanationProse.word(words, language)))
                 .orElseGet(() -> values.value(place, new EvidenceValue.CodeValue(code), language));
