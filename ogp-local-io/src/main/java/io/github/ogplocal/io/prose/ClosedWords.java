@@ -6,6 +6,7 @@ import io.github.ogplocal.model.plan.OpenGovernmentValue;
 import io.github.ogplocal.model.plan.PlanEventKind;
 import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.model.progress.Completion;
+import io.github.ogplocal.model.report.CaseCategory;
 import io.github.ogplocal.model.selection.ApplicantKind;
 import io.github.ogplocal.model.selection.EvaluatorSide;
 import io.github.ogplocal.model.smart.OpinionVerdict;
@@ -121,6 +122,20 @@ public final class ClosedWords {
         };
     }
 
+    /** What a case is mainly about. */
+    public static LocalizedText of(CaseCategory category) {
+        return switch (category) {
+            case OPEN_DATA -> LocalizedText.of("البيانات المفتوحة", "données ouvertes", "open data");
+            case PARTICIPATION -> LocalizedText.of("المشاركة", "participation", "participation");
+            case COLLABORATION -> LocalizedText.of("التعاون", "collaboration", "collaboration");
+            case CITIZEN_ENGAGEMENT -> LocalizedText.of("إشراك المواطن", "engagement des citoyens", "citizen engagement");
+            case TRANSPARENCY -> LocalizedText.of("الشفافية", "transparence", "transparency");
+            case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "redevabilité", "accountability");
+            case PUBLIC_SECTOR_INNOVATION ->
+                LocalizedText.of("التجديد في القطاع العام", "innovation dans le secteur public", "public sector innovation");
+        };
+    }
+
     /** What a row of a participation table counts. */
     public static LocalizedText of(ParticipationUnit unit) {
         return switch (unit) {
@@ -195,6 +210,20 @@ public final class ClosedWords {
      * @return the words; empty when the name or the code is not known, and the code is shown as it is
      */
     static Optional<LocalizedText> of(String name, String code) {
+        if (name.equals("categories")) {
+            for (CaseCategory category : CaseCategory.values()) {
+                if (category.code().equals(code)) {
+                    return Optional.of(of(category));
+                }
+            }
+        }
+        if (name.equals("unit") || name.equals("units")) {
+            for (ParticipationUnit unit : ParticipationUnit.values()) {
+                if (unit.code().equals(code)) {
+                    return Optional.of(of(unit));
+                }
+            }
+        }
         if (name.equals("kind") || name.equals("kinds")) {
             for (ApplicantKind kind : ApplicantKind.values()) {
                 if (kind.code().equals(code)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.report;
 
+import io.github.ogplocal.io.prose.ClosedWords;
 import io.github.ogplocal.io.prose.DocumentPhrase;
 import io.github.ogplocal.io.prose.Phrase;
 import io.github.ogplocal.io.prose.Prose;
@@ -52,7 +53,7 @@ final class CaseFormDocument {
             case "2.3" -> form.getYearsInPractice().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             case "2.4" ->
                 shown.add(parts.items(form.getCategories().stream()
-                        .map(category -> parts.label(DocumentWords.of(category)))
+                        .map(category -> parts.label(ClosedWords.of(category)))
                         .toList()));
             case "figures" -> shown.add(maker.counts(form.getFigures()));
             case "5.1" ->

@@ -3,7 +3,6 @@ package io.github.ogplocal.io.report;
 
 import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.model.progress.Completion;
-import io.github.ogplocal.model.report.CaseCategory;
 import io.github.ogplocal.model.report.CaseOrganisationType;
 import io.github.ogplocal.model.report.ChallengeKind;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -11,19 +10,6 @@ import io.github.ogplocal.model.text.LocalizedText;
 /** The words of closed lists that documents use. The Arabic should be read by a native official before a release. */
 final class DocumentWords {
     private DocumentWords() {}
-
-    static LocalizedText of(CaseCategory category) {
-        return switch (category) {
-            case OPEN_DATA -> LocalizedText.of("البيانات المفتوحة", "données ouvertes", "open data");
-            case PARTICIPATION -> LocalizedText.of("المشاركة", "participation", "participation");
-            case COLLABORATION -> LocalizedText.of("التعاون", "collaboration", "collaboration");
-            case CITIZEN_ENGAGEMENT -> LocalizedText.of("إشراك المواطن", "engagement des citoyens", "citizen engagement");
-            case TRANSPARENCY -> LocalizedText.of("الشفافية", "transparence", "transparency");
-            case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "redevabilité", "accountability");
-            case PUBLIC_SECTOR_INNOVATION ->
-                LocalizedText.of("التجديد في القطاع العام", "innovation dans le secteur public", "public sector innovation");
-        };
-    }
 
     static LocalizedText of(CaseOrganisationType type) {
         return switch (type) {

@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ConsultationCommand.class,
             SmartCommand.class,
             ProgressCommand.class,
+            ReportCommand.class,
             PrioritiseCommand.class,
             BudgetCommand.class,
             WorkbookCommand.class,

@@ -170,6 +170,14 @@ enum Say {
             "A fault of the program itself; please report it with the lines that follow."),
 
     READING("القراءة", "Lecture", "Reading"),
+    WRONG_DOCUMENT(
+            "لا توجد وثيقة من الصنف {given} (--document)؛ الأصناف: {known}",
+            "--document : il n’y a pas de document « {given} » ; il y a {known}",
+            "--document: there is no document {given}; there are {known}"),
+    NO_SUCH_DOCUMENT(
+            "ليس في الملفّ {kind} بهذا المعرّف (--id)",
+            "--id : le dossier n’a pas de {kind} de cet identifiant",
+            "--id: the dossier has no {kind} of this id"),
     DECIDING("اتّخاذ القرار", "Décision", "Deciding"),
     EXPLAINING("التعليل", "Explications", "Explaining"),
     WRITING("الكتابة", "Écriture", "Writing"),
