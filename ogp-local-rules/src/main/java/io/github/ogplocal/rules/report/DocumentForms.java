@@ -185,7 +185,9 @@ public final class DocumentForms {
                     "مساندة الأطراف غير الحكومية",
                     "Approbation des parties prenantes non gouvernementales",
                     "Endorsement by non-governmental stakeholders",
-                    (d, p) -> p.getEndorsements().size()),
+                    (d, p) -> p.getEndorsements().stream()
+                            .mapToInt(each -> 1 + one(each.getRole()))
+                            .sum()),
             FormField.<ActionPlan>prose(
                             "public-comments",
                             "تعاليق العموم",
@@ -208,10 +210,14 @@ public final class DocumentForms {
                             "أجوبة أخرى",
                             "Autres réponses",
                             "Other answers",
-                            (d, p) -> p.getOtherAnswers().size())
+                            (d, p) -> p.getOtherAnswers().stream()
+                                    .mapToInt(each -> 1 + each.getAnswer().size())
+                                    .sum())
                     .optional(),
             FormField.<ActionPlan>of("commitments", "التعهّدات", "Engagements", "Commitments", (d, p) -> p.getCommitments()
-                    .size()));
+                    .stream()
+                    .mapToInt(each -> 1 + one(each.getTitle()))
+                    .sum()));
 
     /** The sheet of one commitment: what the plan form and a project document ask of it. */
     public static final List<FormField<Commitment>> PROJECT_SHEET = List.of(
@@ -384,7 +390,11 @@ public final class DocumentForms {
                     "Recommandations sur les engagements",
                     "Recommendations for the commitments",
                     (d, r) -> r.getReviews().stream()
-                            .mapToInt(review -> 1 + CommitmentParts.entries(review.getRecommendations()))
+                            .mapToInt(review -> 1
+                                    + one(review.getNumber())
+                                    + one(review.getTitle())
+                                    + one(review.isInSubmittedPlan())
+                                    + CommitmentParts.entries(review.getRecommendations()))
                             .sum()),
             FormField.<SelfAssessmentReport>of(
                             "challenges", "الصعوبات", "Difficultés", "Challenges", (d, r) -> r.getChallenges()
@@ -451,7 +461,9 @@ public final class DocumentForms {
             caseForm("4.6", "معطيات أخرى", "Autres éléments", "Anything else", CaseForm::getOther)
                     .optional(),
             FormField.<CaseForm>of("5.1", "الموادّ", "Documents et liens", "Materials", (d, f) -> f.getMaterials()
-                            .size())
+                            .stream()
+                            .mapToInt(each -> 1 + one(each.getTitle()))
+                            .sum())
                     .optional(),
             FormField.<CaseForm>of(
                     "5.2", "الإذن بإعادة النشر", "Autorisation de republier", "Permission to republish", (d, f) -> one(
@@ -471,7 +483,8 @@ public final class DocumentForms {
             FormField.<LetterOfSupport>of(
                     "written-on", "التاريخ", "Date", "Date", (d, l) -> one(l.getWrittenOn())),
             FormField.<LetterOfSupport>of(
-                    "bodies", "الأطراف", "Organismes", "Bodies", (d, l) -> l.getBodies().size()),
+                    "bodies", "الأطراف", "Organismes", "Bodies", (d, l) -> l.getBodies().size()
+                            + l.getInNameOf().size()),
             FormField.<LetterOfSupport>of(
                     "registration",
                     "مرجع التسجيل في سجلّ عمومي",
@@ -493,7 +506,9 @@ public final class DocumentForms {
             letter("track-record", "ما أُنجز من قبل", "Expérience", "Track record", LetterOfSupport::getTrackRecord),
             FormField.<LetterOfSupport>of(
                             "projects", "مشاريع سابقة", "Projets antérieurs", "Earlier projects", (d, l) -> l.getProjects()
-                                    .size())
+                                    .stream()
+                                    .mapToInt(each -> 1 + each.getPartners().size())
+                                    .sum())
                     .optional(),
             letter(
                             "contributions",
