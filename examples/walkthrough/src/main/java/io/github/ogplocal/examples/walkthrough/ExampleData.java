@@ -46,6 +46,11 @@ final class ExampleData {
         return folderOf("/data/smart/el-kef-2021.json");
     }
 
+    /** The folder of dossiers of municipalities and others, with the rules by which they are reviewed. */
+    static Path dossiers() {
+        return folderOf("/data/dossiers/el-kef.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(
