@@ -17,6 +17,7 @@ module io.github.ogplocal.io {
     requires static org.jspecify;
 
     exports io.github.ogplocal.io;
+    exports io.github.ogplocal.io.committee;
     exports io.github.ogplocal.io.consultation;
     exports io.github.ogplocal.io.csv;
     exports io.github.ogplocal.io.dryrun;

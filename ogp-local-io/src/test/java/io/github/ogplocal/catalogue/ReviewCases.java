@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
@@ -57,9 +58,12 @@ final class ReviewCases {
     }
 
     /** The reason is declared with that verdict, the evidence fills its sentence, and pointers lead into the dossier. */
-    private static void assertKeeps(ReviewRule rule, Finding finding, JsonNode dossier) {
+    static void assertKeeps(ReviewRule rule, Finding finding, JsonNode dossier) {
         RuleId id = rule.info().getId();
         assertThat(finding.rule()).as("%s: rule of its finding", id).isEqualTo(id);
+        assertThat(rule.info().getReasons().stream().map(Reason::code))
+                .as("%s: declared reasons", id)
+                .contains(finding.reason());
         assertThat(Finding.of(rule.info(), finding.subject(), rule.info().reason(finding.reason()), finding.evidence()))
                 .isEqualTo(finding);
         for (Evidence evidence : finding.evidence()) {
@@ -83,7 +87,7 @@ final class ReviewCases {
         return all;
     }
 
-    private static JsonNode tree(Dossier dossier) {
+    static JsonNode tree(Dossier dossier) {
         try {
             return MAPPER.readTree(OgpLocalJson.write(dossier));
         } catch (JsonProcessingException e) {

@@ -43,7 +43,13 @@ final class RuleCases {
             MethodCases.METHODS,
             MethodCases.COMPLETIONS,
             new PrioritisationCases(),
-            new ReviewPipelineCases());
+            new ReviewPipelineCases(),
+            ProgressCases.ROLL_UP,
+            ProgressCases.LATEST,
+            ProgressCases.FIGURE,
+            ProgressCases.SCALE,
+            ProgressCases.COUNTED,
+            ProgressCases.PIPELINE);
 
     /** How cases reach the rules of one slot; a new slot adds one. */
     interface Binding {

@@ -18,7 +18,8 @@ class PhraseTest {
                         PanelPhrase.values(),
                         DryRunPhrase.values(),
                         SmartPhrase.values(),
-                        ConsultationPhrase.values())
+                        ConsultationPhrase.values(),
+                        ReviewPhrase.values())
                 .flatMap(Stream::of);
     }
 

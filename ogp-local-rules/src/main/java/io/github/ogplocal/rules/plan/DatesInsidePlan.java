@@ -23,7 +23,7 @@ final class DatesInsidePlan extends LookingRule {
     private static final Reason OUTSIDE = Reason.notMet(
             "outside-the-plan",
             "عدد التواريخ التي تقع خارج مدّة الخطة من {from} إلى {end}: {outside}.",
-            "Dates hors de la période du plan, du {from} au {end} : {outside}.",
+            "Dates hors de la période du plan ({from} – {end}) : {outside}.",
             "Dates outside the time of the plan, from {from} to {end}: {outside}.");
     private static final Reason OPEN = Reason.notAssessable(
             "days-open",

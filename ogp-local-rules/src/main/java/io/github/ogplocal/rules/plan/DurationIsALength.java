@@ -25,7 +25,7 @@ final class DurationIsALength extends LookingRule {
     private static final Reason DATE = Reason.notMet(
             "date-in-duration-field",
             "في خانة المدّة «{stated}»، وهو تاريخ لا مدّة؛ ومن {from} إلى {end} {months} شهرًا.",
-            "Le champ de la durée dit « {stated} », qui est une date et non une durée ; du {from} au {end}, il y a {months} mois.",
+            "Le champ de la durée dit « {stated} », qui est une date et non une durée ; de {from} à {end}, il y a {months} mois.",
             "The duration field says “{stated}”, which is a date and no length; from {from} to {end} are {months} months.");
     private static final Reason DATE_ALONE = Reason.notMet(
             "date-and-no-length",

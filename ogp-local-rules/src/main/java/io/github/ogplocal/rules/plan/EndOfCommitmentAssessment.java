@@ -22,28 +22,28 @@ final class EndOfCommitmentAssessment extends LookingRule {
     private static final Reason IN_TIME = Reason.met(
             "assessed-in-time",
             "أُنجز في {completed} وقُيّم في {assessed}؛ وآخر أجل {due}.",
-            "Achevé le {completed} et évalué le {assessed} ; échéance : {due}.",
-            "Completed on {completed} and assessed on {assessed}; it was due by {due}.");
+            "Achevé ({completed}) et évalué ({assessed}) ; échéance : {due}.",
+            "Completed ({completed}) and assessed ({assessed}); it was due by {due}.");
     private static final Reason LATE = Reason.notMet(
             "assessed-late",
             "أُنجز في {completed} وقُيّم في {assessed}، بعد آخر أجل {due}.",
-            "Achevé le {completed} et évalué le {assessed}, après l’échéance du {due}.",
-            "Completed on {completed} and assessed on {assessed}, after it was due by {due}.");
+            "Achevé ({completed}) et évalué ({assessed}), après l’échéance ({due}).",
+            "Completed ({completed}) and assessed ({assessed}), after it was due by {due}.");
     private static final Reason OVERDUE = Reason.notMet(
             "not-assessed",
             "أُنجز في {completed}؛ انقضى آخر أجل {due} ولا تقييم لنهاية التعهّد في الملف.",
-            "Achevé le {completed} ; l’échéance du {due} est passée, et le dossier ne contient pas d’évaluation de fin d’engagement.",
-            "Completed on {completed}; it was due by {due}, and the dossier has no end-of-commitment assessment.");
+            "Achevé ({completed}) ; l’échéance ({due}) est passée, et le dossier ne contient pas d’évaluation de fin d’engagement.",
+            "Completed ({completed}); it was due by {due}, and the dossier has no end-of-commitment assessment.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-yet-due",
             "أُنجز في {completed}؛ وآخر أجل للتقييم {due}.",
-            "Achevé le {completed} ; évaluation attendue au plus tard le {due}.",
-            "Completed on {completed}; the assessment is due by {due}.");
+            "Achevé ({completed}) ; échéance de l’évaluation : {due}.",
+            "Completed ({completed}); the assessment is due by {due}.");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
             "أُنجز في {completed}؛ وآخر أجل للتقييم {due}. ولا يُعرف هل احتُرم، لأنّ أيامًا غير مذكورة.",
-            "Achevé le {completed} ; évaluation attendue au plus tard le {due} ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
-            "Completed on {completed}; the assessment was due by {due}; as days are not given, it is not known whether that was kept.");
+            "Achevé ({completed}) ; échéance de l’évaluation : {due} ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
+            "Completed ({completed}); the assessment was due by {due}; as days are not given, it is not known whether that was kept.");
     private static final Reason BASE_UNKNOWN = Reason.notAssessable(
             "completion-undated",
             "أُنجز التعهّد، ولا يُعرف متى.",

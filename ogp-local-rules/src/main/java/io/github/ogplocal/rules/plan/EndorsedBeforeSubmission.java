@@ -18,18 +18,18 @@ final class EndorsedBeforeSubmission extends LookingRule {
     private static final Reason BEFORE = Reason.met(
             "endorsed-before",
             "صودق على الخطة في {endorsed}، وقُدّمت في {submitted}.",
-            "Le plan a été approuvé le {endorsed} et soumis le {submitted}.",
-            "The plan was endorsed on {endorsed} and submitted on {submitted}.");
+            "Le plan a été approuvé ({endorsed}) et soumis ({submitted}).",
+            "The plan was endorsed ({endorsed}) and submitted ({submitted}).");
     private static final Reason AFTER = Reason.notMet(
             "endorsed-after",
             "صودق على الخطة في {endorsed}، بعد تقديمها في {submitted}.",
-            "Le plan a été approuvé le {endorsed}, après sa soumission le {submitted}.",
-            "The plan was endorsed on {endorsed}, after it was submitted on {submitted}.");
+            "Le plan a été approuvé ({endorsed}), après sa soumission ({submitted}).",
+            "The plan was endorsed ({endorsed}), after it was submitted ({submitted}).");
     private static final Reason NOT_ENDORSED = Reason.notMet(
             "no-endorsement",
             "قُدّمت الخطة في {submitted}، ولا مصادقة عليها في الملف.",
-            "Le plan a été soumis le {submitted}, et le dossier ne contient aucune approbation.",
-            "The plan was submitted on {submitted}, and the dossier has no endorsement.");
+            "Le plan a été soumis ({submitted}), et le dossier ne contient aucune approbation.",
+            "The plan was submitted ({submitted}), and the dossier has no endorsement.");
     private static final Reason DAY_OPEN = Reason.notAssessable(
             "day-open",
             "عدد المصادقات: {count}؛ ولا تُذكر أيام تبيّن هل سبقت التقديم في {submitted}.",

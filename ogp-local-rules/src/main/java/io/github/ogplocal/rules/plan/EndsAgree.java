@@ -16,17 +16,17 @@ final class EndsAgree extends LookingRule {
     private static final Reason AGREE = Reason.met(
             "ends-agree",
             "تنتهي الخطة في {end}، وخانة المدّة «{stated}» توافق ذلك.",
-            "Le plan finit le {end}, et le champ de la durée, « {stated} », s’y accorde.",
-            "The plan ends on {end}, and the duration field, “{stated}”, agrees with it.");
+            "Fin du plan : {end} ; le champ de la durée, « {stated} », s’y accorde.",
+            "The end of the plan is {end}, and the duration field, “{stated}”, agrees with it.");
     private static final Reason DIFFER = Reason.notMet(
             "ends-differ",
             "تنتهي الخطة في {end}، وفي خانة المدّة «{stated}»: نهايتان لا تتّفقان.",
-            "Le plan finit le {end}, alors que le champ de la durée dit « {stated} » : deux fins qui ne s’accordent pas.",
-            "The plan ends on {end}, while the duration field says “{stated}”: two ends that do not agree.");
+            "Fin du plan : {end}, alors que le champ de la durée dit « {stated} » : deux fins qui ne s’accordent pas.",
+            "The end of the plan is {end}, while the duration field says “{stated}”: two ends that do not agree.");
     private static final Reason LENGTH_DIFFERS = Reason.notMet(
             "length-differs",
             "من {from} إلى {end} {months} شهرًا، وفي خانة المدّة «{stated}».",
-            "Du {from} au {end}, il y a {months} mois, alors que le champ de la durée dit « {stated} ».",
+            "De {from} à {end}, il y a {months} mois, alors que le champ de la durée dit « {stated} ».",
             "From {from} to {end} are {months} months, while the duration field says “{stated}”.");
     private static final Reason NOT_COMPARABLE = Reason.notAssessable(
             "not-comparable",

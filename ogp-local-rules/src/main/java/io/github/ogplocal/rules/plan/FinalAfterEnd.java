@@ -20,17 +20,17 @@ final class FinalAfterEnd extends LookingRule {
     private static final Reason AFTER = Reason.met(
             "final-after-end",
             "التقرير نهائي بعبارته ومؤرّخ في {written}؛ وانتهت الخطة في {end}.",
-            "Le rapport se dit final et est daté du {written} ; le plan a fini le {end}.",
-            "The report calls itself final and is dated {written}; the plan ended on {end}.");
+            "Le rapport se dit final et porte la date {written} ; fin du plan : {end}.",
+            "The report calls itself final and is dated {written}; end of the plan: {end}.");
     private static final Reason BEFORE = Reason.notMet(
             "final-before-end",
             "التقرير نهائي بعبارته ومؤرّخ في {written}، بينما امتدّت الخطة إلى {end} (المصدر: {source}).",
-            "Le rapport se dit final et est daté du {written}, alors que le plan courait jusqu’au {end} (source : {source}).",
+            "Le rapport se dit final et porte la date {written}, alors que le plan courait encore (fin : {end} ; source : {source}).",
             "The report calls itself final and is dated {written}, though the plan ran to {end} (source: {source}).");
     private static final Reason BEFORE_UNSOURCED = Reason.notMet(
             "final-before-end-unsourced",
             "التقرير نهائي بعبارته ومؤرّخ في {written}، بينما امتدّت الخطة إلى {end} (دون ذكر مصدر لهذه النهاية).",
-            "Le rapport se dit final et est daté du {written}, alors que le plan courait jusqu’au {end} (fin donnée sans source).",
+            "Le rapport se dit final et porte la date {written}, alors que le plan courait encore (fin : {end}, donnée sans source).",
             "The report calls itself final and is dated {written}, though the plan ran to {end} (an end given without a source).");
     private static final Reason OPEN = Reason.notAssessable(
             "dates-open",

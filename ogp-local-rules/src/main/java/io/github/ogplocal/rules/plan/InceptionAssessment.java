@@ -18,28 +18,28 @@ final class InceptionAssessment extends LookingRule {
     private static final Reason IN_TIME = Reason.met(
             "assessed-in-time",
             "قُدّم التقييم الأوّلي في {assessed}، وآخر أجل {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale a été remise le {assessed} ; échéance : {due} ({months} mois après le {submitted}).",
-            "The inception assessment was handed in on {assessed}; it was due by {due} ({months} months after {submitted}).");
+            "L’évaluation initiale a été remise ({assessed}) ; échéance : {due} ({months} mois après la soumission, {submitted}).",
+            "The inception assessment was handed in ({assessed}); it was due by {due} ({months} months after the submission, {submitted}).");
     private static final Reason LATE = Reason.notMet(
             "assessed-late",
             "قُدّم التقييم الأوّلي في {assessed}، بعد آخر أجل {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale a été remise le {assessed}, après l’échéance du {due} ({months} mois après le {submitted}).",
-            "The inception assessment was handed in on {assessed}, after it was due by {due} ({months} months after {submitted}).");
+            "L’évaluation initiale a été remise ({assessed}), après l’échéance ({due}) ({months} mois après la soumission, {submitted}).",
+            "The inception assessment was handed in ({assessed}), after it was due by {due} ({months} months after the submission, {submitted}).");
     private static final Reason OVERDUE = Reason.notMet(
             "not-assessed",
             "انقضى آخر أجل {due} ({months} أشهر بعد {submitted}) ولا تقييم أوّليًّا في الملف.",
-            "L’échéance du {due} ({months} mois après le {submitted}) est passée, et le dossier ne contient pas d’évaluation initiale.",
-            "It was due by {due} ({months} months after {submitted}), and the dossier has no inception assessment.");
+            "L’échéance du {due} ({months} mois après la soumission, {submitted}) est passée, et le dossier ne contient pas d’évaluation initiale.",
+            "It was due by {due} ({months} months after the submission, {submitted}), and the dossier has no inception assessment.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-yet-due",
             "آخر أجل للتقييم الأوّلي {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale est attendue au plus tard le {due} ({months} mois après le {submitted}).",
-            "The inception assessment is due by {due} ({months} months after {submitted}).");
+            "L’évaluation initiale est attendue ; échéance : {due} ({months} mois après la soumission, {submitted}).",
+            "The inception assessment is due by {due} ({months} months after the submission, {submitted}).");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
             "آخر أجل للتقييم الأوّلي {due} ({months} أشهر بعد {submitted})؛ ولا يُعرف هل احتُرم، لأنّ أيامًا غير مذكورة.",
-            "L’évaluation initiale était attendue au plus tard le {due} ({months} mois après le {submitted}) ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
-            "The inception assessment was due by {due} ({months} months after {submitted}); as days are not given, it is not known whether that was kept.");
+            "L’évaluation initiale était attendue ; échéance : {due} ({months} mois après la soumission, {submitted}) ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
+            "The inception assessment was due by {due} ({months} months after the submission, {submitted}); as days are not given, it is not known whether that was kept.");
     private static final Reason BASE_UNKNOWN = Reason.notAssessable(
             "submission-unknown",
             "لا يُعرف متى قُدّمت الخطة.",

@@ -21,22 +21,22 @@ final class PlanLength extends LookingRule {
     private static final Reason WITHIN = Reason.met(
             "length-within",
             "من {from} إلى {end}: {months} شهرًا؛ والمطلوب من {least} إلى {most}.",
-            "Du {from} au {end} : {months} mois ; il en faut de {least} à {most}.",
+            "De {from} à {end} : {months} mois ; il en faut de {least} à {most}.",
             "From {from} to {end}: {months} months; from {least} to {most} are asked for.");
     private static final Reason TOO_SHORT = Reason.notMet(
             "too-short",
             "من {from} إلى {end}: {months} شهرًا، دون {least}.",
-            "Du {from} au {end} : {months} mois, moins que {least}.",
+            "De {from} à {end} : {months} mois, moins que {least}.",
             "From {from} to {end}: {months} months, fewer than {least}.");
     private static final Reason TOO_LONG = Reason.notMet(
             "too-long",
             "من {from} إلى {end}: {months} شهرًا، أكثر من {most}.",
-            "Du {from} au {end} : {months} mois, plus que {most}.",
+            "De {from} à {end} : {months} mois, plus que {most}.",
             "From {from} to {end}: {months} months, more than {most}.");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
             "من {from} إلى {end}: {months} شهرًا؛ والمطلوب من {least} إلى {most}، ويتوقّف ذلك على أيام غير مذكورة.",
-            "Du {from} au {end} : {months} mois ; il en faut de {least} à {most}, et cela dépend de jours qui ne sont pas donnés.",
+            "De {from} à {end} : {months} mois ; il en faut de {least} à {most}, et cela dépend de jours qui ne sont pas donnés.",
             "From {from} to {end}: {months} months; from {least} to {most} are asked for, which depends on days that are not"
                     + " given.");
     private static final Reason UNKNOWN = Reason.notAssessable(

@@ -18,17 +18,17 @@ final class SubmittedBy extends LookingRule {
     private static final Reason IN_TIME = Reason.met(
             "submitted-in-time",
             "قُدّمت الخطة في {submitted}، وآخر أجل {due}.",
-            "Le plan a été soumis le {submitted} ; échéance : {due}.",
-            "The plan was submitted on {submitted}; it was due by {due}.");
+            "Le plan a été soumis ({submitted}) ; échéance : {due}.",
+            "The plan was submitted ({submitted}); it was due by {due}.");
     private static final Reason LATE = Reason.notMet(
             "submitted-late",
             "قُدّمت الخطة في {submitted}، بعد آخر أجل {due}.",
-            "Le plan a été soumis le {submitted}, après l’échéance du {due}.",
-            "The plan was submitted on {submitted}, after it was due ({due}).");
+            "Le plan a été soumis ({submitted}), après l’échéance ({due}).",
+            "The plan was submitted ({submitted}), after it was due ({due}).");
     private static final Reason OVERDUE = Reason.notMet(
             "not-submitted",
             "انقضى آخر أجل {due} ولا شيء في الملف يفيد بتقديم الخطة.",
-            "L’échéance du {due} est passée, et rien au dossier ne dit que le plan ait été soumis.",
+            "L’échéance ({due}) est passée, et rien au dossier ne dit que le plan ait été soumis.",
             "It was due by {due}, and nothing in the dossier says that the plan was submitted.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-yet-due",
@@ -38,8 +38,8 @@ final class SubmittedBy extends LookingRule {
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
             "قُدّمت الخطة في {submitted} دون ذكر اليوم؛ وآخر أجل {due}.",
-            "Le plan a été soumis en {submitted}, sans que le jour soit donné ; échéance : {due}.",
-            "The plan was submitted in {submitted}, and the day is not given; it was due by {due}.");
+            "Le plan a été soumis ({submitted}), sans que le jour soit donné ; échéance : {due}.",
+            "The plan was submitted ({submitted}), and the day is not given; it was due by {due}.");
 
     SubmittedBy() {
         super(RuleInfo.builder()

@@ -66,7 +66,7 @@ class RollUpLawsTest {
             new Counterexample(RollUpLaw.D7, "progress/share-completed@1", 1, 100, 50, 100),
             new Counterexample(RollUpLaw.D7, "progress/share-at-high-completion@1", 1, 100, 10, 100),
             new Counterexample(RollUpLaw.D8, "progress/median@1", 11, 100, 100, 10),
-            new Counterexample(RollUpLaw.D8, "progress/share-at-high-completion@1", 5, 60));
+            new Counterexample(RollUpLaw.D8, "progress/share-at-high-completion@1", 11, 60));
 
     static Map<String, RollUpRule> rules() {
         Map<String, RollUpRule> rules = new TreeMap<>();

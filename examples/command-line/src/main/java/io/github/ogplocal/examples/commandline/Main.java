@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AgreementCommand.class,
             DryRunCommand.class,
             AssignCommand.class,
+            CommitteeCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
             ProgressCommand.class,

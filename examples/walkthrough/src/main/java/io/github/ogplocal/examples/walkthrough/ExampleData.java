@@ -36,6 +36,11 @@ final class ExampleData {
         return folderOf("/data/example-consultation/consultation.json");
     }
 
+    /** The folder of published dossiers; what each rests on, its NOTICE.txt says. */
+    static Path dossiers() {
+        return folderOf("/data/dossiers/el-kef.json");
+    }
+
     /** A folder of commitments, ratings and ballots that are all made up. */
     static Path fictitiousCommitments() {
         return folderOf("/data/fictitious-commitments/projects.json");
