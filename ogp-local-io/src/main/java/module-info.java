@@ -23,6 +23,7 @@ module io.github.ogplocal.io {
     exports io.github.ogplocal.io.dryrun;
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.panel;
+    exports io.github.ogplocal.io.plan;
     exports io.github.ogplocal.io.prioritisation;
     exports io.github.ogplocal.io.progress;
     exports io.github.ogplocal.io.record;

@@ -47,6 +47,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CommitteeCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
+            PlanCommand.class,
+            CalendarCommand.class,
             ProgressCommand.class,
             ReportCommand.class,
             PrioritiseCommand.class,

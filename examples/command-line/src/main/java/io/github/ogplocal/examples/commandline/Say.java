@@ -114,6 +114,14 @@ enum Say {
             "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucun dossier ne porte l’identifiant {id} ; le plus proche : {nearest}.",
             "No application has the id {id}; nearest: {nearest}."),
+    NO_PLAN_RULE(
+            "ليس في القواعد {procedure} أيّ قاعدة تخصّ خطط العمل.",
+            "Le règlement {procedure} n’a aucune règle sur les plans d’action.",
+            "The procedure {procedure} has no rule on action plans."),
+    NOTHING_DUE(
+            "لا شيء مطلوب؛ لم يُكتب الملف.",
+            "Rien n’est à faire ; le fichier n’est pas écrit.",
+            "Nothing is due; the file is not written."),
     NO_PROPOSAL(
             "لا يوجد مقترح بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucune proposition ne porte l’identifiant {id} ; le plus proche : {nearest}.",

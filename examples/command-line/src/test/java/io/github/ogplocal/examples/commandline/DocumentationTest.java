@@ -52,6 +52,8 @@ final class DocumentationTest {
                 "dry-run --help",
                 "consultation --help",
                 "smart --help",
+                "plan --help",
+                "calendar --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",

@@ -56,6 +56,11 @@ final class ExampleData {
         return folderOf("/data/dossiers/el-kef.json");
     }
 
+    /** The folder of a dossier with two action plans, and of rules on plans; all made up. */
+    static Path examplePlans() {
+        return folderOf("/data/plan/example-dossier.json");
+    }
+
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(
