@@ -3,6 +3,7 @@ package io.github.ogplocal.io.dossier;
 
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.rules.review.ReviewProcedure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,18 +11,20 @@ import java.util.Arrays;
 
 /** The dossiers made of the five source documents; they lie with the examples, and the tests read them there. */
 public enum SourceDossier {
-    EL_KEF("el-kef"),
-    REGUEB("regueb"),
-    BENI_MELLAL_KHENIFRA("beni-mellal-khenifra"),
-    E_GOVERNMENT_UNIT("e-government-unit");
+    EL_KEF("el-kef", "review-of-el-kef"),
+    REGUEB("regueb", "review-of-regueb"),
+    BENI_MELLAL_KHENIFRA("beni-mellal-khenifra", "review-of-others"),
+    E_GOVERNMENT_UNIT("e-government-unit", "review-of-the-e-government-unit");
 
     private static final Path FOLDER =
             Path.of(System.getProperty("ogp.root", ".."), "examples/walkthrough/src/main/resources/data/dossiers");
 
     private final String name;
+    private final String review;
 
-    SourceDossier(String name) {
+    SourceDossier(String name, String review) {
         this.name = name;
+        this.review = review;
     }
 
     /** The dossier whose file has a name. */
@@ -37,10 +40,19 @@ public enum SourceDossier {
         return FOLDER.resolve(name + ".json");
     }
 
+    /** The rules by which the examples review it. */
+    public ReviewProcedure review() {
+        return read(FOLDER.resolve(review + ".json"), ReviewProcedure.class);
+    }
+
     /** What the strict reader makes of it. */
     public Dossier read() {
+        return read(file(), Dossier.class);
+    }
+
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return OgpLocalJson.read(file(), Dossier.class).orElseThrow();
+            return OgpLocalJson.read(file, type).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -156,6 +156,14 @@ public final class ReportRules {
             report -> true);
 
     /**
+     * A document, a report of progress and a source say where what they say is taken from.
+     *
+     * <p>Met when every citation gives the words of the source, and for each source. Not met when a citation gives none.
+     * Not assessable when no source is named, or the document bears the month of the review.
+     */
+    public static final ReportRule SOURCES_NAMED = new SourcesNamed();
+
+    /**
      * The answer to “anything else” in a case form keeps to its limit.
      *
      * <p>Met when its words are no more than the limit, in each language. Not met when they are more. Not assessable when
@@ -175,6 +183,7 @@ public final class ReportRules {
             PROJECT_SHEET_COMPLETE,
             REPUBLICATION_ANSWERED,
             SELF_ASSESSMENT_COMPLETE,
+            SOURCES_NAMED,
             WORD_LIMIT));
 
     private ReportRules() {}

@@ -66,11 +66,6 @@ final class ExampleData {
         return folderOf("/data/plan/example-dossier.json");
     }
 
-    /** The dossiers of the source documents, and the rules by which they are reviewed. */
-    static Path dossiers() {
-        return folderOf("/data/dossiers/el-kef.json");
-    }
-
     private static Path folderOf(String document) {
         URL place = ExampleData.class.getResource(document);
         return Path.of(URI.create(
