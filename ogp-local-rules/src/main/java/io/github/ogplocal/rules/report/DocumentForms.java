@@ -223,10 +223,14 @@ public final class DocumentForms {
                                     .mapToInt(each -> 1 + each.getAnswer().size())
                                     .sum())
                     .optional(),
-            FormField.<ActionPlan>of("commitments", "التعهّدات", "Engagements", "Commitments", (d, p) -> p.getCommitments()
-                    .stream()
-                    .mapToInt(each -> 1 + one(each.getTitle()))
-                    .sum()));
+            FormField.<ActionPlan>of(
+                    "commitments",
+                    "التعهّدات",
+                    "Engagements",
+                    "Commitments",
+                    (d, p) -> p.getCommitments().stream()
+                            .mapToInt(each -> 1 + one(each.getTitle()))
+                            .sum()));
 
     /** The sheet of one commitment: what the plan form and a project document ask of it. */
     public static final List<FormField<Commitment>> PROJECT_SHEET = List.of(
@@ -509,10 +513,14 @@ public final class DocumentForms {
             caseForm("4.5", "الدروس المستفادة", "Enseignements", "Lessons learned", CaseForm::getLessons),
             caseForm("4.6", "معطيات أخرى", "Autres éléments", "Anything else", CaseForm::getOther)
                     .optional(),
-            FormField.<CaseForm>of("5.1", "الموادّ", "Documents et liens", "Materials", (d, f) -> f.getMaterials()
-                            .stream()
-                            .mapToInt(each -> 1 + one(each.getTitle()))
-                            .sum())
+            FormField.<CaseForm>of(
+                            "5.1",
+                            "الموادّ",
+                            "Documents et liens",
+                            "Materials",
+                            (d, f) -> f.getMaterials().stream()
+                                    .mapToInt(each -> 1 + one(each.getTitle()))
+                                    .sum())
                     .optional(),
             FormField.<CaseForm>of(
                     "5.2",
@@ -532,11 +540,13 @@ public final class DocumentForms {
             FormField.<LetterOfSupport>of("subject", "الموضوع", "Objet", "Subject", (d, l) -> 1),
             FormField.<LetterOfSupport>of(
                     "addressee", "المرسل إليه", "Destinataire", "Addressee", (d, l) -> one(l.getAddressee())),
+            FormField.<LetterOfSupport>of("written-on", "التاريخ", "Date", "Date", (d, l) -> one(l.getWrittenOn())),
             FormField.<LetterOfSupport>of(
-                    "written-on", "التاريخ", "Date", "Date", (d, l) -> one(l.getWrittenOn())),
-            FormField.<LetterOfSupport>of(
-                    "bodies", "الأطراف", "Organismes", "Bodies", (d, l) -> l.getBodies().size()
-                            + l.getInNameOf().size()),
+                    "bodies",
+                    "الأطراف",
+                    "Organismes",
+                    "Bodies",
+                    (d, l) -> l.getBodies().size() + l.getInNameOf().size()),
             FormField.<LetterOfSupport>of(
                     "registration",
                     "مرجع التسجيل في سجلّ عمومي",
@@ -567,8 +577,11 @@ public final class DocumentForms {
             letter("aims", "الغايات", "Buts", "Aims", LetterOfSupport::getAims).optional(),
             letter("track-record", "ما أُنجز من قبل", "Expérience", "Track record", LetterOfSupport::getTrackRecord),
             FormField.<LetterOfSupport>of(
-                            "projects", "مشاريع سابقة", "Projets antérieurs", "Earlier projects", (d, l) -> l.getProjects()
-                                    .stream()
+                            "projects",
+                            "مشاريع سابقة",
+                            "Projets antérieurs",
+                            "Earlier projects",
+                            (d, l) -> l.getProjects().stream()
                                     .mapToInt(each -> 1 + each.getPartners().size())
                                     .sum())
                     .optional(),
