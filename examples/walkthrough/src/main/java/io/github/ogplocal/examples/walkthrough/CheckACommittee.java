@@ -56,17 +56,19 @@ public final class CheckACommittee {
                 + formed.open() + "\n");
 
         // With two fewer none is possible, and a pencil shows it.
-        FormationRequest tooFew =
-                FormationRequest.builder().from(request).candidates(candidates.subList(0, 4)).build();
-        FormationCertificate why =
-                CommitteeFormation.form(tooFew).certificate().orElseThrow();
-        out.print("None possible: asked " + why.asked() + ", possible " + why.possible() + ", shown by "
-                + why.demands() + ": " + why.refutes(tooFew) + "\n");
+        FormationRequest tooFew = FormationRequest.builder()
+                .from(request)
+                .candidates(candidates.subList(0, 4))
+                .build();
+        FormationCertificate why = CommitteeFormation.form(tooFew).certificate().orElseThrow();
+        out.print("None possible: asked " + why.asked() + ", possible " + why.possible() + ", shown by " + why.demands()
+                + ": " + why.refutes(tooFew) + "\n");
     }
 
     private static void print(PrintStream out, String dossier, String procedure) throws IOException {
         Path data = ExampleData.dossiers();
-        Dossier read = OgpLocalJson.read(data.resolve(dossier + ".json"), Dossier.class).orElseThrow();
+        Dossier read = OgpLocalJson.read(data.resolve(dossier + ".json"), Dossier.class)
+                .orElseThrow();
         ReviewProcedure rules = OgpLocalJson.read(
                         data.resolveSibling("committee").resolve(procedure + ".json"), ReviewProcedure.class)
                 .orElseThrow();
