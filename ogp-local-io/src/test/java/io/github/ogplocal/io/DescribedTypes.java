@@ -15,6 +15,9 @@ import io.github.ogplocal.rules.SettingValue;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.certificate.FailedAssertion;
+import io.github.ogplocal.rules.committee.FormationCertificate;
+import io.github.ogplocal.rules.committee.FormationDemand;
+import io.github.ogplocal.rules.committee.FormationOutcome;
 import io.github.ogplocal.rules.consultation.ConsultationFault;
 import io.github.ogplocal.rules.dryrun.Likelihood;
 import io.github.ogplocal.rules.panel.RoundDecision;
@@ -72,6 +75,9 @@ final class DescribedTypes {
             SmartInputFault.class,
             RoundFault.class,
             ApplicationFile.class,
+            FormationCertificate.class,
+            FormationDemand.class,
+            FormationOutcome.class,
             Allotment.class,
             FailedAssertion.class,
             Limit.class,

@@ -61,6 +61,7 @@ import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.certificate.Assertion;
 import io.github.ogplocal.rules.certificate.CertifiedStage;
 import io.github.ogplocal.rules.certificate.SelectionCertificate;
+import io.github.ogplocal.rules.committee.FormationRequest;
 import io.github.ogplocal.rules.consultation.ProposalRegister;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.draw.DrawPool;
@@ -191,6 +192,17 @@ final class Registrations {
             Map.entry(
                     ReviewProcedure.class,
                     List.of("id", "revision", "title", "source", "pipeline", "validFrom", "validTo", "checks")),
+            Map.entry(
+                    FormationRequest.class,
+                    List.of(
+                            "seats",
+                            "byOpenCall",
+                            "staffCategories",
+                            "staff",
+                            "offices",
+                            "mostPerOrganisation",
+                            "balance",
+                            "candidates")),
             Map.entry(Review.class, List.of("procedure", "revision", "pipeline", "day", "findings", "duties")),
             Map.entry(
                     ProgressProcedure.class,

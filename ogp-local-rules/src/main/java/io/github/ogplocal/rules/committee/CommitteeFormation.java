@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -105,7 +106,7 @@ public final class CommitteeFormation {
                     List.of(),
                     Optional.of(certificate(request, demands)));
         }
-        List<TreeSet<CandidateId>> committees = new ArrayList<>();
+        List<SortedSet<CandidateId>> committees = new ArrayList<>();
         search.list(0, search.start(), new TreeSet<>(), committees);
         TreeSet<CandidateId> certain = new TreeSet<>();
         TreeSet<CandidateId> open = new TreeSet<>();
@@ -184,7 +185,7 @@ public final class CommitteeFormation {
     }
 
     private void list(
-            int from, Optional<List<Integer>> standing, TreeSet<CandidateId> taken, List<TreeSet<CandidateId>> into) {
+            int from, Optional<List<Integer>> standing, SortedSet<CandidateId> taken, List<SortedSet<CandidateId>> into) {
         if (into.size() == FormationOutcome.SHOWN) {
             return;
         }
@@ -208,7 +209,7 @@ public final class CommitteeFormation {
     }
 
     /** Counts in how many of the best committees each candidate sits: ways to reach a standing, times ways on from it. */
-    private void divide(BigInteger all, TreeSet<CandidateId> certain, TreeSet<CandidateId> open) {
+    private void divide(BigInteger all, SortedSet<CandidateId> certain, SortedSet<CandidateId> open) {
         Map<List<Integer>, BigInteger> reached = new LinkedHashMap<>();
         reached.put(start().orElseThrow(), BigInteger.ONE);
         for (int i = 0; i < candidates.size(); i++) {

@@ -90,11 +90,14 @@ public abstract class FormationRequest {
     public List<FormationDemand> demands() {
         List<FormationDemand> demands = new ArrayList<>();
         getSeats().forEach((side, seats) -> {
-            SortedSet<CandidateId> of = those(candidate -> candidate.getSide() == side);
-            demands.add(new FormationDemand(
-                    FormationDemand.Kind.SEATS, side.code(), FormationDemand.Bound.LEAST, seats, of));
-            demands.add(new FormationDemand(
-                    FormationDemand.Kind.SEATS, side.code(), FormationDemand.Bound.MOST, seats, of));
+            for (FormationDemand.Bound bound : FormationDemand.Bound.values()) {
+                demands.add(new FormationDemand(
+                        FormationDemand.Kind.SEATS,
+                        side.code(),
+                        bound,
+                        seats,
+                        those(candidate -> candidate.getSide() == side)));
+            }
         });
         getStaff()
                 .ifPresent(staff -> demands.add(new FormationDemand(
@@ -108,7 +111,7 @@ public abstract class FormationRequest {
                         staff,
                         those(candidate -> candidate
                                 .getStaffCategory()
-                                .filter(getStaffCategories()::contains)
+                                .filter(category -> getStaffCategories().contains(category))
                                 .isPresent()))));
         for (OfficeId office : getOffices()) {
             demands.add(new FormationDemand(

@@ -64,10 +64,10 @@ final class SeatsFilled implements CommitteeRule {
 
     @Override
     public Check compile(Settings settings) {
-        return (dossier, day) -> CommitteeView.each(settings, dossier, day, view -> judge(settings, view));
+        return (dossier, day) -> CommitteeView.each(settings, dossier, day, SeatsFilled::judge);
     }
 
-    private static List<Finding> judge(Settings settings, CommitteeView view) {
+    private static List<Finding> judge(CommitteeView view) {
         List<Seat> seats = view.committee().getSeats();
         if (seats.isEmpty()) {
             return List.of(Finding.of(INFO, view.subject(), NO_SEATS, List.of(view.name())));

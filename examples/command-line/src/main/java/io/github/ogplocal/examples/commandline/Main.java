@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DryRunCommand.class,
             AssignCommand.class,
             CommitteeCommand.class,
+            FormCommitteeCommand.class,
             ConsultationCommand.class,
             SmartCommand.class,
             PlanCommand.class,

@@ -66,6 +66,32 @@ enum Say {
             "لا يمكن إعداد مصنّف لهذه القواعد: ليس فيها معايير، أو أنّ أحد السلالم يتجاوز 15 رقمًا.",
             "Aucun classeur n’est possible pour ce règlement : il n’a pas de critère, ou une échelle dépasse 15 chiffres.",
             "No workbook can be made for this procedure: it has no criterion, or a scale with more than 15 digits."),
+    COMMITTEES(
+            "عدد أفضل التركيبات الممكنة: {number}. مقاعدهم ثابتة: {certain}. مقاعد مفتوحة بين: {open}.",
+            "Meilleures compositions possibles : {number}. Ont un siège dans toutes : {certain}. Sièges ouverts entre : {open}.",
+            "Best committees that can be formed: {number}. With a seat in each: {certain}. Seats are open between: {open}."),
+    NO_COMMITTEE_COUNTED(
+            "لا يمكن تكوين اللجنة: المطلوب معًا {asked}، والممكن {possible} على الأكثر.",
+            "Aucune composition n’est possible : il faudrait ensemble {asked}, au plus {possible} sont possibles.",
+            "No committee can be formed: asked together {asked}, possible at most {possible}."),
+    NO_COMMITTEE_SEARCHED(
+            "لا يمكن تكوين اللجنة: لا تجتمع هذه الشروط، وقد جُرّبت كل الإمكانيات.",
+            "Aucune composition n’est possible : ces conditions ne tiennent pas ensemble, tout a été essayé.",
+            "No committee can be formed: these demands do not go together; all was tried."),
+    SEATS_OF("مقاعد {code}", "sièges de {code}", "seats of {code}"),
+    STAFF_OF("أعوان من الأصناف {code}", "agents des catégories {code}", "employees of categories {code}"),
+    OFFICE_OF("الصفة {code}", "fonction {code}", "office {code}"),
+    BODY_OF("الهيكل {code}", "organisme {code}", "body {code}"),
+    TRAIT_OF("الخاصية {code}", "caractéristique {code}", "trait {code}"),
+    AT_LEAST(
+            "{number} على الأقل من: {members}",
+            "au moins {number} parmi : {members}",
+            "at least {number} of: {members}"),
+    AT_MOST(
+            "{number} على الأكثر من: {members}",
+            "au plus {number} parmi : {members}",
+            "at most {number} of: {members}"),
+    NOBODY("لا أحد", "personne", "nobody"),
     NO_COMMITTEE_RULES(
             "ليس في قواعد المراجعة قاعدة تتعلّق باللجان.",
             "Le règlement d’examen n’a aucune règle sur les comités.",

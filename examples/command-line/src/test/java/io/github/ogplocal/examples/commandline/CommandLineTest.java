@@ -518,6 +518,7 @@ final class CommandLineTest {
                 "dry-run",
                 "assign",
                 "committee",
+                "form-committee",
                 "consultation",
                 "smart",
                 "plan",
@@ -539,7 +540,7 @@ final class CommandLineTest {
             delimiter = '|',
             value = {
                 "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify,"
-                        + " agreement, dry-run, assign, committee, consultation, smart, plan, calendar, progress, report, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
+                        + " agreement, dry-run, assign, committee, form-committee, consultation, smart, plan, calendar, progress, report, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
