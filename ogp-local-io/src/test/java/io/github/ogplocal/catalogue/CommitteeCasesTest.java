@@ -22,12 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every rule on committees, by the dossiers of all their cases. */
 final class CommitteeCasesTest {
-    private static final Path CASES = Path.of(System.getProperty("ogp.root"))
-            .resolve("ogp-local-io/src/test/resources/cases/committee");
+    private static final Path CASES =
+            Path.of(System.getProperty("ogp.root")).resolve("ogp-local-io/src/test/resources/cases/committee");
     private static final JsonMapper MAPPER = new JsonMapper();
     /** Lists of a dossier that its type says are in any order. */
-    private static final List<String> UNORDERED =
-            List.of("sources", "organisations", "offices", "committees", "memberships", "meetings", "monitoringBodies", "plans");
+    private static final List<String> UNORDERED = List.of(
+            "sources",
+            "organisations",
+            "offices",
+            "committees",
+            "memberships",
+            "meetings",
+            "monitoringBodies",
+            "plans");
 
     static List<Path> cases() throws IOException {
         try (var files = Files.walk(CASES)) {
@@ -83,7 +90,8 @@ final class CommitteeCasesTest {
         if (given.has("committees")) {
             for (JsonNode committee : given.get("committees")) {
                 String id = committee.get("id").textValue();
-                ArrayNode meetings = given.has("meetings") ? (ArrayNode) given.get("meetings") : given.putArray("meetings");
+                ArrayNode meetings =
+                        given.has("meetings") ? (ArrayNode) given.get("meetings") : given.putArray("meetings");
                 meetings.addObject()
                         .put("id", "later-" + id)
                         .put("committee", id)

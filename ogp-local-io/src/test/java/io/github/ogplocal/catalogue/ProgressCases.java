@@ -95,7 +95,9 @@ enum ProgressCases implements RuleCases.Binding {
                     : List.of(Evidence.ofCodes(
                             "reports",
                             "",
-                            reports.stream().map(report -> report.getId().value()).toList()));
+                            reports.stream()
+                                    .map(report -> report.getId().value())
+                                    .toList()));
         }
     },
     FIGURE(CommitmentFigureRule.class) {

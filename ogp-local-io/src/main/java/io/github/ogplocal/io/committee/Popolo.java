@@ -54,9 +54,7 @@ public final class Popolo {
      */
     public static ExportedPopolo writePrivate(Dossier dossier, ContactBook contacts, String language) {
         return new PopoloWriter(
-                        requireNonNull(dossier, "dossier"),
-                        Optional.of(requireNonNull(contacts, "contacts")),
-                        language)
+                        requireNonNull(dossier, "dossier"), Optional.of(requireNonNull(contacts, "contacts")), language)
                 .write();
     }
 

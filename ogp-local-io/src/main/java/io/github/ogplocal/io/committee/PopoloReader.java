@@ -99,8 +99,8 @@ final class PopoloReader {
             boolean isSeat = text(entry, "id").orElse("").startsWith(Popolo.SEAT) || committees.contains(of);
             if (isSeat) {
                 made(entry, () -> seat(entry))
-                        .ifPresent(seat ->
-                                seats.computeIfAbsent(of, id -> new ArrayList<>()).add(seat));
+                        .ifPresent(seat -> seats.computeIfAbsent(of, id -> new ArrayList<>())
+                                .add(seat));
             } else {
                 made(entry, () -> office(entry)).ifPresent(offices::add);
             }
@@ -111,7 +111,8 @@ final class PopoloReader {
                 text(entry, "name");
                 text(entry, "classification");
             } else if (id.startsWith(Popolo.COMMITTEE) || committees.contains(id)) {
-                made(entry, () -> committee(entry, seats.getOrDefault(id, List.of()))).ifPresent(bodies::add);
+                made(entry, () -> committee(entry, seats.getOrDefault(id, List.of())))
+                        .ifPresent(bodies::add);
             } else {
                 made(entry, () -> organisation(entry)).ifPresent(organisations::add);
             }
@@ -268,11 +269,14 @@ final class PopoloReader {
                 .role(role.orElse(MemberRole.MEMBER))
                 .title(title.map(words -> LocalizedText.of(language, words)))
                 .staffCategory(id(entry, Popolo.EXTENSION + "/staff_category", "", StaffCategory::parse))
-                .selectedBy(code(
-                        entry, Popolo.EXTENSION + "/selected_by", MemberSelection.values(), MemberSelection::code))
+                .selectedBy(
+                        code(entry, Popolo.EXTENSION + "/selected_by", MemberSelection.values(), MemberSelection::code))
                 .start(date(entry, "start_date"))
                 .end(date(entry, "end_date"));
-        return membership.id(id.orElseThrow()).committee(committee.orElseThrow()).build();
+        return membership
+                .id(id.orElseThrow())
+                .committee(committee.orElseThrow())
+                .build();
     }
 
     private static SeatId afterSlash(String id) {
@@ -340,7 +344,8 @@ final class PopoloReader {
     }
 
     private <T> Optional<T> id(Entry entry, String name, String prefix, Function<String, T> parse) {
-        return parsed(entry, name, text -> parse.apply(text.startsWith(prefix) ? text.substring(prefix.length()) : text));
+        return parsed(
+                entry, name, text -> parse.apply(text.startsWith(prefix) ? text.substring(prefix.length()) : text));
     }
 
     private Optional<DayOrMonth> date(Entry entry, String name) {
@@ -374,7 +379,8 @@ final class PopoloReader {
         if (text.isPresent() && known.isEmpty()) {
             JsonLeaf leaf = entry.values().get(name);
             TreeMap<String, String> arguments = new TreeMap<>();
-            arguments.put("known", String.join(", ", Arrays.stream(values).map(code).toList()));
+            arguments.put(
+                    "known", String.join(", ", Arrays.stream(values).map(code).toList()));
             report(new Problem(ProblemCode.UNKNOWN_CODE, leaf.pointer(), leaf.line(), leaf.column(), arguments));
         }
         return known;

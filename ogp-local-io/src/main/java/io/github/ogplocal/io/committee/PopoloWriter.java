@@ -45,7 +45,8 @@ final class PopoloWriter {
             throw new UncheckedIOException(e);
         }
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
     ExportedPopolo write() {
@@ -246,7 +247,8 @@ final class PopoloWriter {
             write("selected_by", membership.getSelectedBy().map(way -> way.code()));
             json.writeEndObject();
             json.writeEndObject();
-            // What members agreed to have counted is for the balance of this committee, not for whoever reads an export.
+            // What members agreed to have counted is for the balance of this committee, not for whoever reads an
+            // export.
             leaveOut(membership.getTraits(), pointer + "/traits");
             leaveOut(membership.getCitations(), pointer + "/citations");
         }

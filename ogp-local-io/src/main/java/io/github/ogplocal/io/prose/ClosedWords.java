@@ -128,11 +128,13 @@ public final class ClosedWords {
             case OPEN_DATA -> LocalizedText.of("البيانات المفتوحة", "données ouvertes", "open data");
             case PARTICIPATION -> LocalizedText.of("المشاركة", "participation", "participation");
             case COLLABORATION -> LocalizedText.of("التعاون", "collaboration", "collaboration");
-            case CITIZEN_ENGAGEMENT -> LocalizedText.of("إشراك المواطن", "engagement des citoyens", "citizen engagement");
+            case CITIZEN_ENGAGEMENT ->
+                LocalizedText.of("إشراك المواطن", "engagement des citoyens", "citizen engagement");
             case TRANSPARENCY -> LocalizedText.of("الشفافية", "transparence", "transparency");
             case ACCOUNTABILITY -> LocalizedText.of("المساءلة", "redevabilité", "accountability");
             case PUBLIC_SECTOR_INNOVATION ->
-                LocalizedText.of("التجديد في القطاع العام", "innovation dans le secteur public", "public sector innovation");
+                LocalizedText.of(
+                        "التجديد في القطاع العام", "innovation dans le secteur public", "public sector innovation");
         };
     }
 

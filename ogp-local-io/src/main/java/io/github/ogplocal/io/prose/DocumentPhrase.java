@@ -96,15 +96,16 @@ public enum DocumentPhrase implements Phrasing {
     MILESTONE("مرحلة الإنجاز", "étape", "milestone"),
     START("البداية", "début", "start"),
     END("النهاية", "fin", "end"),
-    ALONE("تنجزه الجهة المسؤولة وحدها.", "Le responsable le réalise seul.", "The responsible party carries it out alone."),
+    ALONE(
+            "تنجزه الجهة المسؤولة وحدها.",
+            "Le responsable le réalise seul.",
+            "The responsible party carries it out alone."),
     NOT_ALONE(
             "لا تنجزه الجهة المسؤولة وحدها.",
             "Le responsable ne le réalise pas seul.",
             "The responsible party does not carry it out alone."),
-    IN_SUBMITTED_PLAN(
-            "(من الخطة المودعة)", "(fait partie du plan soumis)", "(part of the submitted plan)"),
-    NOT_IN_SUBMITTED_PLAN(
-            "(خارج الخطة المودعة)", "(hors du plan soumis)", "(not part of the submitted plan)"),
+    IN_SUBMITTED_PLAN("(من الخطة المودعة)", "(fait partie du plan soumis)", "(part of the submitted plan)"),
+    NOT_IN_SUBMITTED_PLAN("(خارج الخطة المودعة)", "(hors du plan soumis)", "(not part of the submitted plan)"),
     SPEAKS("الرسالة باسمه", "la lettre parle en son nom", "the letter speaks in its name"),
     SPEAKS_NOT("لا تتكلّم باسمه", "elle ne parle pas en son nom", "it does not speak in its name"),
     BODY_NAME("الطرف", "organisme", "body"),
@@ -135,7 +136,6 @@ public enum DocumentPhrase implements Phrasing {
     SOURCE_PLACE("الموضع:", "Endroit :", "Place:"),
     SOURCE_WORDS("النصّ:", "Texte :", "Words:"),
     SOURCE_NOTE("ملاحظة:", "Remarque :", "Note:");
-
 
     private final Template template;
 

@@ -66,8 +66,7 @@ final class ActionPlanDocument {
                 "progress",
                 parts.words(DocumentPhrase.PROGRESS_TABLE),
                 progress.contents(
-                        "progress",
-                        progress.reports(report -> report.getPlan().equals(plan.getId())))));
+                        "progress", progress.reports(report -> report.getPlan().equals(plan.getId())))));
         maker.section("implementation", parts.words(DocumentPhrase.IMPLEMENTATION), contents);
     }
 
@@ -98,7 +97,9 @@ final class ActionPlanDocument {
             case "responsible-institutions" ->
                 coordination.ifPresent(all -> shown.add(maker.organisations(all.getResponsibleInstitutions())));
             case "participation" ->
-                coordination.flatMap(PlanCoordination::getParticipation).ifPresent(table -> participation(table, shown));
+                coordination
+                        .flatMap(PlanCoordination::getParticipation)
+                        .ifPresent(table -> participation(table, shown));
             case "counts" -> coordination.ifPresent(all -> shown.add(maker.counts(all.getCounts())));
             case "groups" -> coordination.flatMap(PlanCoordination::getGroups).ifPresent(count -> number(count, shown));
             case "public-meetings" ->
@@ -142,8 +143,8 @@ final class ActionPlanDocument {
                         .filter(each -> each.getId().equals(body.getContact().get()))
                         .findFirst();
                 contacts.add(office.map(each -> parts.own(each.getTitle(), body.getCitations()))
-                        .orElseGet(() -> parts.prose(
-                                Prose.code(body.getContact().get().toString()), body.getCitations())));
+                        .orElseGet(() ->
+                                parts.prose(Prose.code(body.getContact().get().toString()), body.getCitations())));
             }
         }
         return contacts;
@@ -159,7 +160,8 @@ final class ActionPlanDocument {
         View body = endorsement
                 .getOrganisation()
                 .map(organisation -> maker.organisation(organisation, endorsement.getCitations()))
-                .orElseGet(() -> parts.prose(DocumentPhrase.NOT_STATED.in(maker.language()), endorsement.getCitations()));
+                .orElseGet(
+                        () -> parts.prose(DocumentPhrase.NOT_STATED.in(maker.language()), endorsement.getCitations()));
         if (words.isEmpty()) {
             return body;
         }
@@ -186,11 +188,15 @@ final class ActionPlanDocument {
                     parts.cell(parts.own(row.category())),
                     parts.cell(parts.label(ClosedWords.of(row.unit()))),
                     parts.cell(parts.prose(number))));
-            bars.add(new Bars.Row(
-                    "" + (i + 1), number.toPlainText(maker.language()), Fraction.of(row.count()), true));
+            bars.add(new Bars.Row("" + (i + 1), number.toPlainText(maker.language()), Fraction.of(row.count()), true));
             words.add(DocumentPhrase.CHART_ROW.with(
                     maker.language(),
-                    Map.of("id", Prose.name(row.category().inOrNearest(maker.language().code())), "value", number)));
+                    Map.of(
+                            "id",
+                            Prose.name(
+                                    row.category().inOrNearest(maker.language().code())),
+                            "value",
+                            number)));
         }
         rows.add(List.of(
                 parts.cell(parts.prose(Prose.EMPTY)),

@@ -35,7 +35,13 @@ final class CaseFormDocument {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.CASE_FORM, from, to, form, new DocumentMaker.Held(form.getId().toString(), true), this::content));
+                maker.fields(
+                        DocumentForms.CASE_FORM,
+                        from,
+                        to,
+                        form,
+                        new DocumentMaker.Held(form.getId().toString(), true),
+                        this::content));
     }
 
     private List<View> content(String code) {
@@ -48,8 +54,7 @@ final class CaseFormDocument {
             case "1.3" -> form.getCountry().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             case "1.4" -> form.getPrimarySector().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             case "2.1" -> form.getTitle().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
-            case "2.2" ->
-                form.getWebsite().ifPresent(url -> shown.add(parts.paragraph(parts.prose(Prose.code(url)))));
+            case "2.2" -> form.getWebsite().ifPresent(url -> shown.add(parts.paragraph(parts.prose(Prose.code(url)))));
             case "2.3" -> form.getYearsInPractice().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             case "2.4" ->
                 shown.add(parts.items(form.getCategories().stream()
@@ -57,10 +62,9 @@ final class CaseFormDocument {
                         .toList()));
             case "figures" -> shown.add(maker.counts(form.getFigures()));
             case "5.1" ->
-                shown.add(parts.items(
-                        form.getMaterials().stream().map(this::link).toList()));
-            case "5.2" ->
-                form.isRepublicationAllowed().ifPresent(yes -> shown.add(parts.paragraph(maker.answer(yes))));
+                shown.add(
+                        parts.items(form.getMaterials().stream().map(this::link).toList()));
+            case "5.2" -> form.isRepublicationAllowed().ifPresent(yes -> shown.add(parts.paragraph(maker.answer(yes))));
             case "5.3" ->
                 form.getRepublicationReference().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
             default -> throw new IllegalStateException("case form: has no field " + code);

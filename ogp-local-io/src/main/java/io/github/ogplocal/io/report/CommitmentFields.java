@@ -4,8 +4,8 @@ package io.github.ogplocal.io.report;
 import io.github.ogplocal.io.prose.ClosedWords;
 import io.github.ogplocal.io.prose.DocumentPhrase;
 import io.github.ogplocal.io.prose.Figures;
-import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.io.prose.Phrase;
+import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.FundingSource;
@@ -91,17 +91,17 @@ final class CommitmentFields {
                     .toList()));
         }
         outline.isCarriedOutAlone()
-                .ifPresent(alone -> shown.add(parts.paragraph(
-                        parts.words(alone ? DocumentPhrase.ALONE : DocumentPhrase.NOT_ALONE))));
+                .ifPresent(alone -> shown.add(
+                        parts.paragraph(parts.words(alone ? DocumentPhrase.ALONE : DocumentPhrase.NOT_ALONE))));
     }
 
     private View area(PolicyArea area) {
         return area.getCode()
-                .map(code -> parts.prose(Prose.name(
-                                area.getLabel().inOrNearest(maker.language().code()))
-                        .plus(" (")
-                        .plus(Prose.code(code))
-                        .plus(")")))
+                .map(code -> parts.prose(
+                        Prose.name(area.getLabel().inOrNearest(maker.language().code()))
+                                .plus(" (")
+                                .plus(Prose.code(code))
+                                .plus(")")))
                 .orElseGet(() -> parts.own(area.getLabel()));
     }
 
@@ -120,7 +120,10 @@ final class CommitmentFields {
         for (Milestone milestone : milestones) {
             rows.add(List.of(
                     parts.cell(parts.prose(Prose.name(milestone.getTitle()))),
-                    milestone.getStart().map(date -> parts.cell(maker.date(date))).orElseGet(parts::gap),
+                    milestone
+                            .getStart()
+                            .map(date -> parts.cell(maker.date(date)))
+                            .orElseGet(parts::gap),
                     milestone.getEnd().map(date -> parts.cell(maker.date(date))).orElseGet(parts::gap)));
         }
         return parts.table(

@@ -137,10 +137,7 @@ final class DocumentMaker {
 
     /** A field that no form has. */
     View field(String id, View label, List<View> contents) {
-        return View.of("fieldId", id)
-                .with("label", label)
-                .with("absent", false)
-                .with("contents", contents);
+        return View.of("fieldId", id).with("label", label).with("absent", false).with("contents", contents);
     }
 
     /** The place of a field on the page; small letters, digits and hyphens only. */
@@ -202,13 +199,12 @@ final class DocumentMaker {
         List<View> items = new ArrayList<>();
         for (StatedCount stated : counts) {
             Prose number = count(stated.getCount());
-            Prose count =
-                    switch (stated.getPrecision()) {
-                        case EXACT -> number;
-                        case ABOUT -> DocumentPhrase.ABOUT.with(language, "count", number);
-                        case MORE_THAN -> DocumentPhrase.MORE_THAN.with(language, "count", number);
-                        case AT_LEAST -> DocumentPhrase.AT_LEAST.with(language, "count", number);
-                    };
+            Prose count = switch (stated.getPrecision()) {
+                case EXACT -> number;
+                case ABOUT -> DocumentPhrase.ABOUT.with(language, "count", number);
+                case MORE_THAN -> DocumentPhrase.MORE_THAN.with(language, "count", number);
+                case AT_LEAST -> DocumentPhrase.AT_LEAST.with(language, "count", number);
+            };
             items.add(parts.prose(
                     DocumentPhrase.COUNTED.with(
                             language,
@@ -237,27 +233,32 @@ final class DocumentMaker {
     void findings(Optional<Reviewed> reviewed, Predicate<Finding> about) {
         List<View> fields = new ArrayList<>();
         if (reviewed.isEmpty()) {
-            fields.add(field("found-none", parts.words(DocumentPhrase.FOUND), List.of(parts.absent(
-                    parts.words(DocumentPhrase.NOT_REVIEWED)))));
+            fields.add(field(
+                    "found-none",
+                    parts.words(DocumentPhrase.FOUND),
+                    List.of(parts.absent(parts.words(DocumentPhrase.NOT_REVIEWED)))));
         } else {
             Review review = reviewed.get().review();
             List<Finding> findings = review.getFindings().stream().filter(about).toList();
-            fields.add(field("found-by", parts.words(DocumentPhrase.FINDING_VERDICT), List.of(parts.paragraph(
-                    parts.words(DocumentPhrase.FOUND_BY, Map.of(
-                            "procedure", Prose.code(review.getProcedure()),
-                            "revision", count(review.getRevision()),
-                            "day", Figures.day(review.getDay(), language),
-                            "met", count(number(findings, Verdict.MET)),
-                            "notMet", count(number(findings, Verdict.NOT_MET)),
-                            "open", count(number(findings, Verdict.NOT_ASSESSABLE))))))));
+            fields.add(field(
+                    "found-by",
+                    parts.words(DocumentPhrase.FINDING_VERDICT),
+                    List.of(parts.paragraph(parts.words(
+                            DocumentPhrase.FOUND_BY,
+                            Map.of(
+                                    "procedure", Prose.code(review.getProcedure()),
+                                    "revision", count(review.getRevision()),
+                                    "day", Figures.day(review.getDay(), language),
+                                    "met", count(number(findings, Verdict.MET)),
+                                    "notMet", count(number(findings, Verdict.NOT_MET)),
+                                    "open", count(number(findings, Verdict.NOT_ASSESSABLE))))))));
             for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.NOT_ASSESSABLE, Verdict.MET)) {
                 List<Finding> own = findings.stream()
                         .filter(finding -> finding.verdict() == verdict)
                         .toList();
                 if (!own.isEmpty()) {
                     View heading = parts.label(ClosedWords.of(verdict));
-                    fields.add(field(
-                            "found-" + verdict.code(), heading, List.of(found(reviewed.get(), heading, own))));
+                    fields.add(field("found-" + verdict.code(), heading, List.of(found(reviewed.get(), heading, own))));
                 }
             }
         }
@@ -270,7 +271,9 @@ final class DocumentMaker {
         for (Finding finding : findings) {
             rows.add(List.of(
                     parts.cell(parts.prose(sentences.sentence(finding, language))),
-                    parts.cell(parts.label(ClosedWords.of(finding.verdict())), finding.verdict().code()),
+                    parts.cell(
+                            parts.label(ClosedWords.of(finding.verdict())),
+                            finding.verdict().code()),
                     parts.cell(parts.prose(Prose.code(finding.subject()))),
                     parts.cell(parts.prose(Prose.code(finding.rule().toString())))));
         }
@@ -343,8 +346,12 @@ final class DocumentMaker {
                     .orElseGet(() -> parts.prose(Prose.code(citation.getSource().value())));
             all.add(View.of("sourceNumber", "" + number)
                     .with("sourceTitle", title)
-                    .with("publisher", listed(source.flatMap(Source::getPublisher).map(parts::own)))
-                    .with("published", listed(source.flatMap(Source::getPublishedOn).map(this::date)))
+                    .with(
+                            "publisher",
+                            listed(source.flatMap(Source::getPublisher).map(parts::own)))
+                    .with(
+                            "published",
+                            listed(source.flatMap(Source::getPublishedOn).map(this::date)))
                     .with("url", listed(source.flatMap(Source::getUrl).map(url -> parts.prose(Prose.code(url)))))
                     .with("placeLabel", parts.words(DocumentPhrase.SOURCE_PLACE))
                     .with("place", listed(citation.getPlace().map(parts::own)))

@@ -85,8 +85,7 @@ final class DocumentStyle {
             .chart,blockquote{break-inside:avoid}
             .fill{print-color-adjust:exact;-webkit-print-color-adjust:exact}
             }
-            """
-                    .replace("$MISSING_TEXT", MISSING_TEXT)
+            """.replace("$MISSING_TEXT", MISSING_TEXT)
                     .replace("$NOT_MET", NOT_MET)
                     .replace("$TRACK_LINE", TRACK_LINE)
                     .replace("$TRACK", TRACK)

@@ -14,7 +14,9 @@ final class DocumentWords {
     static LocalizedText of(CaseOrganisationType type) {
         return switch (type) {
             case GOVERNMENT -> LocalizedText.of("هيكل حكومي", "administration publique", "government");
-            case NGO -> LocalizedText.of("منظمة غير حكومية", "organisation non gouvernementale", "non-governmental organisation");
+            case NGO ->
+                LocalizedText.of(
+                        "منظمة غير حكومية", "organisation non gouvernementale", "non-governmental organisation");
             case INTERNATIONAL ->
                 LocalizedText.of("منظمة دولية", "organisation internationale", "international organisation");
             case ACADEMIA -> LocalizedText.of("مؤسسة جامعية أو بحثية", "université ou recherche", "academia");
@@ -42,7 +44,9 @@ final class DocumentWords {
             case MONITORING_BODY -> LocalizedText.of("هيكل المتابعة", "organe de suivi", "monitoring body");
             case INDEPENDENT_REPORTING_MECHANISM ->
                 LocalizedText.of(
-                        "آلية التقارير المستقلة", "mécanisme d’évaluation indépendant", "independent reporting mechanism");
+                        "آلية التقارير المستقلة",
+                        "mécanisme d’évaluation indépendant",
+                        "independent reporting mechanism");
             case NATIONAL -> LocalizedText.of("الهيكل الوطني", "échelon national", "national body");
             case OTHER -> LocalizedText.of("جهة أخرى", "autre", "other");
         };

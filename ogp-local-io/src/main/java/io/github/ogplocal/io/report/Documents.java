@@ -107,8 +107,8 @@ public final class Documents {
         dossier.getPlans().forEach(plan -> all.add(actionPlan(plan)));
         dossier.getCaseForms().forEach(form -> all.add(caseForm(form)));
         dossier.getLetters().forEach(letter -> all.add(letter(letter)));
-        dossier.getPlans().forEach(plan -> plan.getCommitments()
-                .forEach(commitment -> all.add(projectSheet(plan, commitment))));
+        dossier.getPlans()
+                .forEach(plan -> plan.getCommitments().forEach(commitment -> all.add(projectSheet(plan, commitment))));
         dossier.getSelfAssessments().forEach(report -> all.add(selfAssessment(report)));
         return all;
     }
@@ -210,9 +210,7 @@ public final class Documents {
             DocumentMaker maker = maker(language);
             View first = maker.citing(report.getCitations());
             new SelfAssessmentDocument(maker, report).write(progress);
-            maker.findings(
-                    reviewed,
-                    about(List.of("report", "progress"), id).or(about(List.of("progress"), plan)));
+            maker.findings(reviewed, about(List.of("report", "progress"), id).or(about(List.of("progress"), plan)));
             return maker.document(DocumentKind.SELF_ASSESSMENT, report.getTitle(), Prose.code(id), first, notice);
         });
     }
@@ -235,8 +233,7 @@ public final class Documents {
             View first = maker.citing(List.of());
             new LetterDocument(maker, letter).write();
             maker.findings(reviewed, about(List.of("report"), id));
-            return maker.document(
-                    DocumentKind.LETTER, Optional.of(letter.getSubject()), Prose.code(id), first, notice);
+            return maker.document(DocumentKind.LETTER, Optional.of(letter.getSubject()), Prose.code(id), first, notice);
         });
     }
 

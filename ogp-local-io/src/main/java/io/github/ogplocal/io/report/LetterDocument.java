@@ -35,7 +35,8 @@ final class LetterDocument {
         maker.section(
                 id,
                 parts.words(heading),
-                maker.fields(DocumentForms.LETTER, from, to, letter, new DocumentMaker.Held("letter", true), this::content));
+                maker.fields(
+                        DocumentForms.LETTER, from, to, letter, new DocumentMaker.Held("letter", true), this::content));
     }
 
     private List<View> content(String code) {
@@ -43,8 +44,7 @@ final class LetterDocument {
         switch (code) {
             case "subject" -> shown.add(parts.paragraph(parts.own(letter.getSubject())));
             case "addressee" -> letter.getAddressee().ifPresent(text -> shown.add(parts.paragraph(parts.own(text))));
-            case "written-on" ->
-                letter.getWrittenOn().ifPresent(date -> shown.add(parts.paragraph(maker.date(date))));
+            case "written-on" -> letter.getWrittenOn().ifPresent(date -> shown.add(parts.paragraph(maker.date(date))));
             case "bodies" -> shown.add(bodies());
             case "registration" ->
                 shown.add(parts.items(letter.getBodies().stream()
@@ -69,8 +69,8 @@ final class LetterDocument {
             boolean speaks = letter.getInNameOf().contains(body.getId());
             List<Prose> roles = letter.getSignatures().stream()
                     .filter(signature -> signature.body().equals(body.getId()))
-                    .map(signature ->
-                            Prose.name(signature.role().inOrNearest(maker.language().code())))
+                    .map(signature -> Prose.name(
+                            signature.role().inOrNearest(maker.language().code())))
                     .toList();
             rows.add(List.of(
                     parts.cell(parts.own(body.getName())),

@@ -52,9 +52,8 @@ final class ProgressParts {
                 .filter(report -> report.getReportedOn()
                         .filter(date -> date.firstDay().isAfter(maker.day()))
                         .isEmpty())
-                .sorted(Comparator.comparing((ProgressReport report) -> report.getReportedOn()
-                                .map(DayOrMonth::toString)
-                                .orElse(""))
+                .sorted(Comparator.comparing((ProgressReport report) ->
+                                report.getReportedOn().map(DayOrMonth::toString).orElse(""))
                         .thenComparing(ProgressReport::getAssessor)
                         .thenComparing(ProgressReport::getId))
                 .toList();
@@ -79,7 +78,9 @@ final class ProgressParts {
         for (ProgressReport report : reports) {
             String label = report.getCommitment()
                     .map(commitment -> commitment.toString()
-                            + report.getMilestone().map(milestone -> "/" + milestone).orElse(""))
+                            + report.getMilestone()
+                                    .map(milestone -> "/" + milestone)
+                                    .orElse(""))
                     .orElse(report.getPlan().toString());
             Prose figure = report.getPercent()
                     .map(percent -> percent(percent.toFraction()))
@@ -95,8 +96,7 @@ final class ProgressParts {
                 "chart-" + id,
                 parts.words(DocumentPhrase.CHART_TITLE),
                 parts.words(
-                        DocumentPhrase.CHART_TEXT,
-                        Map.of("rows", Prose.join(words, Phrase.SEMICOLON.text(language)))),
+                        DocumentPhrase.CHART_TEXT, Map.of("rows", Prose.join(words, Phrase.SEMICOLON.text(language)))),
                 rows,
                 HUNDRED,
                 language);
@@ -108,7 +108,9 @@ final class ProgressParts {
             rows.add(List.of(
                     parts.cell(subject(report)),
                     value(report),
-                    report.getStatement().map(text -> parts.cell(parts.own(text))).orElseGet(parts::gap),
+                    report.getStatement()
+                            .map(text -> parts.cell(parts.own(text)))
+                            .orElseGet(parts::gap),
                     parts.cell(parts.prose(Prose.text(
                                     DocumentWords.of(report.getAssessor()).inOrNearest(language.code()))
                             .plus(report.getAssessedBy()
@@ -161,11 +163,12 @@ final class ProgressParts {
             return parts.prose(Prose.code(report.getPlan().toString()));
         }
         CommitmentId id = report.getCommitment().get();
-        String named = id + report.getMilestone().map(milestone -> "/" + milestone).orElse("");
+        String named =
+                id + report.getMilestone().map(milestone -> "/" + milestone).orElse("");
         Prose title = commitment(report.getPlan(), id)
                 .flatMap(Commitment::getTitle)
-                .map(text -> Prose.text(Phrase.COLON.text(language))
-                        .plus(Prose.name(text.inOrNearest(language.code()))))
+                .map(text ->
+                        Prose.text(Phrase.COLON.text(language)).plus(Prose.name(text.inOrNearest(language.code()))))
                 .orElse(Prose.EMPTY);
         return parts.prose(Prose.code(named).plus(title));
     }
@@ -214,7 +217,8 @@ final class ProgressParts {
     private Optional<PlanProgress> plan(AssessorProgress assessor, PlanId id) {
         Optional<NationalCode> authority = maker.dossier().getAuthority().map(LocalAuthority::getCode);
         return assessor.plans().stream()
-                .filter(plan -> plan.authority().equals(authority) && plan.plan().equals(id))
+                .filter(plan ->
+                        plan.authority().equals(authority) && plan.plan().equals(id))
                 .findFirst();
     }
 

@@ -34,11 +34,7 @@ final class SelfAssessmentDocument {
                 List.of(new ProgressParts(maker).figures(given.summary(), given.rules(), report.getPlan())))));
         progress.addAll(fields("implementation", "commitment-recommendations"));
         maker.section("implementation", parts.words(DocumentPhrase.COMMITMENTS), progress);
-        section(
-                "conclusion",
-                DocumentPhrase.OUTCOMES,
-                "challenges",
-                "conclusion");
+        section("conclusion", DocumentPhrase.OUTCOMES, "challenges", "conclusion");
     }
 
     private void section(String id, DocumentPhrase heading, String from, String to) {
@@ -47,7 +43,12 @@ final class SelfAssessmentDocument {
 
     private List<View> fields(String from, String to) {
         return maker.fields(
-                DocumentForms.SELF_ASSESSMENT, from, to, report, new DocumentMaker.Held(report.getId().toString(), true), this::content);
+                DocumentForms.SELF_ASSESSMENT,
+                from,
+                to,
+                report,
+                new DocumentMaker.Held(report.getId().toString(), true),
+                this::content);
     }
 
     private List<View> content(String code) {
@@ -55,11 +56,10 @@ final class SelfAssessmentDocument {
         switch (code) {
             case "title" -> report.getTitle().ifPresent(title -> shown.add(parts.paragraph(parts.own(title))));
             case "issued-by" ->
-                shown.add(parts.items(report.getIssuedBy().stream().map(parts::own).toList()));
-            case "written-on" ->
-                report.getWrittenOn().ifPresent(date -> shown.add(parts.paragraph(maker.date(date))));
-            case "final" ->
-                report.isCallsItselfFinal().ifPresent(yes -> shown.add(parts.paragraph(maker.answer(yes))));
+                shown.add(parts.items(
+                        report.getIssuedBy().stream().map(parts::own).toList()));
+            case "written-on" -> report.getWrittenOn().ifPresent(date -> shown.add(parts.paragraph(maker.date(date))));
+            case "final" -> report.isCallsItselfFinal().ifPresent(yes -> shown.add(parts.paragraph(maker.answer(yes))));
             case "commitments-stated" ->
                 report.getCommitmentsStated()
                         .ifPresent(count -> shown.add(parts.paragraph(parts.prose(maker.count(count)))));
@@ -98,8 +98,7 @@ final class SelfAssessmentDocument {
                                         : DocumentPhrase.NOT_IN_SUBMITTED_PLAN)
                                 .in(maker.language()));
             }
-            tree.add(
-                    parts.prose(heading, review.getCitations()), maker.recommendations(review.getRecommendations()));
+            tree.add(parts.prose(heading, review.getCitations()), maker.recommendations(review.getRecommendations()));
         }
         return tree;
     }

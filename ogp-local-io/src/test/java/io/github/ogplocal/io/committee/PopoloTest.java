@@ -22,8 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PopoloTest {
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"organisations": [
                {"id": "interior", "names": [{"name": {"en": "Example: local affairs", "fr": "Exemple"}, "end": "2021-11"},
                  {"name": {"en": "Example: interior"}, "start": "2021-11-20"}], "sector": "government",
@@ -47,8 +46,7 @@ final class PopoloTest {
                {"id": "m3", "committee": "monitoring", "person": "y", "onBehalfOf": "association", "role": "observer",
                  "side": "civil-society", "staffCategory": "A2"},
                {"id": "m4", "committee": "monitoring", "role": "member"}]}
-            """
-                    .replace("\"2022\"", "\"2022-01\"");
+            """.replace("\"2022\"", "\"2022-01\"");
 
     private static Dossier example() {
         return OgpLocalJson.read(EXAMPLE, Dossier.class).orElseThrow();
@@ -113,15 +111,13 @@ final class PopoloTest {
 
     @Test
     void read_takesWhatOthersWrote() throws IOException {
-        ImportedPopolo read = read(
-                        """
+        ImportedPopolo read = read("""
                         {"persons": [{"id": "p1", "name": "Example Person", "email": "person@example.org"}],
                          "organizations": [{"id": "c1", "name": "Example: council", "classification": "council"},
                            {"id": "o1", "name": "Example: party", "classification": "party"}],
                          "memberships": [{"id": "m1", "person_id": "p1", "organization_id": "c1", "role": "Rapporteur",
                            "on_behalf_of_id": "o1", "start_date": "2020-02", "area_id": "north"}]}
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
         CommitteeMembership membership = read.dossier().getMemberships().get(0);
         assertThat(membership.getTitle().orElseThrow().inOrNearest("en")).isEqualTo("Rapporteur");
         assertThat(membership.getStart()).contains(DayOrMonth.parse("2020-02"));
@@ -139,8 +135,7 @@ final class PopoloTest {
 
     @Test
     void read_refusesEverythingWrongWithItsPlace() throws IOException {
-        ReadResult<ImportedPopolo> read = read(
-                """
+        ReadResult<ImportedPopolo> read = read("""
                 {"organizations": [{"id": "c1"}, {"name": "Example"}],
                  "memberships": [{"id": "m 1", "organization_id": "c1", "start_date": "2020-02-30",
                    "ogp_local": {"side": "left"}}]}
@@ -153,7 +148,6 @@ final class PopoloTest {
                         "/memberships/0/id",
                         "/memberships/0/start_date",
                         "/memberships/0/ogp_local/side");
-        assertThat(read.problems().stream().map(Problem::code))
-                .contains(ProblemCode.MISSING, ProblemCode.UNKNOWN_CODE);
+        assertThat(read.problems().stream().map(Problem::code)).contains(ProblemCode.MISSING, ProblemCode.UNKNOWN_CODE);
     }
 }

@@ -41,11 +41,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTextTest {
     private static final LocalDate DAY = LocalDate.of(2031, 6, 30);
-    private static final RuleSet<Rule> RULES = ReviewRules.standard().plus(new Dated("a")).plus(new Dated("b"));
+    private static final RuleSet<Rule> RULES =
+            ReviewRules.standard().plus(new Dated("a")).plus(new Dated("b"));
     private static final ReviewProcedure PROCEDURE = procedure(1);
 
-    private static final Dossier DOSSIER = OgpLocalJson.read(
-                    """
+    private static final Dossier DOSSIER = OgpLocalJson.read("""
                     {
                       "authority": {
                         "kind": "municipality",
@@ -73,9 +73,7 @@ class ReviewTextTest {
                         {"id": "P-3"}
                       ]
                     }
-                    """,
-                    Dossier.class)
-            .orElseThrow();
+                    """, Dossier.class).orElseThrow();
 
     private static ReviewProcedure procedure(int revision) {
         return ReviewProcedure.builder()
@@ -134,8 +132,7 @@ class ReviewTextTest {
     @Test
     void everyFindingOfAWholeDossier_hasASentence() throws IOException {
         // A rule that leaves a place of its sentence open would throw.
-        Dossier whole = OgpLocalJson.read(
-                        Path.of("src/test/resources/golden/Dossier/whole.json"), Dossier.class)
+        Dossier whole = OgpLocalJson.read(Path.of("src/test/resources/golden/Dossier/whole.json"), Dossier.class)
                 .orElseThrow();
         for (ReviewProcedure procedure : ReviewProcedures.all()) {
             Review review = ReviewEngine.of(procedure, StandardRules.all()).review(whole, DAY);

@@ -66,12 +66,13 @@ public abstract class OrganisationName {
     @Value.Check
     void check() {
         requireAtMost(getCitations(), 50, "organisation name", "citations");
-        getStart().ifPresent(start -> getEnd().ifPresent(end -> require(
-                !end.lastDay().isBefore(start.firstDay()),
-                "organisation name",
-                "end",
-                Invariant.OUT_OF_ORDER,
-                "must not be before start " + start,
-                end)));
+        getStart()
+                .ifPresent(start -> getEnd().ifPresent(end -> require(
+                        !end.lastDay().isBefore(start.firstDay()),
+                        "organisation name",
+                        "end",
+                        Invariant.OUT_OF_ORDER,
+                        "must not be before start " + start,
+                        end)));
     }
 }

@@ -34,8 +34,7 @@ class ContactBookTest {
                         .build()
                         .getCommitment())
                 .isPresent();
-        assertThatThrownBy(() ->
-                        point().commitment(CommitmentId.parse("C-1")).build())
+        assertThatThrownBy(() -> point().commitment(CommitmentId.parse("C-1")).build())
                 .isInstanceOfSatisfying(InvalidValueException.class, refused -> {
                     assertThat(refused.attribute()).isEqualTo("commitment");
                     assertThat(refused).hasMessageNotContaining("Example Person");

@@ -119,7 +119,8 @@ final class AnswersBreakOff implements ReportRule {
                 String text = paragraph.toMap().getOrDefault(tag, "");
                 length += text.codePointCount(0, text.length());
             }
-            if (length < characters && !ends(answer.get(answer.size() - 1).toMap().get(tag))) {
+            if (length < characters
+                    && !ends(answer.get(answer.size() - 1).toMap().get(tag))) {
                 return true;
             }
         }

@@ -32,7 +32,9 @@ final class CommitmentParts {
 
     /** How many recommendations there are, those within others included. */
     static int entries(List<Recommendation> recommendations) {
-        return recommendations.stream().mapToInt(each -> 1 + entries(each.getItems())).sum();
+        return recommendations.stream()
+                .mapToInt(each -> 1 + entries(each.getItems()))
+                .sum();
     }
 
     /** Whether anything but its id, number and place among others is known. */

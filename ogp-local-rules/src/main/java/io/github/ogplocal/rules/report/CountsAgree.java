@@ -59,12 +59,14 @@ final class CountsAgree implements ReportRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("report/counts-agree@1"))
-            .clause(Template.of(
-                    "الأعداد التي يذكرها تقرير التقييم الذاتي توافق ما ورد فيه وما في خطة العمل.",
-                    "Les nombres qu’annonce un rapport d’auto-évaluation s’accordent avec son contenu et avec le plan d’action.",
-                    "The numbers that a self-assessment report states agree with what it holds and with the action plan."))
-            .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments are"
-                    + " stated, 4 of them submitted, 7 appear")
+            .clause(
+                    Template.of(
+                            "الأعداد التي يذكرها تقرير التقييم الذاتي توافق ما ورد فيه وما في خطة العمل.",
+                            "Les nombres qu’annonce un rapport d’auto-évaluation s’accordent avec son contenu et avec le plan d’action.",
+                            "The numbers that a self-assessment report states agree with what it holds and with the action plan."))
+            .source(
+                    "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): 17 commitments are"
+                            + " stated, 4 of them submitted, 7 appear")
             .addReasons(
                     ALL_APPEAR,
                     NOT_ALL_APPEAR,

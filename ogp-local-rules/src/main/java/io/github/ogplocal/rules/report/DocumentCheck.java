@@ -58,9 +58,7 @@ final class DocumentCheck<T> implements ReviewRule.Check {
                             info,
                             filed.id(),
                             DATE_OPEN,
-                            List.of(
-                                    Evidence.of("date", filed.pointer(), date),
-                                    Evidence.of("day", "", day))));
+                            List.of(Evidence.of("date", filed.pointer(), date), Evidence.of("day", "", day))));
                 }
                 case THERE -> judge.judge(dossier, filed, findings);
             }
@@ -73,8 +71,10 @@ final class DocumentCheck<T> implements ReviewRule.Check {
         for (int i = 0; i < filed.citations().size(); i++) {
             Citation citation = filed.citations().get(i);
             boolean holds = citation.getQuote()
-                    .filter(quote -> quote.toMap().values().stream().anyMatch(words -> text.toMap().values().stream()
-                            .anyMatch(part -> words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))))
+                    .filter(quote -> quote.toMap().values().stream()
+                            .anyMatch(words -> text.toMap().values().stream()
+                                    .anyMatch(part ->
+                                            words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))))
                     .isPresent();
             if (holds) {
                 return Optional.of(Evidence.of("quote", filed.pointer() + "/citations/" + i, citation));

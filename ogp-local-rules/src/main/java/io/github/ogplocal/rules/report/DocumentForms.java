@@ -27,14 +27,24 @@ public final class DocumentForms {
             FormField.<ActionPlan>of(
                     "title", "عنوان خطة العمل", "Plan d’action", "Action plan", (d, p) -> one(p.getTitle())),
             FormField.<ActionPlan>of(
-                    "submitted-on", "تاريخ الإيداع", "Date de soumission", "Submitted on", (d, p) -> one(
-                            p.getSubmittedOn())),
+                    "submitted-on",
+                    "تاريخ الإيداع",
+                    "Date de soumission",
+                    "Submitted on",
+                    (d, p) -> one(p.getSubmittedOn())),
             FormField.<ActionPlan>of(
-                            "start", "بداية خطة العمل", "Début du plan d’action", "Start of the action plan", (d, p) ->
-                                    one(p.getStart()))
+                            "start",
+                            "بداية خطة العمل",
+                            "Début du plan d’action",
+                            "Start of the action plan",
+                            (d, p) -> one(p.getStart()))
                     .optional(),
             FormField.<ActionPlan>of(
-                    "end", "نهاية خطة العمل", "Fin du plan d’action", "End of the action plan", (d, p) -> one(p.getEnd())),
+                    "end",
+                    "نهاية خطة العمل",
+                    "Fin du plan d’action",
+                    "End of the action plan",
+                    (d, p) -> one(p.getEnd())),
             FormField.<ActionPlan>of(
                     "lead-institutions",
                     "المؤسسات القائدة",
@@ -55,12 +65,7 @@ public final class DocumentForms {
                     "Réalisations à ce jour",
                     "Achievements to date",
                     PlanVision::getAchievements),
-            vision(
-                    "challenges",
-                    "التحدّيات الراهنة",
-                    "Défis actuels",
-                    "Current challenges",
-                    PlanVision::getChallenges),
+            vision("challenges", "التحدّيات الراهنة", "Défis actuels", "Current challenges", PlanVision::getChallenges),
             vision(
                     "medium-term-goals",
                     "الأهداف متوسّطة المدى",
@@ -193,8 +198,12 @@ public final class DocumentForms {
                             "Public comments",
                             (d, p) -> p.getPublicComments())
                     .optional(),
-            FormField.<ActionPlan>of("website", "صفحة النشر", "Page de publication", "Page of publication", (d, p) -> one(
-                            p.getWebsite()))
+            FormField.<ActionPlan>of(
+                            "website",
+                            "صفحة النشر",
+                            "Page de publication",
+                            "Page of publication",
+                            (d, p) -> one(p.getWebsite()))
                     .optional(),
             FormField.<ActionPlan>of(
                             "portal-updates",
@@ -210,8 +219,12 @@ public final class DocumentForms {
                             "Other answers",
                             (d, p) -> p.getOtherAnswers().size())
                     .optional(),
-            FormField.<ActionPlan>of("commitments", "التعهّدات", "Engagements", "Commitments", (d, p) -> p.getCommitments()
-                    .size()));
+            FormField.<ActionPlan>of(
+                    "commitments",
+                    "التعهّدات",
+                    "Engagements",
+                    "Commitments",
+                    (d, p) -> p.getCommitments().size()));
 
     /** The sheet of one commitment: what the plan form and a project document ask of it. */
     public static final List<FormField<Commitment>> PROJECT_SHEET = List.of(
@@ -223,10 +236,14 @@ public final class DocumentForms {
                             "Identifier of the Partnership",
                             (d, c) -> one(c.getOgpIdentifier()))
                     .optional(),
-            FormField.<Commitment>of("start", "البداية", "Début", "Start", (d, c) -> one(
-                    c.getOutline().flatMap(CommitmentOutline::getStart))),
-            FormField.<Commitment>of("end", "النهاية", "Fin", "End", (d, c) -> one(
-                    c.getOutline().flatMap(CommitmentOutline::getEnd))),
+            FormField.<Commitment>of(
+                    "start",
+                    "البداية",
+                    "Début",
+                    "Start",
+                    (d, c) -> one(c.getOutline().flatMap(CommitmentOutline::getStart))),
+            FormField.<Commitment>of(
+                    "end", "النهاية", "Fin", "End", (d, c) -> one(c.getOutline().flatMap(CommitmentOutline::getEnd))),
             FormField.<Commitment>of(
                     "responsible",
                     "الهيكل المسؤول عن التنفيذ",
@@ -245,8 +262,12 @@ public final class DocumentForms {
                     "Parties intervenantes",
                     "Supporting parties",
                     (d, c) -> CommitmentParts.supporting(c)),
-            sheet("problem", "المشكل", "Problème", "Problem", c -> c.getOutline()
-                    .flatMap(CommitmentOutline::getProblem)),
+            sheet(
+                    "problem",
+                    "المشكل",
+                    "Problème",
+                    "Problem",
+                    c -> c.getOutline().flatMap(CommitmentOutline::getProblem)),
             sheet("status-quo", "الوضع الحالي", "Situation actuelle", "Status quo", Commitment::getStatusQuo),
             sheet("action", "موضوع التعهّد", "Action", "Action", Commitment::getAction),
             sheet(
@@ -267,8 +288,8 @@ public final class DocumentForms {
                     "Domaines de politique publique",
                     "Policy areas",
                     (d, c) -> c.getPolicyAreas().size()),
-            FormField.<Commitment>of("sector", "القطاع", "Secteur", "Primary sector", (d, c) -> one(
-                            c.getPrimarySector()))
+            FormField.<Commitment>of(
+                            "sector", "القطاع", "Secteur", "Primary sector", (d, c) -> one(c.getPrimarySector()))
                     .optional(),
             FormField.<Commitment>of(
                     "values",
@@ -281,7 +302,8 @@ public final class DocumentForms {
                     "الأنشطة",
                     "Activités",
                     "Activities",
-                    (d, c) -> c.getOutline().map(CommitmentOutline::getActivities).orElse(List.of())),
+                    (d, c) ->
+                            c.getOutline().map(CommitmentOutline::getActivities).orElse(List.of())),
             FormField.<Commitment>prose(
                     "expected-results",
                     "النتائج المنتظرة",
@@ -290,9 +312,12 @@ public final class DocumentForms {
                     (d, c) -> c.getOutline()
                             .map(CommitmentOutline::getExpectedResults)
                             .orElse(List.of())),
-            FormField.<Commitment>of("milestones", "مراحل الإنجاز", "Étapes", "Milestones", (d, c) -> c.getOutline()
-                    .map(o -> o.getMilestones().size())
-                    .orElse(0)),
+            FormField.<Commitment>of(
+                    "milestones",
+                    "مراحل الإنجاز",
+                    "Étapes",
+                    "Milestones",
+                    (d, c) -> c.getOutline().map(o -> o.getMilestones().size()).orElse(0)),
             FormField.<Commitment>prose(
                             "expected-change",
                             "التغيير المنتظر",
@@ -324,8 +349,11 @@ public final class DocumentForms {
     public static final List<FormField<SelfAssessmentReport>> SELF_ASSESSMENT = List.of(
             FormField.<SelfAssessmentReport>of("title", "العنوان", "Titre", "Title", (d, r) -> one(r.getTitle())),
             FormField.<SelfAssessmentReport>of(
-                            "issued-by", "صادر عن", "Émis par", "Issued by", (d, r) -> r.getIssuedBy()
-                                    .size())
+                            "issued-by",
+                            "صادر عن",
+                            "Émis par",
+                            "Issued by",
+                            (d, r) -> r.getIssuedBy().size())
                     .optional(),
             FormField.<SelfAssessmentReport>of(
                     "written-on", "التاريخ", "Date", "Date", (d, r) -> one(r.getWrittenOn())),
@@ -387,8 +415,11 @@ public final class DocumentForms {
                             .mapToInt(review -> 1 + CommitmentParts.entries(review.getRecommendations()))
                             .sum()),
             FormField.<SelfAssessmentReport>of(
-                            "challenges", "الصعوبات", "Difficultés", "Challenges", (d, r) -> r.getChallenges()
-                                    .size())
+                            "challenges",
+                            "الصعوبات",
+                            "Difficultés",
+                            "Challenges",
+                            (d, r) -> r.getChallenges().size())
                     .optional(),
             FormField.<SelfAssessmentReport>prose(
                     "conclusion",
@@ -400,22 +431,39 @@ public final class DocumentForms {
     /** The sample case submission form of ESCWA and the OECD (2020); codes are its numbers. */
     public static final List<FormField<CaseForm>> CASE_FORM = List.of(
             FormField.<CaseForm>of(
-                    "1.1", "اسم المؤسسة", "Nom de l’organisation", "Organisation name", (d, f) -> one(
-                            f.getOrganisationName())),
+                    "1.1",
+                    "اسم المؤسسة",
+                    "Nom de l’organisation",
+                    "Organisation name",
+                    (d, f) -> one(f.getOrganisationName())),
             FormField.<CaseForm>of(
-                    "1.2", "نوع المؤسسة", "Type d’organisation", "Organisation type", (d, f) -> one(
-                            f.getOrganisationType())),
+                    "1.2",
+                    "نوع المؤسسة",
+                    "Type d’organisation",
+                    "Organisation type",
+                    (d, f) -> one(f.getOrganisationType())),
             FormField.<CaseForm>of("1.3", "البلد", "Pays", "Country", (d, f) -> one(f.getCountry())),
             FormField.<CaseForm>of(
-                    "1.4", "القطاع الرئيسي", "Secteur principal", "Primary sector", (d, f) -> one(f.getPrimarySector())),
+                    "1.4",
+                    "القطاع الرئيسي",
+                    "Secteur principal",
+                    "Primary sector",
+                    (d, f) -> one(f.getPrimarySector())),
             FormField.<CaseForm>of("2.1", "العنوان", "Titre", "Title", (d, f) -> one(f.getTitle())),
             FormField.<CaseForm>of("2.2", "موقع الواب", "Site web", "Website", (d, f) -> one(f.getWebsite()))
                     .optional(),
             FormField.<CaseForm>of(
-                    "2.3", "سنة بدء العمل", "Année de mise en pratique", "Year put into practice", (d, f) -> one(
-                            f.getYearsInPractice())),
-            FormField.<CaseForm>of("2.4", "الصنف", "Catégorie", "Category", (d, f) -> f.getCategories()
-                    .size()),
+                    "2.3",
+                    "سنة بدء العمل",
+                    "Année de mise en pratique",
+                    "Year put into practice",
+                    (d, f) -> one(f.getYearsInPractice())),
+            FormField.<CaseForm>of(
+                    "2.4",
+                    "الصنف",
+                    "Catégorie",
+                    "Category",
+                    (d, f) -> f.getCategories().size()),
             caseForm("2.5", "الملخّص", "Résumé", "Summary", CaseForm::getSummary),
             caseForm("2.6", "نظرة عامة", "Présentation", "Overview", CaseForm::getOverview),
             caseForm(
@@ -436,7 +484,12 @@ public final class DocumentForms {
                     "Utilisateurs, parties prenantes et bénéficiaires",
                     "Users, stakeholders and beneficiaries",
                     CaseForm::getBeneficiaries),
-            caseForm("4.1", "النتائج والأثر", "Résultats et impact", "Results, outcomes and impact", CaseForm::getResults),
+            caseForm(
+                    "4.1",
+                    "النتائج والأثر",
+                    "Résultats et impact",
+                    "Results, outcomes and impact",
+                    CaseForm::getResults),
             FormField.<CaseForm>of(
                             "figures",
                             "الأعداد المذكورة",
@@ -450,12 +503,19 @@ public final class DocumentForms {
             caseForm("4.5", "الدروس المستفادة", "Enseignements", "Lessons learned", CaseForm::getLessons),
             caseForm("4.6", "معطيات أخرى", "Autres éléments", "Anything else", CaseForm::getOther)
                     .optional(),
-            FormField.<CaseForm>of("5.1", "الموادّ", "Documents et liens", "Materials", (d, f) -> f.getMaterials()
-                            .size())
+            FormField.<CaseForm>of(
+                            "5.1",
+                            "الموادّ",
+                            "Documents et liens",
+                            "Materials",
+                            (d, f) -> f.getMaterials().size())
                     .optional(),
             FormField.<CaseForm>of(
-                    "5.2", "الإذن بإعادة النشر", "Autorisation de republier", "Permission to republish", (d, f) -> one(
-                            f.isRepublicationAllowed())),
+                    "5.2",
+                    "الإذن بإعادة النشر",
+                    "Autorisation de republier",
+                    "Permission to republish",
+                    (d, f) -> one(f.isRepublicationAllowed())),
             FormField.<CaseForm>of(
                     "5.3",
                     "المرجع عند إعادة النشر",
@@ -468,10 +528,13 @@ public final class DocumentForms {
             FormField.<LetterOfSupport>of("subject", "الموضوع", "Objet", "Subject", (d, l) -> 1),
             FormField.<LetterOfSupport>of(
                     "addressee", "المرسل إليه", "Destinataire", "Addressee", (d, l) -> one(l.getAddressee())),
+            FormField.<LetterOfSupport>of("written-on", "التاريخ", "Date", "Date", (d, l) -> one(l.getWrittenOn())),
             FormField.<LetterOfSupport>of(
-                    "written-on", "التاريخ", "Date", "Date", (d, l) -> one(l.getWrittenOn())),
-            FormField.<LetterOfSupport>of(
-                    "bodies", "الأطراف", "Organismes", "Bodies", (d, l) -> l.getBodies().size()),
+                    "bodies",
+                    "الأطراف",
+                    "Organismes",
+                    "Bodies",
+                    (d, l) -> l.getBodies().size()),
             FormField.<LetterOfSupport>of(
                     "registration",
                     "مرجع التسجيل في سجلّ عمومي",
@@ -481,19 +544,32 @@ public final class DocumentForms {
                             .filter(body -> body.getRegistration().isPresent())
                             .count()),
             FormField.<LetterOfSupport>of(
-                    "signatures", "الإمضاءات", "Signatures", "Signatures", (d, l) -> l.getSignatures()
-                            .size()),
+                    "signatures",
+                    "الإمضاءات",
+                    "Signatures",
+                    "Signatures",
+                    (d, l) -> l.getSignatures().size()),
             letter("pledges", "ما تلتزم به", "Engagements pris", "Pledges", LetterOfSupport::getPledges),
-            letter("overall-objective", "الهدف العام", "Objectif général", "Overall objective", l -> list(
-                    l.getOverallObjective())),
-            letter("specific-objective", "الهدف الخصوصي", "Objectif spécifique", "Specific objective", l -> list(
-                    l.getSpecificObjective())),
-            letter("aims", "الغايات", "Buts", "Aims", LetterOfSupport::getAims)
-                    .optional(),
+            letter(
+                    "overall-objective",
+                    "الهدف العام",
+                    "Objectif général",
+                    "Overall objective",
+                    l -> list(l.getOverallObjective())),
+            letter(
+                    "specific-objective",
+                    "الهدف الخصوصي",
+                    "Objectif spécifique",
+                    "Specific objective",
+                    l -> list(l.getSpecificObjective())),
+            letter("aims", "الغايات", "Buts", "Aims", LetterOfSupport::getAims).optional(),
             letter("track-record", "ما أُنجز من قبل", "Expérience", "Track record", LetterOfSupport::getTrackRecord),
             FormField.<LetterOfSupport>of(
-                            "projects", "مشاريع سابقة", "Projets antérieurs", "Earlier projects", (d, l) -> l.getProjects()
-                                    .size())
+                            "projects",
+                            "مشاريع سابقة",
+                            "Projets antérieurs",
+                            "Earlier projects",
+                            (d, l) -> l.getProjects().size())
                     .optional(),
             letter(
                             "contributions",
@@ -523,9 +599,12 @@ public final class DocumentForms {
             String french,
             String english,
             Function<PlanVision, List<LocalizedText>> answers) {
-        return FormField.prose(code, arabic, french, english, (dossier, plan) -> plan.getVision()
-                .map(answers)
-                .orElse(List.of()));
+        return FormField.prose(
+                code,
+                arabic,
+                french,
+                english,
+                (dossier, plan) -> plan.getVision().map(answers).orElse(List.of()));
     }
 
     private static FormField<ActionPlan> coordination(
@@ -534,9 +613,12 @@ public final class DocumentForms {
             String french,
             String english,
             Function<PlanCoordination, List<LocalizedText>> answers) {
-        return FormField.prose(code, arabic, french, english, (dossier, plan) -> plan.getCoordination()
-                .map(answers)
-                .orElse(List.of()));
+        return FormField.prose(
+                code,
+                arabic,
+                french,
+                english,
+                (dossier, plan) -> plan.getCoordination().map(answers).orElse(List.of()));
     }
 
     private static FormField<Commitment> sheet(
@@ -549,7 +631,11 @@ public final class DocumentForms {
     }
 
     private static FormField<CaseForm> caseForm(
-            String code, String arabic, String french, String english, Function<CaseForm, List<LocalizedText>> answers) {
+            String code,
+            String arabic,
+            String french,
+            String english,
+            Function<CaseForm, List<LocalizedText>> answers) {
         return FormField.prose(code, arabic, french, english, (dossier, form) -> answers.apply(form));
     }
 

@@ -96,7 +96,8 @@ final class FormComplete<T> implements ReportRule {
             int entries = form.stream()
                     .mapToInt(field -> field.entries(dossier, filed.document()))
                     .sum();
-            findings.add(Finding.of(info, filed.id(), NOT_HELD, List.of(Evidence.of("entries", filed.pointer(), entries))));
+            findings.add(
+                    Finding.of(info, filed.id(), NOT_HELD, List.of(Evidence.of("entries", filed.pointer(), entries))));
             return;
         }
         int all = 0;

@@ -22,10 +22,7 @@ final class OneCategory implements ReportRule {
             "Le formulaire demande une seule catégorie, {count} sont cochées : {categories}.",
             "The form asks for one category, {count} are ticked: {categories}.");
     private static final Reason NONE = Reason.notAssessable(
-            "no-category",
-            "لم يُعلَّم على أيّ صنف.",
-            "Aucune catégorie n’est cochée.",
-            "No category is ticked.");
+            "no-category", "لم يُعلَّم على أيّ صنف.", "Aucune catégorie n’est cochée.", "No category is ticked.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("report/one-category@1"))

@@ -47,12 +47,14 @@ final class ParticipationAddsUp implements ReportRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("report/participation-adds-up@1"))
-            .clause(Template.of(
-                    "أسطر جدول المشاركة في خطة العمل تساوي الجملة المذكورة، وتعدّ شيئًا واحدًا.",
-                    "Les lignes du tableau de participation d’un plan d’action font le total indiqué et comptent une même chose.",
-                    "The rows of an action plan's participation table add up to the total stated, and count one thing."))
-            .source("Regueb, Tunisia, OGP Local action plan 2021–2023: seven rows add up to the 456 stated; one of them counts"
-                    + " online questions")
+            .clause(
+                    Template.of(
+                            "أسطر جدول المشاركة في خطة العمل تساوي الجملة المذكورة، وتعدّ شيئًا واحدًا.",
+                            "Les lignes du tableau de participation d’un plan d’action font le total indiqué et comptent une même chose.",
+                            "The rows of an action plan's participation table add up to the total stated, and count one thing."))
+            .source(
+                    "Regueb, Tunisia, OGP Local action plan 2021–2023: seven rows add up to the 456 stated; one of them counts"
+                            + " online questions")
             .addReasons(ADDS_UP, OF_ONE_UNIT, DIFFERS, MIXED, NOT_STATED, DocumentCheck.DATE_OPEN)
             .build();
 
@@ -67,8 +69,7 @@ final class ParticipationAddsUp implements ReportRule {
     }
 
     private static void judge(Dossier dossier, Filed<ActionPlan> filed, List<Finding> findings) {
-        Optional<Participation> table =
-                filed.document().getCoordination().flatMap(PlanCoordination::getParticipation);
+        Optional<Participation> table = filed.document().getCoordination().flatMap(PlanCoordination::getParticipation);
         if (table.isEmpty()) {
             return;
         }
@@ -79,7 +80,8 @@ final class ParticipationAddsUp implements ReportRule {
                 .getStatedTotal()
                 .ifPresent(stated -> evidence.add(Evidence.of("stated", pointer + "/statedTotal", stated)));
         evidence.add(Evidence.of("sum", "", report.sumOfAllRows()));
-        evidence.add(Evidence.of("rows", pointer + "/rows", table.get().getRows().size()));
+        evidence.add(
+                Evidence.of("rows", pointer + "/rows", table.get().getRows().size()));
         report.totalUnit().ifPresent(unit -> evidence.add(Evidence.ofCode("unit", "", unit.code())));
         evidence.add(Evidence.ofCodes(
                 "units",

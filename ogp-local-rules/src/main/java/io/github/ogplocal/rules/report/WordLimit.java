@@ -29,7 +29,10 @@ final class WordLimit implements ReportRule {
             "La réponse a {count} mots, plus que les {words} permis.",
             "The answer has {count} words, more than the {words} allowed.");
     private static final Reason NO_ANSWER = Reason.notAssessable(
-            "no-answer", "لا جواب تُعدّ كلماته.", "Aucune réponse dont compter les mots.", "No answer whose words to count.");
+            "no-answer",
+            "لا جواب تُعدّ كلماته.",
+            "Aucune réponse dont compter les mots.",
+            "No answer whose words to count.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("report/word-limit@1"))
@@ -41,8 +44,7 @@ final class WordLimit implements ReportRule {
             .addReasons(WITHIN, TOO_LONG, NO_ANSWER)
             .settings(SettingsForm.of(Setting.count(
                     "words",
-                    LocalizedText.of(
-                            "كم كلمة على الأكثر؟", "Combien de mots au plus ?", "How many words at most?"),
+                    LocalizedText.of("كم كلمة على الأكثر؟", "Combien de mots au plus ?", "How many words at most?"),
                     1,
                     10_000)))
             .build();

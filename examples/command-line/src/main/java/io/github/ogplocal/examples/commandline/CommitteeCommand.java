@@ -56,7 +56,8 @@ final class CommitteeCommand implements Callable<Integer> {
     @Option(
             names = "--popolo",
             paramLabel = "FILE",
-            description = "Where to write the committees as Popolo, in the language of --lang, without names of persons.")
+            description =
+                    "Where to write the committees as Popolo, in the language of --lang, without names of persons.")
     private @Nullable Path popolo;
 
     @Option(names = "--force", description = "Replaces the file that is written.")

@@ -120,8 +120,8 @@ final class ReportCommand implements Callable<Integer> {
             known.add(kind.code());
         }
         return DocumentKind.of(document)
-                .orElseThrow(() -> shared.misused(Say.WRONG_DOCUMENT.in(
-                        shared.language(), document, String.join(", ", known))));
+                .orElseThrow(() ->
+                        shared.misused(Say.WRONG_DOCUMENT.in(shared.language(), document, String.join(", ", known))));
     }
 
     private PublishedDocument document(DocumentKind kind, Progress progress) {
@@ -148,8 +148,7 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> shared.misused(Say.NO_SUCH_DOCUMENT.in(shared.language(), kind.code())));
     }
 
-    private static <T> Optional<T> optional(
-            Refusals refusals, @Nullable Path file, Class<T> type, Progress progress) {
+    private static <T> Optional<T> optional(Refusals refusals, @Nullable Path file, Class<T> type, Progress progress) {
         return file == null ? Optional.empty() : read(refusals, file, type, progress);
     }
 

@@ -36,11 +36,27 @@ final class CommitteeCommandTest {
     @Test
     void findings_arePrintedInArabicAndFrench() {
         assertThat(Run.of(
-                                "committee", "--dossier", REGUEB, "--procedure", PROCEDURE, "--on", "2022-06-30", "--lang", "fr")
+                                "committee",
+                                "--dossier",
+                                REGUEB,
+                                "--procedure",
+                                PROCEDURE,
+                                "--on",
+                                "2022-06-30",
+                                "--lang",
+                                "fr")
                         .out())
                 .contains("Les membres de l’organe de suivi sont pris dans le comité");
         assertThat(Run.of(
-                                "committee", "--dossier", REGUEB, "--procedure", PROCEDURE, "--on", "2022-06-30", "--lang", "ar")
+                                "committee",
+                                "--dossier",
+                                REGUEB,
+                                "--procedure",
+                                PROCEDURE,
+                                "--on",
+                                "2022-06-30",
+                                "--lang",
+                                "ar")
                         .out())
                 .contains("هيكل المتابعة");
     }
@@ -57,7 +73,15 @@ final class CommitteeCommandTest {
     void popolo_isWrittenAndNeverOverAFile() throws IOException {
         Path file = folder.resolve("popolo.json");
         String[] arguments = {
-            "committee", "--dossier", REGUEB, "--procedure", PROCEDURE, "--on", "2022-06-30", "--popolo", file.toString()
+            "committee",
+            "--dossier",
+            REGUEB,
+            "--procedure",
+            PROCEDURE,
+            "--on",
+            "2022-06-30",
+            "--popolo",
+            file.toString()
         };
 
         assertThat(Run.of(arguments).exitCode()).isZero();
