@@ -156,8 +156,8 @@ public final class DossierNames {
     private Optional<Prose> member(CommitteeMembership membership) {
         return membership
                 .getOrganisation()
-                .map(id -> parties.get(id.value()))
-                .or(() -> membership.getOffice().map(id -> parties.get(id.value())))
+                .flatMap(id -> Optional.ofNullable(parties.get(id.value())))
+                .or(() -> membership.getOffice().flatMap(id -> Optional.ofNullable(parties.get(id.value()))))
                 .or(() -> membership.getTitle().map(this::name));
     }
 
