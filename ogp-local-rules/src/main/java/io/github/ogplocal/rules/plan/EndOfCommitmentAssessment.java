@@ -94,7 +94,8 @@ final class EndOfCommitmentAssessment extends LookingRule {
                 .filter(dated -> !dated.when().last().isBefore(completed.first()))
                 .findFirst();
         When due = completed.plusMonths(months);
-        Deadline.Standing standing = new Deadline(due, assessed.map(Dated::when), look.day()).standing(isAssessedOnUnknownDay(look, given));
+        Deadline.Standing standing =
+                new Deadline(due, assessed.map(Dated::when), look.day()).standing(isAssessedOnUnknownDay(look, given));
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(completion.get().evidence("completed"));
         PlanLook.quote(completion.get().citations())
