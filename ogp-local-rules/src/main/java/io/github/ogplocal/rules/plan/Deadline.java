@@ -32,6 +32,16 @@ record Deadline(When due, Optional<When> done, LocalDate day) {
         }
     }
 
+    /**
+     * How it stands when it may have been done on a day that nobody gives: what would be late may then have been in time.
+     *
+     * @param undated whether something says that it was done, and not when
+     */
+    Standing standing(boolean undated) {
+        Standing standing = standing();
+        return undated && standing != Standing.IN_TIME ? Standing.DAYS_OPEN : standing;
+    }
+
     Standing standing() {
         if (done.isEmpty()) {
             return day.isAfter(due.last())

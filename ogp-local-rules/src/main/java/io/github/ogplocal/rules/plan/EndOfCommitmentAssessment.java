@@ -94,7 +94,8 @@ final class EndOfCommitmentAssessment extends LookingRule {
                 .filter(dated -> !dated.when().last().isBefore(completed.first()))
                 .findFirst();
         When due = completed.plusMonths(months);
-        Deadline.Standing standing = new Deadline(due, assessed.map(Dated::when), look.day()).standing();
+        Deadline.Standing standing =
+                new Deadline(due, assessed.map(Dated::when), look.day()).standing(isAssessedOnUnknownDay(look, given));
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(completion.get().evidence("completed"));
         PlanLook.quote(completion.get().citations())
@@ -124,6 +125,18 @@ final class EndOfCommitmentAssessment extends LookingRule {
         }
         assessments.sort(Comparator.naturalOrder());
         return assessments;
+    }
+
+    private static boolean isAssessedOnUnknownDay(PlanLook look, GivenCommitment given) {
+        return !look.undated(
+                                PlanEventKind.ASSESSED,
+                                given.plan(),
+                                Optional.of(given.commitment().getId()))
+                        .isEmpty()
+                || look.dossier().getProgress().stream()
+                        .anyMatch(report -> PlanLook.isOn(report, given)
+                                && report.getAssessor() == AssessorKind.MONITORING_BODY
+                                && report.getReportedOn().isEmpty());
     }
 
     private static boolean isCompletedOnUnknownDay(Dossier dossier, GivenCommitment given) {

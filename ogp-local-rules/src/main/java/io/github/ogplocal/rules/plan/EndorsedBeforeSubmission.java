@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.plan;
 
 import io.github.ogplocal.model.plan.Endorsement;
+import io.github.ogplocal.model.plan.PlanEvent;
 import io.github.ogplocal.model.plan.PlanEventKind;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.rules.Reason;
@@ -65,7 +66,11 @@ final class EndorsedBeforeSubmission extends LookingRule {
     private static void look(PlanLook look, GivenPlan given) {
         List<Dated> endorsed = new ArrayList<>(look.events(PlanEventKind.ENDORSED, given, Optional.empty()));
         List<Citation> undated = new ArrayList<>();
-        int count = endorsed.size();
+        for (PlanEvent event : look.undated(PlanEventKind.ENDORSED, given, Optional.empty())) {
+            undated.addAll(event.getCitations());
+        }
+        int count = endorsed.size()
+                + look.undated(PlanEventKind.ENDORSED, given, Optional.empty()).size();
         for (int i = 0; i < given.plan().getEndorsements().size(); i++) {
             Endorsement endorsement = given.plan().getEndorsements().get(i);
             String pointer = given.pointer() + "/endorsements/" + i;

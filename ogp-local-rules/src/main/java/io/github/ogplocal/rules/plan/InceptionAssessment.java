@@ -79,7 +79,9 @@ final class InceptionAssessment extends LookingRule {
             Optional<Dated> assessed = look.events(PlanEventKind.ASSESSED, given, Optional.empty()).stream()
                     .findFirst();
             When due = submission.get().when().plusMonths(months);
-            Deadline.Standing standing = new Deadline(due, assessed.map(Dated::when), look.day()).standing();
+            Deadline.Standing standing = new Deadline(due, assessed.map(Dated::when), look.day())
+                    .standing(!look.undated(PlanEventKind.ASSESSED, given, Optional.empty())
+                            .isEmpty());
             List<Evidence> evidence = new ArrayList<>();
             evidence.add(submission.get().evidence("submitted"));
             assessed.ifPresent(dated -> evidence.add(dated.evidence("assessed")));

@@ -121,6 +121,16 @@ final class PlanLook {
         return events;
     }
 
+    /** Events of a kind of which not even the year is known: they were, and nobody says when. */
+    List<PlanEvent> undated(PlanEventKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
+        return dossier.getEvents().stream()
+                .filter(event -> event.getKind() == kind
+                        && event.getPlan().filter(given.plan().getId()::equals).isPresent()
+                        && event.getCommitment().equals(commitment)
+                        && When.of(event).isEmpty())
+                .toList();
+    }
+
     /** Whether it can have been by the day of the review; what cannot does not count. */
     boolean mayHaveBeen(Dated dated) {
         return !dated.when().first().isAfter(day);
@@ -170,6 +180,14 @@ final class PlanLook {
     static boolean isComplete(ProgressReport report) {
         return report.getCompletion().filter(Completion.COMPLETE::equals).isPresent()
                 || report.getPercent().filter(Points.of(100)::equals).isPresent();
+    }
+
+    /** All quotations in their own order, so that the order of a list decides nothing. */
+    static List<Citation> quotes(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.getQuote().isPresent())
+                .sorted(Comparator.comparing(Citation::toString))
+                .toList();
     }
 
     /** The first of the quotations in their own order, so that the order of a list decides nothing. */

@@ -83,10 +83,13 @@ final class ProcessStalled extends LookingRule {
 
         /** The words of a source; else what is noted; else the date; else where it stands. */
         void addTo(List<Evidence> evidence, String name) {
-            Optional<Citation> quote = PlanLook.quote(event.getCitations());
+            List<Citation> quotes = PlanLook.quotes(event.getCitations());
             Optional<Dated> dated = Dated.of(event, pointer);
-            if (quote.isPresent()) {
-                evidence.add(Evidence.of(name, pointer + "/citations", quote.get()));
+            if (!quotes.isEmpty()) {
+                evidence.add(Evidence.of(name, pointer + "/citations", quotes.get(0)));
+                for (int i = 1; i < quotes.size(); i++) {
+                    evidence.add(Evidence.of(name + "Also" + i, pointer + "/citations", quotes.get(i)));
+                }
             } else if (event.getNote().isPresent()) {
                 evidence.add(
                         Evidence.of(name, pointer + "/note", event.getNote().get()));

@@ -78,6 +78,8 @@ final class WebsiteUpdated extends LookingRule {
             return;
         }
         List<Dated> published = look.events(PlanEventKind.PUBLISHED, given, Optional.empty());
+        boolean undated =
+                !look.undated(PlanEventKind.PUBLISHED, given, Optional.empty()).isEmpty();
         Updates updates = Updates.of(look, given, submission.get(), published, months);
         for (int i = 0; i < updates.steps().size(); i++) {
             Updates.Step step = updates.steps().get(i);
@@ -85,11 +87,11 @@ final class WebsiteUpdated extends LookingRule {
                     step.due().first(),
                     given.subject(),
                     i + 1,
-                    published.isEmpty()
+                    published.isEmpty() || (undated && step.standing().verdict() == Verdict.NOT_MET)
                             ? Verdict.NOT_ASSESSABLE
                             : step.standing().verdict());
         }
-        if (published.isEmpty()) {
+        if (published.isEmpty() && !undated) {
             look.find(
                     given.subject(),
                     NONE_RECORDED,
@@ -102,7 +104,9 @@ final class WebsiteUpdated extends LookingRule {
         evidence.addAll(updates.gaps());
         look.find(
                 given.subject(),
-                updates.any(Verdict.NOT_MET) ? GAPS : updates.hasOpenDays() ? DAYS_OPEN : KEPT,
+                updates.any(Verdict.NOT_MET) && !undated
+                        ? GAPS
+                        : updates.hasOpenDays() || updates.any(Verdict.NOT_MET) ? DAYS_OPEN : KEPT,
                 evidence);
     }
 }
