@@ -17,11 +17,13 @@ module io.github.ogplocal.io {
     requires static org.jspecify;
 
     exports io.github.ogplocal.io;
+    exports io.github.ogplocal.io.committee;
     exports io.github.ogplocal.io.consultation;
     exports io.github.ogplocal.io.csv;
     exports io.github.ogplocal.io.dryrun;
     exports io.github.ogplocal.io.explain;
     exports io.github.ogplocal.io.panel;
+    exports io.github.ogplocal.io.plan;
     exports io.github.ogplocal.io.prioritisation;
     exports io.github.ogplocal.io.progress;
     exports io.github.ogplocal.io.record;

@@ -31,7 +31,9 @@ final class ReviewContract {
             ReviewCases.assertKeeps(rule, finding, ReviewCases.tree(dossier));
         }
         for (Duty duty : check.duties(dossier, day)) {
-            assertThat(duty.use().rule()).as("rule of a duty").isEqualTo(rule.info().getId());
+            assertThat(duty.use().rule())
+                    .as("rule of a duty")
+                    .isEqualTo(rule.info().getId());
             assertThat(duty.use().settings()).as("settings of a duty").isEqualTo(settings);
         }
     }
@@ -57,10 +59,14 @@ final class ReviewContract {
         for (int turn = 1; turn <= 3; turn++) {
             Dossier turned = turned(dossier, turn);
             assertThat(said(check.findings(turned, day)))
-                    .as("%s: findings when lists are in another order", rule.info().getId())
+                    .as(
+                            "%s: findings when lists are in another order",
+                            rule.info().getId())
                     .isEqualTo(said(check.findings(dossier, day)));
             assertThat(check.duties(turned, day).stream().sorted())
-                    .as("%s: duties when lists are in another order", rule.info().getId())
+                    .as(
+                            "%s: duties when lists are in another order",
+                            rule.info().getId())
                     .containsExactlyElementsOf(
                             check.duties(dossier, day).stream().sorted().toList());
         }

@@ -74,8 +74,8 @@ final class ReviewContractTest {
             for (ReviewProcedure procedure : ReviewProcedures.all()) {
                 for (RuleUse use : procedure.getChecks().uses()) {
                     ReviewRule rule = (ReviewRule) StandardRules.all().get(use.rule());
-                    trials.add(new Trial(
-                            rule, use.settings(), file.getFileName().toString(), dossier, DAY));
+                    trials.add(
+                            new Trial(rule, use.settings(), file.getFileName().toString(), dossier, DAY));
                 }
             }
         }
@@ -142,8 +142,7 @@ final class ReviewContractTest {
     void contract_findsARuleThatLooksAtTheOrder() {
         caught(
                 ReviewContract::assertOrderless,
-                (dossier, day) ->
-                        List.of(Planted.finding("x", Evidence.ofCode("events", "", firstEvent(dossier)))),
+                (dossier, day) -> List.of(Planted.finding("x", Evidence.ofCode("events", "", firstEvent(dossier)))),
                 "another order");
     }
 
@@ -166,8 +165,7 @@ final class ReviewContractTest {
         void check(ReviewRule rule, Settings settings, Dossier dossier, LocalDate day);
     }
 
-    private static void caught(
-            Promise promise, BiFunction<Dossier, LocalDate, List<Finding>> planted, String message) {
+    private static void caught(Promise promise, BiFunction<Dossier, LocalDate, List<Finding>> planted, String message) {
         Dossier dossier = OgpLocalJson.read(
                         "{\"plans\":[{\"id\":\"P-1\"},{\"id\":\"P-2\"}],\"events\":["
                                 + "{\"kind\":\"stalled\",\"on\":\"2021-09\",\"plan\":\"P-1\"},"

@@ -23,6 +23,7 @@ class GoldenTextsTest {
             compared.add("small-call.letter-A-04." + language + ".html");
             compared.add("small-call.letter-A-04." + language + ".txt");
             compared.add("staged-call.letter-A-07." + language + ".html");
+            compared.add("small-dossier.review." + language + ".txt");
             compared.add("small-vote." + language + ".html");
             compared.add("small-vote." + language + ".txt");
             for (String document : List.of(

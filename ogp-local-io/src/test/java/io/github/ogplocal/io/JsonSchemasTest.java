@@ -318,8 +318,8 @@ class JsonSchemasTest {
         if (shape instanceof Shape.Structure structure) {
             return structure.attributes().stream()
                     .filter(attribute -> node.has(attribute.name()))
-                    .anyMatch(attribute -> attribute.required()
-                            || hasRequired(attribute.slot().shape(), node.get(attribute.name())));
+                    .anyMatch(attribute ->
+                            attribute.required() || hasRequired(attribute.slot().shape(), node.get(attribute.name())));
         }
         if (shape instanceof Shape.Array array) {
             for (JsonNode element : node) {

@@ -66,8 +66,6 @@ class OgpLocalModuleTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::code)
                                 .containsExactlyInAnyOrder(
-                                        ProblemCode.MISSING,
-                                        ProblemCode.UNKNOWN_KEY,
-                                        ProblemCode.NULL_VALUE));
+                                        ProblemCode.MISSING, ProblemCode.UNKNOWN_KEY, ProblemCode.NULL_VALUE));
     }
 }

@@ -55,7 +55,8 @@ public final class DossierNames {
             bodies.put(committee.getId().value(), name(committee.getName()));
         }
         for (CommitteeMembership membership : dossier.getMemberships()) {
-            member(membership).ifPresent(name -> bodies.putIfAbsent(membership.getId().value(), name));
+            member(membership)
+                    .ifPresent(name -> bodies.putIfAbsent(membership.getId().value(), name));
         }
         for (Meeting meeting : dossier.getMeetings()) {
             Prose committee = bodies.getOrDefault(
@@ -73,7 +74,8 @@ public final class DossierNames {
                     report.getReportedOn().map(date -> on(named, date)).orElse(named));
         }
         for (SelfAssessmentReport report : dossier.getSelfAssessments()) {
-            report.getTitle().ifPresent(title -> papers.putIfAbsent(report.getId().value(), name(title)));
+            report.getTitle()
+                    .ifPresent(title -> papers.putIfAbsent(report.getId().value(), name(title)));
         }
         for (CaseForm form : dossier.getCaseForms()) {
             form.getTitle().ifPresent(title -> papers.putIfAbsent(form.getId().value(), name(title)));
@@ -141,15 +143,10 @@ public final class DossierNames {
         plan.getTitle().ifPresent(title -> plans.put(id, name(title)));
         for (Commitment commitment : plan.getCommitments()) {
             String path = id + "/" + commitment.getId();
-            commitment
-                    .getShortTitle()
-                    .or(commitment::getTitle)
-                    .ifPresent(title -> plans.put(path, name(title)));
+            commitment.getShortTitle().or(commitment::getTitle).ifPresent(title -> plans.put(path, name(title)));
             commitment.getOutline().ifPresent(outline -> {
                 for (Milestone milestone : outline.getMilestones()) {
-                    milestone
-                            .getId()
-                            .ifPresent(part -> plans.put(path + "/" + part, Prose.name(milestone.getTitle())));
+                    milestone.getId().ifPresent(part -> plans.put(path + "/" + part, Prose.name(milestone.getTitle())));
                 }
             });
         }
@@ -159,8 +156,8 @@ public final class DossierNames {
     private Optional<Prose> member(CommitteeMembership membership) {
         return membership
                 .getOrganisation()
-                .map(id -> parties.get(id.value()))
-                .or(() -> membership.getOffice().map(id -> parties.get(id.value())))
+                .flatMap(id -> Optional.ofNullable(parties.get(id.value())))
+                .or(() -> membership.getOffice().flatMap(id -> Optional.ofNullable(parties.get(id.value()))))
                 .or(() -> membership.getTitle().map(this::name));
     }
 

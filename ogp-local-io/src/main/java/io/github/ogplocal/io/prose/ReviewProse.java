@@ -34,8 +34,7 @@ public final class ReviewProse {
     private final ExplanationProse values;
     private final SettingProse settings;
 
-    private ReviewProse(
-            ReviewProcedure procedure, RuleSet<? extends Rule> rules, Dossier dossier, Language language) {
+    private ReviewProse(ReviewProcedure procedure, RuleSet<? extends Rule> rules, Dossier dossier, Language language) {
         this.procedure = requireNonNull(procedure, "procedure");
         this.rules = requireNonNull(rules, "rules");
         this.dossier = dossier;
@@ -89,12 +88,9 @@ public final class ReviewProse {
         blocks.add(new Block.Paragraph(Prose.name(procedure.getTitle().inOrNearest(language.code()))));
         dossier.getAuthority()
                 .ifPresent(authority -> blocks.add(new Block.Paragraph(ReviewPhrase.AUTHORITY.with(
-                        language,
-                        "authority",
-                        Prose.name(authority.getName().inOrNearest(language.code()))))));
+                        language, "authority", Prose.name(authority.getName().inOrNearest(language.code()))))));
         about(blocks);
-        blocks.add(new Block.Paragraph(
-                ReviewPhrase.DAY.with(language, "day", Figures.day(review.getDay(), language))));
+        blocks.add(new Block.Paragraph(ReviewPhrase.DAY.with(language, "day", Figures.day(review.getDay(), language))));
         blocks.add(new Block.Paragraph(ReviewPhrase.COUNTS.with(
                 language,
                 Map.of(
@@ -124,15 +120,20 @@ public final class ReviewProse {
         List<Block> blocks = new ArrayList<>();
         List<RuleId> done = new ArrayList<>();
         for (RuleUse use : procedure.getChecks().uses()) {
-            List<Prose> lines = lines(
-                    findings.stream().filter(finding -> finding.rule().equals(use.rule())).toList());
+            List<Prose> lines = lines(findings.stream()
+                    .filter(finding -> finding.rule().equals(use.rule()))
+                    .toList());
             if (!lines.isEmpty() && !done.contains(use.rule())) {
                 done.add(use.rule());
                 for (RuleUse same : procedure.getChecks().uses()) {
                     if (same.rule().equals(use.rule())) {
                         blocks.add(new Block.Paragraph(ReviewPhrase.RULE.with(
                                 language,
-                                Map.of("clause", clause(same), "rule", Prose.code(same.rule().toString())))));
+                                Map.of(
+                                        "clause",
+                                        clause(same),
+                                        "rule",
+                                        Prose.code(same.rule().toString())))));
                     }
                 }
                 blocks.add(new Block.Items(lines, false));
@@ -256,8 +257,7 @@ public final class ReviewProse {
         Prose source = names.source(citation.getSource());
         return citation.getPlace()
                 .map(place -> ReviewPhrase.SEEN_AT_PLACE.with(
-                        language,
-                        Map.of("source", source, "place", Prose.name(place.inOrNearest(language.code())))))
+                        language, Map.of("source", source, "place", Prose.name(place.inOrNearest(language.code())))))
                 .orElseGet(() -> ReviewPhrase.SEEN_AT.with(language, "source", source));
     }
 
@@ -295,14 +295,13 @@ public final class ReviewProse {
                         SmartPhrase.VALID_FROM.with(language, "from", Figures.day(from, language)))));
         procedure
                 .getValidTo()
-                .ifPresent(to -> blocks.add(new Block.Paragraph(
-                        SmartPhrase.VALID_TO.with(language, "to", Figures.day(to, language)))));
+                .ifPresent(to -> blocks.add(
+                        new Block.Paragraph(SmartPhrase.VALID_TO.with(language, "to", Figures.day(to, language)))));
     }
 
     private Block clauses(List<RuleUse> uses) {
         List<Block.Step> steps = new ArrayList<>();
-        uses.forEach(
-                use -> steps.add(new Block.Step(clause(use), use.rule().toString(), Prose.EMPTY, 0)));
+        uses.forEach(use -> steps.add(new Block.Step(clause(use), use.rule().toString(), Prose.EMPTY, 0)));
         return new Block.Steps(steps);
     }
 

@@ -89,9 +89,12 @@ public final class ReviewWords {
     /** What becomes of a tied vote. */
     public static LocalizedText of(TieMode mode) {
         return switch (mode) {
-            case REJECTED -> LocalizedText.of("يُرفض المقترح", "la proposition est rejetée", "the proposal is rejected");
-            case CHAIR_DECIDES -> LocalizedText.of("يرجّح صوت الرئيس", "la voix du président est prépondérante", "the chair decides");
-            case POSTPONED -> LocalizedText.of("يُؤجّل القرار", "la décision est reportée", "the decision is postponed");
+            case REJECTED ->
+                LocalizedText.of("يُرفض المقترح", "la proposition est rejetée", "the proposal is rejected");
+            case CHAIR_DECIDES ->
+                LocalizedText.of("يرجّح صوت الرئيس", "la voix du président est prépondérante", "the chair decides");
+            case POSTPONED ->
+                LocalizedText.of("يُؤجّل القرار", "la décision est reportée", "the decision is postponed");
         };
     }
 
@@ -103,7 +106,8 @@ public final class ReviewWords {
             case PRIVATE_SECTOR -> LocalizedText.of("القطاع الخاص", "secteur privé", "private sector");
             case ACADEMIA -> LocalizedText.of("الوسط الأكاديمي", "milieu universitaire", "academia");
             case MEDIA -> LocalizedText.of("الإعلام", "médias", "media");
-            case INTERNATIONAL -> LocalizedText.of("المنظمات الدولية", "organisations internationales", "international organisations");
+            case INTERNATIONAL ->
+                LocalizedText.of("المنظمات الدولية", "organisations internationales", "international organisations");
             case CITIZENS -> LocalizedText.of("المواطنون", "citoyens", "citizens");
         };
     }
@@ -113,7 +117,11 @@ public final class ReviewWords {
         return switch (assessor) {
             case SELF -> LocalizedText.of("تقييم ذاتي", "auto-évaluation", "self-assessment");
             case MONITORING_BODY -> LocalizedText.of("هيكل المتابعة", "organe de suivi", "monitoring body");
-            case INDEPENDENT_REPORTING_MECHANISM -> LocalizedText.of("آلية التقييم المستقلة", "mécanisme d’évaluation indépendant", "independent reporting mechanism");
+            case INDEPENDENT_REPORTING_MECHANISM ->
+                LocalizedText.of(
+                        "آلية التقييم المستقلة",
+                        "mécanisme d’évaluation indépendant",
+                        "independent reporting mechanism");
             case NATIONAL -> LocalizedText.of("جهة وطنية", "instance nationale", "national body");
             case OTHER -> LocalizedText.of("جهة أخرى", "autre", "other");
         };
@@ -122,7 +130,8 @@ public final class ReviewWords {
     /** How far something is, on the scale of the Open Government Partnership. */
     public static LocalizedText of(Completion completion) {
         return switch (completion) {
-            case NO_EVIDENCE_AVAILABLE -> LocalizedText.of("لا دليل متوفّر", "aucune preuve disponible", "no evidence available");
+            case NO_EVIDENCE_AVAILABLE ->
+                LocalizedText.of("لا دليل متوفّر", "aucune preuve disponible", "no evidence available");
             case NOT_STARTED -> LocalizedText.of("لم يبدأ", "non commencé", "not started");
             case LIMITED -> LocalizedText.of("محدود", "limité", "limited");
             case SUBSTANTIAL -> LocalizedText.of("متقدّم", "substantiel", "substantial");

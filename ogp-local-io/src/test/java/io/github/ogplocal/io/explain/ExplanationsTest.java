@@ -9,7 +9,10 @@ import io.github.ogplocal.io.selection.SmallCall;
 import io.github.ogplocal.io.selection.StagedCall;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.text.SourceId;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
@@ -46,7 +49,12 @@ class ExplanationsTest {
             new EvidenceValue.CodeValue("local-authority"),
             new EvidenceValue.CodesValue(List.of("a", "b", "c")),
             new EvidenceValue.CodesValue(List.of()),
-            new EvidenceValue.NameValue(LocalizedText.of("الكاف", "Le Kef", "El Kef")));
+            new EvidenceValue.NameValue(LocalizedText.of("الكاف", "Le Kef", "El Kef")),
+            new EvidenceValue.DateValue(DayOrMonth.parse("2021-09")),
+            new EvidenceValue.QuoteValue(Citation.builder()
+                    .source(SourceId.parse("S-1"))
+                    .quote(LocalizedText.of("fr", "mot pour mot"))
+                    .build()));
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr", "en"})
@@ -167,6 +175,39 @@ class ExplanationsTest {
                 "14,9999999999999999",
                 "14,9999999999999999",
                 "14.9999999999999999");
+    }
+
+    @Test
+    void date_isADayOrTheMonthThatIsSaid() {
+        assertInAll(
+                new EvidenceValue.DateValue(DayOrMonth.parse("2019-02-01")),
+                "1 فيفري 2019",
+                "1er février 2019",
+                "1 February 2019");
+        assertInAll(
+                new EvidenceValue.DateValue(DayOrMonth.parse("2019-02")),
+                "فيفري 2019",
+                "février 2019",
+                "February 2019");
+    }
+
+    @Test
+    void quote_standsBetweenTheMarksOfTheLanguageAndFallsBackToWhereItStands() {
+        Citation source = Citation.builder().source(SourceId.parse("S-1")).build();
+        LocalizedText words = LocalizedText.of("عام", "un an", "a year");
+        assertInAll(
+                new EvidenceValue.QuoteValue(
+                        Citation.builder().from(source).quote(words).build()),
+                "«\u2068عام\u2069»",
+                "«\u00a0un an\u00a0»",
+                "“a year”");
+        assertInAll(
+                new EvidenceValue.QuoteValue(
+                        Citation.builder().from(source).place(words).build()),
+                "«\u2068عام\u2069»",
+                "«\u00a0un an\u00a0»",
+                "“a year”");
+        assertInAll(new EvidenceValue.QuoteValue(source), "«\u2068S-1\u2069»", "«\u00a0S-1\u00a0»", "“S-1”");
     }
 
     @Test

@@ -19,7 +19,8 @@ class PhraseTest {
                         DocumentPhrase.values(),
                         DryRunPhrase.values(),
                         SmartPhrase.values(),
-                        ConsultationPhrase.values())
+                        ConsultationPhrase.values(),
+                        ReviewPhrase.values())
                 .flatMap(Stream::of);
     }
 

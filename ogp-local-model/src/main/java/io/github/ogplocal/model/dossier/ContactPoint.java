@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.dossier;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireText;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.organisation.PersonId;
 import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.PlanId;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Private: whom to write to. It belongs to no published document.
+ *
+ * <p>Invariant: a commitment stands with its plan.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -75,6 +79,13 @@ public abstract class ContactPoint {
 
     @Value.Check
     void check() {
+        require(
+                getCommitment().isEmpty() || getPlan().isPresent(),
+                "contact point",
+                "commitment",
+                Invariant.CONTRADICTION,
+                "must stand with the plan that it is of",
+                getCommitment().orElse(null));
         getName().ifPresent(text -> requireText(text, 200, "contact point", "name"));
         getEmail().ifPresent(text -> requireText(text, 254, "contact point", "email"));
         getPhone().ifPresent(text -> requireText(text, 40, "contact point", "phone"));

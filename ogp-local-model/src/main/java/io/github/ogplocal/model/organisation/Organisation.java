@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.organisation;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireSome;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body: a ministry, a municipal department, an association, a donor. Ministries are renamed and councils end; the
  * body stays.
+ *
+ * <p>Invariant: no name starts before the one that stands before it, however their months are read.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -87,5 +91,18 @@ public abstract class Organisation {
         requireSome(getNames(), "organisation", "names");
         requireAtMost(getNames(), 50, "organisation", "names");
         requireAtMost(getCitations(), 50, "organisation", "citations");
+        for (int i = 1; i < getNames().size(); i++) {
+            Optional<DayOrMonth> earlier = getNames().get(i - 1).getStart();
+            Optional<DayOrMonth> later = getNames().get(i).getStart();
+            require(
+                    earlier.isEmpty()
+                            || later.isEmpty()
+                            || !later.get().lastDay().isBefore(earlier.get().firstDay()),
+                    "organisation",
+                    "names",
+                    Invariant.OUT_OF_ORDER,
+                    "must stand with the earliest first",
+                    i);
+        }
     }
 }

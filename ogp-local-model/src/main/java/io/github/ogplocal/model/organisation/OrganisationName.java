@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.model.organisation;
 
+import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requireAtMost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is called for a time.
+ *
+ * <p>Invariant: {@code end} is never before {@code start}, however their months are read.
  *
  * <p>Immutable and thread-safe. Equality covers every attribute.
  */
@@ -62,5 +66,13 @@ public abstract class OrganisationName {
     @Value.Check
     void check() {
         requireAtMost(getCitations(), 50, "organisation name", "citations");
+        getStart()
+                .ifPresent(start -> getEnd().ifPresent(end -> require(
+                        !end.lastDay().isBefore(start.firstDay()),
+                        "organisation name",
+                        "end",
+                        Invariant.OUT_OF_ORDER,
+                        "must not be before start " + start,
+                        end)));
     }
 }

@@ -24,8 +24,7 @@ final class ProgressReportTest {
     @Test
     void builder_rejectsAMilestoneWithoutItsCommitment() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(
-                        () -> valid().milestone(MilestoneId.parse("m-1")).build())
+                .isThrownBy(() -> valid().milestone(MilestoneId.parse("m-1")).build())
                 .withMessage("progress report milestone: must be named with its commitment, got m-1")
                 .satisfies(fault -> assertThat(fault.invariant()).isEqualTo(Invariant.CONTRADICTION));
         assertThat(valid().commitment(CommitmentId.parse("1"))

@@ -34,13 +34,14 @@ public final class ReviewProcedures {
                     "ما تطلبه الشراكة من أجل الحكومة المفتوحة – المستوى المحلي",
                     "Ce que demande OGP Local",
                     "What OGP Local asks"))
-            .source("Open Government Partnership: inception assessment form (1.1 forum, 1.2 several sides, 1.3 one meeting, 1.4"
-                    + " endorsement before submission, page updated every four months, assessment within two months),"
-                    + " end-of-commitment form (one month), glossary (action plan, commitment, completion): verified."
-                    + " Not verified: the maximum of five commitments (commonly stated, not found in a text that could be"
-                    + " read), which sides a forum needs (1.2 asks for several; government and civil society are taken),"
-                    + " and since when the rules hold. The handbook itself was not read. That monitors are independent is"
-                    + " a principle (verified); what touches it is shown for a person to judge.")
+            .source(
+                    "Open Government Partnership: inception assessment form (1.1 forum, 1.2 several sides, 1.3 one meeting, 1.4"
+                            + " endorsement before submission, page updated every four months, assessment within two months),"
+                            + " end-of-commitment form (one month), glossary (action plan, commitment, completion): verified."
+                            + " Not verified: the maximum of five commitments (commonly stated, not found in a text that could be"
+                            + " read), which sides a forum needs (1.2 asks for several; government and civil society are taken),"
+                            + " and since when the rules hold. The handbook itself was not read. That monitors are independent is"
+                            + " a principle (verified); what touches it is shown for a person to judge.")
             .pipeline(ReviewRules.PIPELINE_1.info().getId())
             .checks(RuleChain.of(
                     RuleUse.of(CommitteeRules.EXISTS, Settings.NONE.withCodes("kinds", List.of("steering"))),
@@ -77,10 +78,11 @@ public final class ReviewProcedures {
                     "الوثائق المنشورة والتقدّم المصرّح به",
                     "Documents publiés et avancement déclaré",
                     "Published papers and reported progress"))
-            .source("This library, after what was found in the published documents of El Kef, Regueb and Béni Mellal-Khénifra"
-                    + " and in a case form of ESCWA and OECD, whose limit of 300 words is verified. That an answer of fewer than"
-                    + " 30 characters may break off, and that two assessors may differ by 10 percentage points, are choices of"
-                    + " this library, and so is the month after the plan's end within which a last report counts.")
+            .source(
+                    "This library, after what was found in the published documents of El Kef, Regueb and Béni Mellal-Khénifra"
+                            + " and in a case form of ESCWA and OECD, whose limit of 300 words is verified. That an answer of fewer than"
+                            + " 30 characters may break off, and that two assessors may differ by 10 percentage points, are choices of"
+                            + " this library, and so is the month after the plan's end within which a last report counts.")
             .pipeline(ReviewRules.PIPELINE_1.info().getId())
             .checks(RuleChain.of(
                     RuleUse.of(ReportRules.ACTION_PLAN_COMPLETE),

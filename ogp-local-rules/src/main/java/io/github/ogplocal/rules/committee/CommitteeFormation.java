@@ -49,7 +49,9 @@ public final class CommitteeFormation {
                 return one.isPossible() ? one : other;
             }
             int order = one.points().compareTo(other.points());
-            return order > 0 ? one : order < 0 ? other : new Best(one.points(), one.ways().add(other.ways()));
+            return order > 0
+                    ? one
+                    : order < 0 ? other : new Best(one.points(), one.ways().add(other.ways()));
         }
 
         Best plus(Fraction more) {
@@ -61,8 +63,10 @@ public final class CommitteeFormation {
         this.demands = demands;
         // Body by body, so that what a body has at most need not be kept for the next.
         this.candidates = eligible.stream()
-                .sorted(Comparator.<CommitteeCandidate, String>comparing(candidate ->
-                                candidate.getOrganisation().map(Object::toString).orElse(""))
+                .sorted(Comparator.<CommitteeCandidate, String>comparing(candidate -> candidate
+                                .getOrganisation()
+                                .map(Object::toString)
+                                .orElse(""))
                         .thenComparing(CommitteeCandidate::getId))
                 .toList();
         this.counts = new boolean[candidates.size()][demands.size()];

@@ -157,9 +157,7 @@ final class DecisionVotes implements CommitteeRule {
         boolean isAdopted = decision.getResult() == DecisionResult.ADOPTED;
         return switch (mode) {
             case "unanimity", "consensus" ->
-                against.isEmpty()
-                        ? NOT_COUNTED
-                        : answers(isAdopted, against.get() == 0 && inFavour.orElse(1) > 0);
+                against.isEmpty() ? NOT_COUNTED : answers(isAdopted, against.get() == 0 && inFavour.orElse(1) > 0);
             case "two-thirds" ->
                 inFavour.isEmpty() || against.isEmpty()
                         ? NOT_COUNTED

@@ -93,15 +93,23 @@ public abstract class FormationRequest {
             SortedSet<CandidateId> of = those(candidate -> candidate.getSide() == side);
             demands.add(new FormationDemand(
                     FormationDemand.Kind.SEATS, side.code(), FormationDemand.Bound.LEAST, seats, of));
-            demands.add(
-                    new FormationDemand(FormationDemand.Kind.SEATS, side.code(), FormationDemand.Bound.MOST, seats, of));
+            demands.add(new FormationDemand(
+                    FormationDemand.Kind.SEATS, side.code(), FormationDemand.Bound.MOST, seats, of));
         });
-        getStaff().ifPresent(staff -> demands.add(new FormationDemand(
-                FormationDemand.Kind.STAFF,
-                String.join(",", getStaffCategories().stream().map(StaffCategory::toString).toList()),
-                FormationDemand.Bound.LEAST,
-                staff,
-                those(candidate -> candidate.getStaffCategory().filter(getStaffCategories()::contains).isPresent()))));
+        getStaff()
+                .ifPresent(staff -> demands.add(new FormationDemand(
+                        FormationDemand.Kind.STAFF,
+                        String.join(
+                                ",",
+                                getStaffCategories().stream()
+                                        .map(StaffCategory::toString)
+                                        .toList()),
+                        FormationDemand.Bound.LEAST,
+                        staff,
+                        those(candidate -> candidate
+                                .getStaffCategory()
+                                .filter(getStaffCategories()::contains)
+                                .isPresent()))));
         for (OfficeId office : getOffices()) {
             demands.add(new FormationDemand(
                     FormationDemand.Kind.OFFICE,

@@ -28,9 +28,9 @@ final class TieSettled implements CommitteeRule {
             "Their number is even ({members}), and its rules say neither how it decides nor what it does when tied.");
     private static final Reason CANNOT_TIE = Reason.met(
             "cannot-tie",
-            "لا يبقى القرار معلّقًا بتساوي الأصوات: {members}.",
-            "L’égalité des voix n’y laisse rien en suspens : {members}.",
-            "Equal votes leave nothing open there: {members}.");
+            "لا يبقى القرار معلّقًا بتساوي الأصوات.",
+            "L’égalité des voix n’y laisse rien en suspens.",
+            "Equal votes leave nothing open there.");
     private static final Reason SETTLED = Reason.met(
             "settled",
             "عددها زوجي ({members})، وتقول قواعدها ماذا عند التساوي: {tie}.",

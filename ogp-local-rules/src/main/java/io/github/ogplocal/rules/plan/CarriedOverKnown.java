@@ -44,7 +44,8 @@ final class CarriedOverKnown extends LookingRule {
                                 + " intégré à un autre ou abandonné.",
                         "When one plan follows another, it is known what became of every commitment of the first: completed,"
                                 + " carried over, merged or given up."))
-                .source("OGP Local Handbook, section 3.2.1.3, commitments can be modified (heading read, text not verified)")
+                .source(
+                        "OGP Local Handbook, section 3.2.1.3, commitments can be modified (heading read, text not verified)")
                 .addReasons(COMPLETED, CARRIED_OVER, ENDED, UNKNOWN)
                 .build());
     }
@@ -54,8 +55,10 @@ final class CarriedOverKnown extends LookingRule {
         for (GivenPlan plan : look.plans()) {
             Optional<ActionPlan> next = look.plans().stream()
                     .map(GivenPlan::plan)
-                    .filter(other ->
-                            other.getFollows().filter(plan.plan().getId()::equals).isPresent())
+                    .filter(other -> other.getFollows()
+                            .filter(plan.plan().getId()::equals)
+                            .isPresent())
+                    .filter(other -> isThere(other, look))
                     .min(Comparator.comparing(ActionPlan::getId));
             if (next.isEmpty()) {
                 continue;
@@ -74,6 +77,13 @@ final class CarriedOverKnown extends LookingRule {
         }
     }
 
+    /** Whether a plan can have been submitted by the day of the review; one without a date is there. */
+    private static boolean isThere(ActionPlan plan, PlanLook look) {
+        return plan.getSubmittedOn()
+                .filter(date -> date.firstDay().isAfter(look.day()))
+                .isEmpty();
+    }
+
     private static Reason reason(PlanLook look, GivenCommitment given) {
         if (look.completion(given).isPresent()) {
             return COMPLETED;
@@ -83,9 +93,12 @@ final class CarriedOverKnown extends LookingRule {
                 .commitment(given.commitment().getId())
                 .build();
         boolean continued = look.dossier().getPlans().stream()
+                .filter(plan -> isThere(plan, look))
                 .flatMap(plan -> plan.getCommitments().stream())
-                .anyMatch(commitment ->
-                        commitment.getCarriedOverFrom().filter(reference::equals).isPresent());
+                .anyMatch(commitment -> commitment
+                        .getCarriedOverFrom()
+                        .filter(reference::equals)
+                        .isPresent());
         if (continued || said(look, given, PlanEventKind.CARRIED_OVER)) {
             return CARRIED_OVER;
         }

@@ -37,7 +37,8 @@ record Dated(When when, EvidenceValue value, List<Citation> citations, String po
         return When.of(event)
                 .map(when -> new Dated(
                         when,
-                        new EvidenceValue.CodeValue(Integer.toString(when.first().getYear())),
+                        new EvidenceValue.CodeValue(
+                                Integer.toString(when.first().getYear())),
                         event.getCitations(),
                         pointer + "/year",
                         event.toString()));

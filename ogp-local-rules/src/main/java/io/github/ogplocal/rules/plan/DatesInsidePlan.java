@@ -43,15 +43,16 @@ final class DatesInsidePlan extends LookingRule {
                         "يقع كل تعهّد ومراحله في مدّة خطة العمل.",
                         "Chaque engagement et ses étapes tombent dans la période du plan d’action.",
                         "Every commitment and its milestones lie within the time of the action plan."))
-                .source("Open Government Partnership, glossary, Action Plan (verified: commitments are time-bound); only changes"
-                        + " inside the period count (glossary, Completion)")
+                .source(
+                        "Open Government Partnership, glossary, Action Plan (verified: commitments are time-bound); only changes"
+                                + " inside the period count (glossary, Completion)")
                 .addReasons(INSIDE, OUTSIDE, OPEN, UNKNOWN)
                 .build());
     }
 
     @Override
     void look(PlanLook look) {
-        for (GivenPlan plan : look.plans()) {
+        for (GivenPlan plan : look.programmePlans()) {
             for (GivenCommitment given : plan.commitments()) {
                 look(look, plan, given);
             }
@@ -75,7 +76,8 @@ final class DatesInsidePlan extends LookingRule {
         int open = 0;
         for (Map.Entry<String, DayOrMonth> entry : dates.entrySet()) {
             DayOrMonth date = entry.getValue();
-            if (date.lastDay().isBefore(from.get().firstDay()) || date.firstDay().isAfter(end.get().lastDay())) {
+            if (date.lastDay().isBefore(from.get().firstDay())
+                    || date.firstDay().isAfter(end.get().lastDay())) {
                 outside++;
                 evidence.add(Evidence.of("outside" + outside, entry.getKey(), date));
             } else if (date.firstDay().isBefore(from.get().lastDay())

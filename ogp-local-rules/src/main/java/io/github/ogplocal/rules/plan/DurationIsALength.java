@@ -100,7 +100,8 @@ final class DurationIsALength extends LookingRule {
         return PlanLook.quote(Stream.concat(plan.getEndCitations().stream(), plan.getCitations().stream())
                 .filter(citation -> citation.getQuote()
                         .filter(quote -> quote.toMap().values().stream()
-                                .anyMatch(words -> stated.toMap().values().stream().anyMatch(words::contains)))
+                                .anyMatch(words ->
+                                        stated.toMap().values().stream().anyMatch(words::contains)))
                         .isPresent())
                 .toList());
     }

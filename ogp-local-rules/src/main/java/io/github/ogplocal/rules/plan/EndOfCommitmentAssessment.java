@@ -54,10 +54,11 @@ final class EndOfCommitmentAssessment extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/end-of-commitment-assessment@1"))
                 .clause(Template.of(
-                        "يُقيَّم كل تعهّد مُنجز في أجل {months} أشهر من إنجازه.",
-                        "Chaque engagement achevé est évalué au plus tard {months} mois après son achèvement.",
-                        "Every completed commitment is assessed at most {months} months after its completion."))
-                .source("Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
+                        "يُقيَّم كل تعهّد بعد إنجازه؛ الأجل الأقصى بالأشهر: {months}.",
+                        "Chaque engagement est évalué après son achèvement ; mois au plus : {months}.",
+                        "Every commitment is assessed after its completion; months at most: {months}."))
+                .source(
+                        "Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
@@ -73,7 +74,7 @@ final class EndOfCommitmentAssessment extends LookingRule {
     @Override
     void look(PlanLook look) {
         int months = look.settings().count("months");
-        for (GivenPlan given : look.plans()) {
+        for (GivenPlan given : look.programmePlans()) {
             for (GivenCommitment commitment : given.commitments()) {
                 look(look, commitment, months);
             }

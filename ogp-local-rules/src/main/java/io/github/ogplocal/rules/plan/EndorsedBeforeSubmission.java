@@ -48,18 +48,17 @@ final class EndorsedBeforeSubmission extends LookingRule {
                         "يصادق عليها أصحاب المصلحة في أجل أقصاه يوم تقديم الخطة.",
                         "Les parties prenantes approuvent le plan au plus tard le jour de sa soumission.",
                         "Stakeholders endorse the plan on the day of its submission at the latest."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form, question 1.4 (verified: endorsed by"
-                        + " the stakeholders of the forum or steering group before submission)")
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form, question 1.4 (verified: endorsed by"
+                                + " the stakeholders of the forum or steering group before submission)")
                 .addReasons(BEFORE, AFTER, NOT_ENDORSED, DAY_OPEN, NOT_SUBMITTED)
                 .build());
     }
 
     @Override
     void look(PlanLook look) {
-        for (GivenPlan given : look.plans()) {
-            if (!look.isWider(given)) {
-                look(look, given);
-            }
+        for (GivenPlan given : look.programmePlans()) {
+            look(look, given);
         }
     }
 
@@ -74,8 +73,8 @@ final class EndorsedBeforeSubmission extends LookingRule {
                 count++;
                 undated.addAll(endorsement.getCitations());
             } else {
-                Dated dated = Dated.of(
-                        endorsement.getOn().get(), "on", endorsement.getCitations(), pointer, endorsement);
+                Dated dated =
+                        Dated.of(endorsement.getOn().get(), "on", endorsement.getCitations(), pointer, endorsement);
                 if (look.mayHaveBeen(dated)) {
                     endorsed.add(dated);
                     count++;

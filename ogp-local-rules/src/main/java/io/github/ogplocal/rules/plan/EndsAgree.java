@@ -41,8 +41,9 @@ final class EndsAgree extends LookingRule {
                         "تتّفق نهاية الخطة مع خانة المدّة.",
                         "La fin du plan et le champ de la durée s’accordent.",
                         "The end of the plan and the duration field agree."))
-                .source("Pages of the Open Government Partnership (verified: El Kef 2024–2027, “Action Plan End June 2027” and"
-                        + " “Duration June 2030”; Carthage, “End June 2023” and “Duration Aug 2023”)")
+                .source(
+                        "Pages of the Open Government Partnership (verified: El Kef 2024–2027, “Action Plan End June 2027” and"
+                                + " “Duration June 2030”; Carthage, “End June 2023” and “Duration Aug 2023”)")
                 .addReasons(AGREE, DIFFER, LENGTH_DIFFERS, NOT_COMPARABLE)
                 .build());
     }
@@ -58,8 +59,7 @@ final class EndsAgree extends LookingRule {
         StatedDuration read = StatedDuration.of(stated);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Evidence.of("stated", given.pointer() + "/statedDuration", stated));
-        DurationIsALength.quote(given.plan(), stated)
-                .ifPresent(quote -> evidence.add(Evidence.of("quote", "", quote)));
+        DurationIsALength.quote(given.plan(), stated).ifPresent(quote -> evidence.add(Evidence.of("quote", "", quote)));
         Optional<Dated> from = DurationIsALength.beginning(look, given);
         if (given.plan().getEnd().isEmpty()
                 || (read.date().isEmpty() && (read.months().isEmpty() || from.isEmpty()))) {
@@ -71,7 +71,8 @@ final class EndsAgree extends LookingRule {
         if (read.date().isPresent()) {
             DayOrMonth other = read.date().get();
             evidence.add(Evidence.of("other", given.pointer() + "/statedDuration", other));
-            boolean agree = !other.lastDay().isBefore(end.firstDay()) && !other.firstDay().isAfter(end.lastDay());
+            boolean agree = !other.lastDay().isBefore(end.firstDay())
+                    && !other.firstDay().isAfter(end.lastDay());
             look.find(given.subject(), agree ? AGREE : DIFFER, evidence);
             return;
         }

@@ -45,8 +45,9 @@ final class FinalAfterEnd extends LookingRule {
                         "لا يكون التقرير نهائيًّا قبل نهاية خطة العمل.",
                         "Un rapport n’est pas final avant la fin du plan d’action.",
                         "No report is final before the end of the action plan."))
-                .source("El Kef municipality, Final Self-Assessment Report (dated 1 January 2023), and the plan’s page of the Open"
-                        + " Government Partnership (verified: 26 August 2021 to May 2023)")
+                .source(
+                        "El Kef municipality, Final Self-Assessment Report (dated 1 January 2023), and the plan’s page of the Open"
+                                + " Government Partnership (verified: 26 August 2021 to May 2023)")
                 .addReasons(AFTER, BEFORE, BEFORE_UNSOURCED, OPEN)
                 .build());
     }
@@ -72,8 +73,8 @@ final class FinalAfterEnd extends LookingRule {
         written.ifPresent(date -> evidence.add(Evidence.of("written", pointer + "/writtenOn", date)));
         end.ifPresent(date -> evidence.add(Evidence.of("end", given.pointer() + "/end", date)));
         PlanLook.quote(report.getCitations()).ifPresent(quote -> evidence.add(Evidence.of("finalQuote", "", quote)));
-        Optional<Citation> endSaid = given.plan().getEndCitations().stream()
-                .min(Comparator.comparing(citation -> citation.toString()));
+        Optional<Citation> endSaid =
+                given.plan().getEndCitations().stream().min(Comparator.comparing(citation -> citation.toString()));
         endSaid.filter(citation -> citation.getQuote().isPresent())
                 .ifPresent(quote -> evidence.add(Evidence.of("endQuote", "", quote)));
         String subject = report.getId().value();

@@ -20,8 +20,7 @@ record GivenPlan(ActionPlan plan, String pointer) {
     List<GivenCommitment> commitments() {
         List<GivenCommitment> commitments = new ArrayList<>();
         for (int i = 0; i < plan.getCommitments().size(); i++) {
-            commitments.add(
-                    new GivenCommitment(this, plan.getCommitments().get(i), pointer + "/commitments/" + i));
+            commitments.add(new GivenCommitment(this, plan.getCommitments().get(i), pointer + "/commitments/" + i));
         }
         return commitments;
     }

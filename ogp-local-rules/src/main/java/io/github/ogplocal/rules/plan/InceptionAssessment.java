@@ -17,29 +17,29 @@ import java.util.Optional;
 final class InceptionAssessment extends LookingRule {
     private static final Reason IN_TIME = Reason.met(
             "assessed-in-time",
-            "قُدّم التقييم الأوّلي في {assessed}، وآخر أجل {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale a été remise ({assessed}) ; échéance : {due} ({months} mois après la soumission, {submitted}).",
-            "The inception assessment was handed in ({assessed}); it was due by {due} ({months} months after the submission, {submitted}).");
+            "قُدّم التقييم الأوّلي في {assessed}، وآخر أجل {due} (الأجل بالأشهر بعد {submitted}: {months}).",
+            "L’évaluation initiale a été remise ({assessed}) ; échéance : {due} (mois après la soumission, {submitted} : {months}).",
+            "The inception assessment was handed in ({assessed}); it was due by {due} (months after the submission, {submitted}: {months}).");
     private static final Reason LATE = Reason.notMet(
             "assessed-late",
-            "قُدّم التقييم الأوّلي في {assessed}، بعد آخر أجل {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale a été remise ({assessed}), après l’échéance ({due}) ({months} mois après la soumission, {submitted}).",
-            "The inception assessment was handed in ({assessed}), after it was due by {due} ({months} months after the submission, {submitted}).");
+            "قُدّم التقييم الأوّلي في {assessed}، بعد آخر أجل {due} (الأجل بالأشهر بعد {submitted}: {months}).",
+            "L’évaluation initiale a été remise ({assessed}), après l’échéance ({due} ; mois après la soumission, {submitted} : {months}).",
+            "The inception assessment was handed in ({assessed}), after it was due by {due} (months after the submission, {submitted}: {months}).");
     private static final Reason OVERDUE = Reason.notMet(
             "not-assessed",
-            "انقضى آخر أجل {due} ({months} أشهر بعد {submitted}) ولا تقييم أوّليًّا في الملف.",
-            "L’échéance du {due} ({months} mois après la soumission, {submitted}) est passée, et le dossier ne contient pas d’évaluation initiale.",
-            "It was due by {due} ({months} months after the submission, {submitted}), and the dossier has no inception assessment.");
+            "انقضى آخر أجل {due} (الأجل بالأشهر بعد {submitted}: {months}) ولا تقييم أوّليًّا في الملف.",
+            "L’échéance du {due} (mois après la soumission, {submitted} : {months}) est passée, et le dossier ne contient pas d’évaluation initiale.",
+            "It was due by {due} (months after the submission, {submitted}: {months}), and the dossier has no inception assessment.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-yet-due",
-            "آخر أجل للتقييم الأوّلي {due} ({months} أشهر بعد {submitted}).",
-            "L’évaluation initiale est attendue ; échéance : {due} ({months} mois après la soumission, {submitted}).",
-            "The inception assessment is due by {due} ({months} months after the submission, {submitted}).");
+            "آخر أجل للتقييم الأوّلي {due} (الأجل بالأشهر بعد {submitted}: {months}).",
+            "L’évaluation initiale est attendue ; échéance : {due} (mois après la soumission, {submitted} : {months}).",
+            "The inception assessment is due by {due} (months after the submission, {submitted}: {months}).");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
-            "آخر أجل للتقييم الأوّلي {due} ({months} أشهر بعد {submitted})؛ ولا يُعرف هل احتُرم، لأنّ أيامًا غير مذكورة.",
-            "L’évaluation initiale était attendue ; échéance : {due} ({months} mois après la soumission, {submitted}) ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
-            "The inception assessment was due by {due} ({months} months after the submission, {submitted}); as days are not given, it is not known whether that was kept.");
+            "آخر أجل للتقييم الأوّلي {due} (الأجل بالأشهر بعد {submitted}: {months})؛ ولا يُعرف هل احتُرم، لأنّ أيامًا غير مذكورة.",
+            "L’évaluation initiale était attendue ; échéance : {due} (mois après la soumission, {submitted} : {months}) ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
+            "The inception assessment was due by {due} (months after the submission, {submitted}: {months}); as days are not given, it is not known whether that was kept.");
     private static final Reason BASE_UNKNOWN = Reason.notAssessable(
             "submission-unknown",
             "لا يُعرف متى قُدّمت الخطة.",
@@ -50,10 +50,11 @@ final class InceptionAssessment extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/inception-assessment@1"))
                 .clause(Template.of(
-                        "يُقدَّم التقييم الأوّلي في أجل {months} أشهر من تقديم الخطة.",
-                        "L’évaluation initiale est remise au plus tard {months} mois après la soumission du plan.",
-                        "The inception assessment is handed in at most {months} months after the plan is submitted."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
+                        "يُقدَّم التقييم الأوّلي بعد تقديم الخطة؛ الأجل الأقصى بالأشهر: {months}.",
+                        "L’évaluation initiale est remise après la soumission du plan ; mois au plus : {months}.",
+                        "The inception assessment is handed in after the plan is submitted; months at most: {months}."))
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
@@ -69,10 +70,7 @@ final class InceptionAssessment extends LookingRule {
     @Override
     void look(PlanLook look) {
         int months = look.settings().count("months");
-        for (GivenPlan given : look.plans()) {
-            if (look.isWider(given)) {
-                continue;
-            }
+        for (GivenPlan given : look.programmePlans()) {
             Optional<Dated> submission = look.submission(given);
             if (submission.isEmpty()) {
                 look.find(given.subject(), BASE_UNKNOWN, List.of());

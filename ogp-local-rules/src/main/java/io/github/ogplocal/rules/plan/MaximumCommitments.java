@@ -32,11 +32,12 @@ final class MaximumCommitments extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/maximum-commitments@1"))
                 .clause(Template.of(
-                        "لا تتجاوز خطة العمل {most} تعهّدات.",
-                        "Un plan d’action a au plus {most} engagements.",
-                        "An action plan has at most {most} commitments."))
-                .source("OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
-                        + " a setting (El Kef submitted 4 of 17)")
+                        "التعهّدات في خطة العمل، على أقصى تقدير: {most}.",
+                        "Engagements d’un plan d’action, au plus : {most}.",
+                        "Commitments of an action plan, at most: {most}."))
+                .source(
+                        "OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
+                                + " a setting (El Kef submitted 4 of 17)")
                 .addReasons(WITHIN, TOO_MANY, NONE_KNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "most",
@@ -52,17 +53,12 @@ final class MaximumCommitments extends LookingRule {
     @Override
     void look(PlanLook look) {
         int most = look.settings().count("most");
-        for (GivenPlan given : look.plans()) {
-            if (look.isWider(given)) {
-                continue;
-            }
+        for (GivenPlan given : look.programmePlans()) {
             int count = given.plan().getCommitments().size();
             look.find(
                     given.subject(),
                     count == 0 ? NONE_KNOWN : count <= most ? WITHIN : TOO_MANY,
-                    List.of(
-                            Evidence.of("count", given.pointer(), count),
-                            Evidence.of("most", "", most)));
+                    List.of(Evidence.of("count", given.pointer(), count), Evidence.of("most", "", most)));
         }
     }
 }

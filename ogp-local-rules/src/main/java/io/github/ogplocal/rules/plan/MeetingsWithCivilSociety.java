@@ -23,7 +23,7 @@ final class MeetingsWithCivilSociety extends LookingRule {
     private static final Reason TOO_FEW = Reason.notMet(
             "too-few-meetings",
             "عدد الاجتماعات المفتوحة أثناء إعداد الخطة: {count}، دون المطلوب ({least} على الأقل).",
-            "Réunions publiques pendant l’élaboration du plan : {count}, moins que les {least} requises.",
+            "Réunions publiques pendant l’élaboration du plan : {count}, moins que le minimum de {least}.",
             "Public meetings while the plan was made: {count}, fewer than the {least} needed.");
     private static final Reason NOT_STATED = Reason.notAssessable(
             "meetings-not-stated",
@@ -35,16 +35,19 @@ final class MeetingsWithCivilSociety extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/meetings-with-civil-society@1"))
                 .clause(Template.of(
-                        "تُعقد مع المجتمع المدني {least} اجتماعات على الأقل أثناء إعداد الخطة.",
-                        "Au moins {least} réunions sont tenues avec la société civile pendant l’élaboration du plan.",
-                        "At least {least} meetings are held with civil society while the plan is made."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form, question 1.3 (at least one meeting"
-                        + " with civil society during co-creation; verified in a published report)")
+                        "الاجتماعات مع المجتمع المدني أثناء إعداد الخطة، على الأقل: {least}.",
+                        "Réunions avec la société civile pendant l’élaboration du plan, au moins : {least}.",
+                        "Meetings with civil society while the plan is made, at least: {least}."))
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form, question 1.3 (at least one meeting"
+                                + " with civil society during co-creation; verified in a published report)")
                 .addReasons(HELD, TOO_FEW, NOT_STATED)
                 .settings(SettingsForm.of(Setting.count(
                         "least",
                         LocalizedText.of(
-                                "كم اجتماعًا على الأقل؟", "Combien de réunions au moins ?", "How many meetings at least?"),
+                                "كم اجتماعًا على الأقل؟",
+                                "Combien de réunions au moins ?",
+                                "How many meetings at least?"),
                         1,
                         1000)))
                 .build());
@@ -53,15 +56,11 @@ final class MeetingsWithCivilSociety extends LookingRule {
     @Override
     void look(PlanLook look) {
         int least = look.settings().count("least");
-        for (GivenPlan given : look.plans()) {
-            if (look.isWider(given)) {
-                continue;
-            }
-            Optional<Integer> count =
-                    given.plan().getCoordination().flatMap(PlanCoordination::getPublicMeetings);
+        for (GivenPlan given : look.programmePlans()) {
+            Optional<Integer> count = given.plan().getCoordination().flatMap(PlanCoordination::getPublicMeetings);
             List<Evidence> evidence = new ArrayList<>();
-            count.ifPresent(meetings -> evidence.add(
-                    Evidence.of("count", given.pointer() + "/coordination/publicMeetings", meetings)));
+            count.ifPresent(meetings ->
+                    evidence.add(Evidence.of("count", given.pointer() + "/coordination/publicMeetings", meetings)));
             evidence.add(Evidence.of("least", "", least));
             look.find(
                     given.subject(),

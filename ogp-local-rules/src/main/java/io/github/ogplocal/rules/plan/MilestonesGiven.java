@@ -22,7 +22,7 @@ final class MilestonesGiven extends LookingRule {
     private static final Reason TOO_FEW = Reason.notMet(
             "too-few-milestones",
             "عدد مراحل الإنجاز: {count}، دون المطلوب ({least} على الأقل).",
-            "Étapes : {count}, moins que les {least} requises.",
+            "Étapes : {count}, moins que le minimum de {least}.",
             "Milestones: {count}, fewer than the {least} needed.");
     private static final Reason UNKNOWN = Reason.notAssessable(
             "text-unknown",
@@ -34,9 +34,9 @@ final class MilestonesGiven extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/milestones-given@1"))
                 .clause(Template.of(
-                        "لكل تعهّد {least} مراحل إنجاز على الأقل.",
-                        "Chaque engagement a au moins {least} étapes.",
-                        "Every commitment has at least {least} milestones."))
+                        "مراحل الإنجاز في كل تعهّد، على الأقل: {least}.",
+                        "Étapes de chaque engagement, au moins : {least}.",
+                        "Milestones of every commitment, at least: {least}."))
                 .source("Open Government Partnership, glossary, Commitment (verified: problem, actions, milestones)")
                 .addReasons(GIVEN, TOO_FEW, UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
@@ -51,7 +51,7 @@ final class MilestonesGiven extends LookingRule {
     @Override
     void look(PlanLook look) {
         int least = look.settings().count("least");
-        for (GivenPlan plan : look.plans()) {
+        for (GivenPlan plan : look.programmePlans()) {
             for (GivenCommitment given : plan.commitments()) {
                 Optional<CommitmentOutline> outline = given.commitment().getOutline();
                 if (outline.isEmpty()) {

@@ -38,8 +38,9 @@ final class PartOfWiderPlan extends LookingRule {
                         "كل تعهّد في خطة هي جزء من خطة أوسع هو تعهّد من تعهّدات هذه الأخيرة.",
                         "Chaque engagement d’un plan qui fait partie d’un plan plus large est l’un des engagements de celui-ci.",
                         "Every commitment of a plan that is part of a wider one is a commitment of that one."))
-                .source("El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): “17 commitments"
-                        + " (out of which 4 were prioritized for the OGP Local action plan)”")
+                .source(
+                        "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): “17 commitments"
+                                + " (out of which 4 were prioritized for the OGP Local action plan)”")
                 .addReasons(FOUND, NOT_FOUND, UNKNOWN)
                 .build());
     }

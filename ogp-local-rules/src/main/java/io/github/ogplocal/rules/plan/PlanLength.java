@@ -52,8 +52,9 @@ final class PlanLength extends LookingRule {
                         "تدوم خطة العمل من {least} إلى {most} شهرًا، تُحسب من {from}.",
                         "Un plan d’action dure de {least} à {most} mois, comptés depuis {from}.",
                         "An action plan runs for {least} to {most} months, counted from {from}."))
-                .source("Open Government Partnership, glossary, Action Plan (verified: the length of local plans varies by"
-                        + " member; observed 7 to 30 months from submission to end)")
+                .source(
+                        "Open Government Partnership, glossary, Action Plan (verified: the length of local plans varies by"
+                                + " member; observed 7 to 30 months from submission to end)")
                 .addReasons(WITHIN, TOO_SHORT, TOO_LONG, DAYS_OPEN, UNKNOWN)
                 .settings(SettingsForm.of(
                         Setting.choice(
@@ -64,20 +65,26 @@ final class PlanLength extends LookingRule {
                                                 "From which date is the length counted?"))
                                 .option(
                                         START,
-                                        LocalizedText.of("بداية الخطة", "le début du plan", "the beginning of the plan"))
+                                        LocalizedText.of(
+                                                "بداية الخطة", "le début du plan", "the beginning of the plan"))
                                 .option(
                                         SUBMISSION,
-                                        LocalizedText.of("تقديم الخطة", "la soumission du plan", "the submission of the plan")),
+                                        LocalizedText.of(
+                                                "تقديم الخطة", "la soumission du plan", "the submission of the plan")),
                         Setting.count(
                                 "least",
                                 LocalizedText.of(
-                                        "كم شهرًا على الأقل؟", "Combien de mois au moins ?", "How many months at least?"),
+                                        "كم شهرًا على الأقل؟",
+                                        "Combien de mois au moins ?",
+                                        "How many months at least?"),
                                 0,
                                 600),
                         Setting.count(
                                 "most",
                                 LocalizedText.of(
-                                        "كم شهرًا على أقصى تقدير؟", "Combien de mois au plus ?", "How many months at most?"),
+                                        "كم شهرًا على أقصى تقدير؟",
+                                        "Combien de mois au plus ?",
+                                        "How many months at most?"),
                                 1,
                                 600)))
                 .build());
@@ -88,10 +95,12 @@ final class PlanLength extends LookingRule {
         int least = look.settings().count("least");
         int most = look.settings().count("most");
         boolean fromStart = look.settings().choice("from").equals(START);
-        for (GivenPlan given : look.plans()) {
+        for (GivenPlan given : look.programmePlans()) {
             Optional<Dated> from = (fromStart
-                    ? given.plan().getStart().map(date -> Dated.of(date, "start", List.of(), given.pointer(), ""))
-                    : look.submission(given))
+                            ? given.plan()
+                                    .getStart()
+                                    .map(date -> Dated.of(date, "start", List.of(), given.pointer(), ""))
+                            : look.submission(given))
                     .filter(dated -> YearMonth.from(dated.when().first())
                             .equals(YearMonth.from(dated.when().last())));
             if (from.isEmpty() || given.plan().getEnd().isEmpty()) {

@@ -77,6 +77,11 @@ final class PlanLook {
         return plans;
     }
 
+    /** Those that the programme knows: all but plans that another is a part of, which are the authority's own. */
+    List<GivenPlan> programmePlans() {
+        return plans().stream().filter(given -> !isWider(given)).toList();
+    }
+
     GivenPlan plan(PlanId id) {
         return plans().stream()
                 .filter(given -> given.plan().getId().equals(id))
@@ -85,11 +90,10 @@ final class PlanLook {
     }
 
     /** Whether another plan is a part of this one: then it is wider than what the programme knows. */
-    boolean isWider(GivenPlan given) {
+    private boolean isWider(GivenPlan given) {
         return dossier.getPlans().stream()
-                .anyMatch(plan -> plan.getPartOf()
-                        .filter(given.plan().getId()::equals)
-                        .isPresent());
+                .anyMatch(plan ->
+                        plan.getPartOf().filter(given.plan().getId()::equals).isPresent());
     }
 
     /** When the plan was submitted: by its form, or else by the earliest event; empty when neither says. */
@@ -129,12 +133,14 @@ final class PlanLook {
      * @return the earliest; empty when nothing says so with a date
      */
     Optional<Dated> completion(GivenCommitment given) {
-        List<Dated> completions = new ArrayList<>(
-                events(PlanEventKind.COMPLETED, given.plan(), Optional.of(given.commitment().getId())));
+        List<Dated> completions = new ArrayList<>(events(
+                PlanEventKind.COMPLETED,
+                given.plan(),
+                Optional.of(given.commitment().getId())));
         for (int i = 0; i < dossier.getProgress().size(); i++) {
             ProgressReport report = dossier.getProgress().get(i);
             String pointer = "/progress/" + i;
-            if (isOn(report, given) && isComplete(report)) {
+            if (isOn(report, given) && isComplete(report) && isThere(report)) {
                 report.getPeriodEnd()
                         .map(date -> Dated.of(date, "periodEnd", report.getCitations(), pointer, report))
                         .or(() -> report.getReportedOn()
@@ -144,6 +150,13 @@ final class PlanLook {
             }
         }
         return completions.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Whether the report itself can have been written by the day; one on an earlier period may come later. */
+    boolean isThere(ProgressReport report) {
+        return report.getReportedOn()
+                .filter(date -> date.firstDay().isAfter(day))
+                .isEmpty();
     }
 
     static boolean isOn(ProgressReport report, GivenCommitment given) {

@@ -88,12 +88,14 @@ final class ProcessStalled extends LookingRule {
             if (quote.isPresent()) {
                 evidence.add(Evidence.of(name, pointer + "/citations", quote.get()));
             } else if (event.getNote().isPresent()) {
-                evidence.add(Evidence.of(name, pointer + "/note", event.getNote().get()));
+                evidence.add(
+                        Evidence.of(name, pointer + "/note", event.getNote().get()));
             } else if (dated.isPresent()) {
                 evidence.add(dated.get().evidence(name));
                 return;
             } else {
-                evidence.add(Evidence.ofCode(name, pointer + "/kind", event.getKind().code()));
+                evidence.add(
+                        Evidence.ofCode(name, pointer + "/kind", event.getKind().code()));
             }
             dated.ifPresent(known -> evidence.add(known.evidence(name + "On")));
         }
@@ -112,9 +114,10 @@ final class ProcessStalled extends LookingRule {
                 told.computeIfAbsent(subject, key -> new ArrayList<>()).add(new Told(event, "/events/" + i, when));
             }
         }
-        told.values().forEach(events -> events.sort(Comparator.comparing(
-                        (Told event) -> event.when().orElse(new When(LocalDate.MAX, LocalDate.MAX)))
-                .thenComparing(event -> event.event().toString())));
+        told.values()
+                .forEach(events -> events.sort(Comparator.comparing(
+                                (Told event) -> event.when().orElse(new When(LocalDate.MAX, LocalDate.MAX)))
+                        .thenComparing(event -> event.event().toString())));
         return told;
     }
 }

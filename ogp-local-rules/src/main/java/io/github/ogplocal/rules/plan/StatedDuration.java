@@ -60,8 +60,18 @@ record StatedDuration(Optional<DayOrMonth> date, Optional<Integer> months) {
                     List.of("year", "years", "an", "ans", "annee", "annees", "سنة", "سنوات", "عام", "أعوام")),
             0);
     private static final Map<String, Integer> DUALS = Map.of(
-            plain("شهران"), 2, plain("شهرين"), 2, plain("سنتان"), 24, plain("سنتين"), 24, plain("عامان"), 24,
-            plain("عامين"), 24);
+            plain("شهران"),
+            2,
+            plain("شهرين"),
+            2,
+            plain("سنتان"),
+            24,
+            plain("سنتين"),
+            24,
+            plain("عامان"),
+            24,
+            plain("عامين"),
+            24);
 
     /** Reads a field; the first language in which it says something that can be read decides. */
     static StatedDuration of(LocalizedText field) {
@@ -130,7 +140,8 @@ record StatedDuration(Optional<DayOrMonth> date, Optional<Integer> months) {
 
     /** Small letters without marks, digits as 0 to 9, one blank between words. */
     private static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder plain = new StringBuilder();
         bare.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
             if (Character.isDigit(letter)) {

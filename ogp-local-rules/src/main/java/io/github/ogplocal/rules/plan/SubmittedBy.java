@@ -48,8 +48,9 @@ final class SubmittedBy extends LookingRule {
                         "تُقدَّم خطة العمل {plan} في أجل أقصاه {deadline}.",
                         "Le plan d’action {plan} est soumis au plus tard le {deadline}.",
                         "Action plan {plan} is submitted by {deadline}."))
-                .source("Open Government Partnership, Country and OGP Local dates and deadlines (verified: a plan counts as"
-                        + " delivered once it stands on the site; there are no extensions); the day is that of the calendar")
+                .source(
+                        "Open Government Partnership, Country and OGP Local dates and deadlines (verified: a plan counts as"
+                                + " delivered once it stands on the site; there are no extensions); the day is that of the calendar")
                 .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN)
                 .settings(SettingsForm.of(
                         Setting.code(

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.plan;
 import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.EvidenceValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
 final class Updates {
     /** So many updates of one plan are followed; a plan of monthly updates reaches it after fifty years. */
     private static final int MOST = 600;
+
+    private static final int MOST_SHOWN = 20;
 
     /** From one update, or the submission, to when the next one was due, and to the next one, if there is one. */
     record Step(Dated last, When due, Optional<Dated> next, Deadline.Standing standing) {}
@@ -34,7 +37,8 @@ final class Updates {
         LocalDate end = given.plan().getEnd().map(DayOrMonth::lastDay).orElse(LocalDate.MAX);
         Dated last = submission;
         for (Dated next : published) {
-            if (updates.steps.size() == MOST || !next.when().last().isAfter(submission.when().first())) {
+            if (updates.steps.size() == MOST
+                    || !next.when().last().isAfter(submission.when().first())) {
                 continue;
             }
             When due = last.when().plusMonths(months);
@@ -69,15 +73,24 @@ final class Updates {
         return steps.stream().anyMatch(step -> step.standing() == Deadline.Standing.DAYS_OPEN);
     }
 
-    /** The gaps that were too long: from when, when the next update was due, and when it came if it did. */
+    /**
+     * The gaps that were too long: as periods (ISO 8601, two points for no end), and each with when the next update was due;
+     * at most 20 of them, and how many there are.
+     */
     List<Evidence> gaps() {
         List<Evidence> evidence = new ArrayList<>();
+        List<String> periods = new ArrayList<>();
         int gaps = 0;
         for (Step step : steps) {
             if (step.standing().verdict() == Verdict.NOT_MET) {
                 gaps++;
-                if (gaps <= 20) {
+                if (gaps <= MOST_SHOWN) {
                     int number = gaps;
+                    String period = date(step.last()) + "/"
+                            + step.next().map(Updates::date).orElse("..");
+                    if (!periods.contains(period)) {
+                        periods.add(period);
+                    }
                     evidence.add(step.last().evidence("since" + number));
                     evidence.add(step.due().evidence("due" + number));
                     step.next().ifPresent(next -> evidence.add(next.evidence("next" + number)));
@@ -85,6 +98,13 @@ final class Updates {
             }
         }
         evidence.add(Evidence.of("gaps", "", gaps));
+        evidence.add(Evidence.ofCodes("periods", "", periods));
         return evidence;
+    }
+
+    private static String date(Dated dated) {
+        return dated.value() instanceof EvidenceValue.DateValue date
+                ? date.date().toString()
+                : ((EvidenceValue.CodeValue) dated.value()).code();
     }
 }

@@ -18,43 +18,46 @@ import java.util.Optional;
 final class WebsiteUpdated extends LookingRule {
     private static final Reason KEPT = Reason.met(
             "updated-in-time",
-            "التحيينات: {count}؛ ولم تتجاوز أيّ مدّة بينها {months} أشهر.",
-            "Mises à jour : {count} ; jamais plus de {months} mois entre elles.",
-            "Updates: {count}; never more than {months} months between them.");
+            "التحيينات: {count}؛ ولم تتجاوز أيّ مدّة بينها الأجل بالأشهر: {months}.",
+            "Mises à jour : {count} ; le délai entre elles, en mois, a toujours été tenu : {months}.",
+            "Updates: {count}; the months between them were never more than: {months}.");
     private static final Reason GAPS = Reason.notMet(
             "gaps",
-            "التحيينات: {count}؛ عدد الآجال ({months} أشهر) التي انقضت دون تحيين: {gaps}.",
-            "Mises à jour : {count} ; échéances ({months} mois) passées sans mise à jour : {gaps}.",
-            "Updates: {count}; times of {months} months that passed without one: {gaps}.");
+            "التحيينات: {count}؛ الأجل بالأشهر: {months}؛ الآجال التي انقضت دون تحيين: {gaps} ({periods}).",
+            "Mises à jour : {count} ; délai en mois : {months} ; échéances passées sans mise à jour : {gaps} ({periods}).",
+            "Updates: {count}; months between them at most: {months}; times that passed without one: {gaps} ({periods}).");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
-            "التحيينات: {count}؛ ويتوقّف احترام الأجل ({months} أشهر) على أيام غير مذكورة.",
-            "Mises à jour : {count} ; que le délai ({months} mois) ait été tenu dépend de jours qui ne sont pas donnés.",
-            "Updates: {count}; whether {months} months were kept depends on days that are not given.");
+            "التحيينات: {count}؛ ويتوقّف احترام الأجل (بالأشهر: {months}) على أيام غير مذكورة.",
+            "Mises à jour : {count} ; que le délai (en mois : {months}) ait été tenu dépend de jours qui ne sont pas donnés.",
+            "Updates: {count}; whether the time (in months: {months}) was kept depends on days that are not given.");
     private static final Reason NONE_RECORDED = Reason.notAssessable(
             "no-update-recorded",
-            "لا شيء في الملف عن تحيين صفحة الخطة؛ والأجل {months} أشهر.",
-            "Rien au dossier sur la mise à jour de la page du plan ; délai : {months} mois.",
-            "The dossier says nothing of updates of the page of the plan; they are due every {months} months.");
+            "لا شيء في الملف عن تحيين صفحة الخطة؛ والأجل بالأشهر: {months}.",
+            "Rien au dossier sur la mise à jour de la page du plan ; délai en mois : {months}.",
+            "The dossier says nothing of updates of the page of the plan; months between them at most: {months}.");
     private static final Reason SUBMISSION_UNKNOWN = Reason.notAssessable(
             "submission-unknown",
-            "لا يُعرف متى قُدّمت الخطة، ولا متى يبدأ احتساب الأجل ({months} أشهر).",
-            "La date de soumission du plan n’est pas connue, ni donc le début du délai ({months} mois).",
-            "It is not known when the plan was submitted, and so from when {months} months count.");
+            "لا يُعرف متى قُدّمت الخطة، ولا متى يبدأ احتساب الأجل (بالأشهر: {months}).",
+            "La date de soumission du plan n’est pas connue, ni donc le début du délai (en mois : {months}).",
+            "It is not known when the plan was submitted, and so from when the time (in months: {months}) counts.");
 
     WebsiteUpdated() {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/website-updated@1"))
                 .clause(Template.of(
-                        "تُحيَّن صفحة الخطة كل {months} أشهر على الأقل.",
-                        "La page du plan est mise à jour au moins tous les {months} mois.",
-                        "The page of the plan is updated at least every {months} months."))
-                .source("Open Government Partnership, OGP Local Inception Assessment form (verified: a public website or page, updated at least every four months)")
+                        "تُحيَّن صفحة الخطة بانتظام؛ الأشهر بين تحيينين على أقصى تقدير: {months}.",
+                        "La page du plan est mise à jour régulièrement ; mois entre deux mises à jour, au plus : {months}.",
+                        "The page of the plan is updated regularly; months between two updates at most: {months}."))
+                .source(
+                        "Open Government Partnership, OGP Local Inception Assessment form (verified: a public website or page, updated at least every four months)")
                 .addReasons(KEPT, GAPS, DAYS_OPEN, NONE_RECORDED, SUBMISSION_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
                         LocalizedText.of(
-                                "كل كم شهر على الأقل؟", "Au moins tous les combien de mois ?", "At least every how many months?"),
+                                "كل كم شهر على الأقل؟",
+                                "Au moins tous les combien de mois ?",
+                                "At least every how many months?"),
                         1,
                         60)))
                 .build());
@@ -62,11 +65,9 @@ final class WebsiteUpdated extends LookingRule {
 
     @Override
     void look(PlanLook look) {
-        for (GivenPlan given : look.plans()) {
-            if (!look.isWider(given)) {
-                int months = look.settings().count("months");
-                look(look, given, Evidence.of("months", "", months), months);
-            }
+        for (GivenPlan given : look.programmePlans()) {
+            int months = look.settings().count("months");
+            look(look, given, Evidence.of("months", "", months), months);
         }
     }
 
@@ -84,10 +85,15 @@ final class WebsiteUpdated extends LookingRule {
                     step.due().first(),
                     given.subject(),
                     i + 1,
-                    published.isEmpty() ? Verdict.NOT_ASSESSABLE : step.standing().verdict());
+                    published.isEmpty()
+                            ? Verdict.NOT_ASSESSABLE
+                            : step.standing().verdict());
         }
         if (published.isEmpty()) {
-            look.find(given.subject(), NONE_RECORDED, List.of(asked, submission.get().evidence("submitted")));
+            look.find(
+                    given.subject(),
+                    NONE_RECORDED,
+                    List.of(asked, submission.get().evidence("submitted")));
             return;
         }
         List<Evidence> evidence = new ArrayList<>();

@@ -23,8 +23,7 @@ record When(LocalDate first, LocalDate last) implements Comparable<When> {
     static Optional<When> of(PlanEvent event) {
         return event.getOn()
                 .map(When::of)
-                .or(() -> event.getYear()
-                        .map(year -> new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+                .or(() -> event.getYear().map(year -> new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
     }
 
     When plusMonths(int months) {

@@ -69,8 +69,7 @@ final class DossierWalk {
         this.progress = ids(dossier.getProgress(), ProgressReport::getId);
         for (Committee committee : dossier.getCommittees()) {
             String id = committee.getId().value();
-            seats.computeIfAbsent(id, key -> new TreeSet<>())
-                    .addAll(ids(committee.getSeats(), seat -> seat.getId()));
+            seats.computeIfAbsent(id, key -> new TreeSet<>()).addAll(ids(committee.getSeats(), seat -> seat.getId()));
             committee.getPlan().ifPresent(plan -> plansOfCommittees.putIfAbsent(id, plan));
         }
         for (CommitteeMembership membership : dossier.getMemberships()) {
@@ -89,10 +88,7 @@ final class DossierWalk {
             for (Commitment commitment : plan.getCommitments()) {
                 String id = plan.getId() + "/" + commitment.getId();
                 milestones.computeIfAbsent(id, key -> new TreeSet<>()).addAll(milestones(commitment));
-                note(
-                        earlierCommitments,
-                        id,
-                        commitment.getCarriedOverFrom().map(DossierWalk::name));
+                note(earlierCommitments, id, commitment.getCarriedOverFrom().map(DossierWalk::name));
             }
         }
         for (Organisation organisation : dossier.getOrganisations()) {
@@ -129,7 +125,8 @@ final class DossierWalk {
         unique("/progress", dossier.getProgress(), ProgressReport::getId, new TreeSet<>(), (report, at) -> {
             known(at + "/plan", report.getPlan(), plans);
             commitment(at, Optional.of(report.getPlan()), report.getCommitment());
-            String whole = report.getPlan() + "/" + report.getCommitment().map(CommitmentId::value).orElse("");
+            String whole = report.getPlan() + "/"
+                    + report.getCommitment().map(CommitmentId::value).orElse("");
             knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
             cited(at, report.getCitations());
         });
@@ -190,7 +187,10 @@ final class DossierWalk {
         each(at + "/decisions", meeting.getDecisions(), (Decision decision, String there) -> {
             commitment(there, Optional.ofNullable(plansOfCommittees.get(committee.value())), decision.getCommitment());
             known(there + "/concerns", decision.getConcerns(), organisations);
-            each(there + "/recused", List.copyOf(decision.getRecused()), (member, which) -> member(which, member, committee));
+            each(
+                    there + "/recused",
+                    List.copyOf(decision.getRecused()),
+                    (member, which) -> member(which, member, committee));
             cited(there, decision.getCitations());
         });
         cited(at, meeting.getCitations());
@@ -231,10 +231,7 @@ final class DossierWalk {
                         there + "/carriedOverFrom",
                         Optional.of(earlier.getPlan()),
                         Optional.of(earlier.getCommitment()));
-                open(
-                        there + "/carriedOverFrom",
-                        plan.getId() + "/" + commitment.getId(),
-                        earlierCommitments);
+                open(there + "/carriedOverFrom", plan.getId() + "/" + commitment.getId(), earlierCommitments);
             });
             cited(there, commitment.getCitations());
         });
@@ -307,9 +304,8 @@ final class DossierWalk {
 
     private void known(String pointer, Object id, Collection<String> ids) {
         if (!ids.contains(id.toString())) {
-            String nearest = faults.size() < NEAREST
-                    ? NearestName.of(id.toString(), ids).orElse("")
-                    : "";
+            String nearest =
+                    faults.size() < NEAREST ? NearestName.of(id.toString(), ids).orElse("") : "";
             faults.add(new DossierFault(pointer, DossierFault.Kind.UNKNOWN_ID, nearest));
         }
     }
@@ -328,8 +324,10 @@ final class DossierWalk {
 
     private static Set<String> milestones(Commitment commitment) {
         Set<String> ids = new TreeSet<>();
-        commitment.getOutline().ifPresent(outline -> outline.getMilestones()
-                .forEach(milestone -> milestone.getId().ifPresent(id -> ids.add(id.value()))));
+        commitment
+                .getOutline()
+                .ifPresent(outline -> outline.getMilestones()
+                        .forEach(milestone -> milestone.getId().ifPresent(id -> ids.add(id.value()))));
         return ids;
     }
 

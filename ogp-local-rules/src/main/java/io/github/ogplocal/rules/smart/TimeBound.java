@@ -26,17 +26,17 @@ final class TimeBound implements SmartCheckRule {
     private static final Reason WITHIN = Reason.met(
             "within-horizon",
             "من {start} إلى {end}؛ وآخر أجل {latest} ({months} شهرًا).",
-            "Du {start} au {end} ; au plus tard le {latest} ({months} mois).",
+            "Période : {start} – {end} ; échéance : {latest} ({months} mois).",
             "From {start} to {end}; at the latest {latest} ({months} months).");
     private static final Reason BEYOND = Reason.notMet(
             "beyond-horizon",
             "ينتهي في {end}، بعد آخر أجل {latest} ({months} شهرًا بعد {start}).",
-            "Il finit le {end}, après le {latest} ({months} mois après le {start}).",
-            "It ends on {end}, after {latest} ({months} months after {start}).");
+            "Il finit ({end}) après l’échéance ({latest} : {months} mois après {start}).",
+            "It ends ({end}) after {latest} ({months} months after {start}).");
     private static final Reason STAGES_OUTSIDE = Reason.notMet(
             "stages-outside",
             "عدد المراحل الخارجة عن المدّة من {start} إلى {end}: {outside} من {count}.",
-            "Étapes hors de la période du {start} au {end} : {outside} sur {count}.",
+            "Étapes hors de la période ({start} – {end}) : {outside} sur {count}.",
             "Stages outside the time from {start} to {end}: {outside} of {count}.");
     private static final Reason DATES_MISSING = Reason.notAssessable(
             "dates-missing",
@@ -47,18 +47,18 @@ final class TimeBound implements SmartCheckRule {
             "days-open",
             "من {start} إلى {end}؛ وآخر أجل {latest} ({months} شهرًا). يتوقّف احترام الأجل ووقوع كل المراحل فيه على أيام غير"
                     + " مذكورة (المراحل المعنيّة: {open} من {count}).",
-            "Du {start} au {end} ; au plus tard {latest} ({months} mois). Que le délai soit tenu et que toutes les étapes y tombent"
+            "Période : {start} – {end} ; échéance : {latest} ({months} mois). Que le délai soit tenu et que toutes les étapes y tombent"
                     + " dépend de jours qui ne sont pas donnés (étapes concernées : {open} sur {count}).",
             "From {start} to {end}; at the latest {latest} ({months} months). Whether the time is kept, and every stage lies"
                     + " within it, depends on days that are not given (stages concerned: {open} of {count}).");
 
     private static final Template SHORTEN = Template.of(
             "يُقدَّم آخر يوم إلى {latest} أو قبله ({months} شهرًا بعد البداية)، أو يُكتفى بما يمكن إنجازه في هذا الأجل.",
-            "Avancer la fin au plus tard au {latest} ({months} mois après le début), ou se limiter à ce qui peut être fait d’ici là.",
+            "Avancer la fin jusqu’à l’échéance ({latest}, {months} mois après le début), ou se limiter à ce qui peut être fait d’ici là.",
             "Bring the last day forward to {latest} or before ({months} months after the first), or promise what can be done by then.");
     private static final Template MOVE_STAGES = Template.of(
             "تُعدَّل تواريخ المراحل ({outside}) لتقع بين {start} و{end}.",
-            "Placer les étapes concernées ({outside}) entre le {start} et le {end}.",
+            "Placer les étapes concernées ({outside}) dans la période ({start} – {end}).",
             "Move the stages concerned ({outside}) to between {start} and {end}.");
     private static final Template GIVE_DATES = Template.of(
             "يُضاف: {dates}؛ على ألّا تتجاوز المدّة {months} شهرًا.",

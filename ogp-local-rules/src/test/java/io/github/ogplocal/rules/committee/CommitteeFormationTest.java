@@ -60,7 +60,9 @@ final class CommitteeFormationTest {
             TreeSet<CandidateId> certain = new TreeSet<>();
             TreeSet<CandidateId> open = new TreeSet<>();
             for (CommitteeCandidate candidate : all) {
-                long sits = best.stream().filter(members -> members.contains(candidate)).count();
+                long sits = best.stream()
+                        .filter(members -> members.contains(candidate))
+                        .count();
                 if (sits > 0) {
                     (sits == best.size() ? certain : open).add(candidate.getId());
                 }
@@ -81,7 +83,8 @@ final class CommitteeFormationTest {
                     .count();
             boolean offices = request.getOffices().stream()
                     .allMatch(office -> members.stream()
-                            .anyMatch(member -> member.getOffice().filter(office::equals).isPresent()));
+                            .anyMatch(member ->
+                                    member.getOffice().filter(office::equals).isPresent()));
             boolean bodies = members.stream()
                     .filter(member -> member.getOrganisation().isPresent())
                     .allMatch(member -> members.stream()
@@ -182,9 +185,12 @@ final class CommitteeFormationTest {
         }
         assertThat(formed.committees())
                 .doesNotHaveDuplicates()
-                .hasSize(formed.number().min(BigInteger.valueOf(FormationOutcome.SHOWN)).intValue());
-        formed.certificate().ifPresent(certificate -> assertThat(certificate.refutes(request))
-                .isTrue());
+                .hasSize(formed.number()
+                        .min(BigInteger.valueOf(FormationOutcome.SHOWN))
+                        .intValue());
+        formed.certificate()
+                .ifPresent(
+                        certificate -> assertThat(certificate.refutes(request)).isTrue());
     }
 
     @Property(tries = 500)
@@ -192,10 +198,8 @@ final class CommitteeFormationTest {
         FormationRequest request = random(seed);
         List<CommitteeCandidate> shuffled = new ArrayList<>(request.getCandidates());
         Collections.shuffle(shuffled, new Random(seed));
-        FormationRequest other = FormationRequest.builder()
-                .from(request)
-                .candidates(shuffled)
-                .build();
+        FormationRequest other =
+                FormationRequest.builder().from(request).candidates(shuffled).build();
         assertThat(CommitteeFormation.form(other)).isEqualTo(CommitteeFormation.form(request));
     }
 
@@ -261,8 +265,8 @@ final class CommitteeFormationTest {
         assertThat(certificate.asked()).isEqualTo(5);
         assertThat(certificate.possible()).isEqualTo(4);
         FormationDemand asked = certificate.demands().get(0);
-        FormationDemand lessAsked = new FormationDemand(
-                asked.kind(), asked.code(), asked.bound(), asked.number(), new TreeSet<>());
+        FormationDemand lessAsked =
+                new FormationDemand(asked.kind(), asked.code(), asked.bound(), asked.number(), new TreeSet<>());
         assertThat(new FormationCertificate(certificate.kind(), List.of(lessAsked)).refutes(request))
                 .isFalse();
     }
@@ -299,8 +303,7 @@ final class CommitteeFormationTest {
         assertThat(formed.isSettled()).isFalse();
         assertThat(formed.number()).isEqualTo(BigInteger.TWO);
         assertThat(formed.certain()).containsExactly(new CandidateId("association-1"));
-        assertThat(formed.open())
-                .containsExactly(new CandidateId("association-2"), new CandidateId("association-3"));
+        assertThat(formed.open()).containsExactly(new CandidateId("association-2"), new CandidateId("association-3"));
     }
 
     @Test

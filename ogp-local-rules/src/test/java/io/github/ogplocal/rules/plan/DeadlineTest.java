@@ -32,9 +32,7 @@ final class DeadlineTest {
             if (done.isEmpty()) {
                 readings.add(naive(last, Optional.empty(), day));
             } else {
-                for (LocalDate on = done.get().first();
-                        !on.isAfter(done.get().last());
-                        on = on.plusDays(1)) {
+                for (LocalDate on = done.get().first(); !on.isAfter(done.get().last()); on = on.plusDays(1)) {
                     readings.add(naive(last, Optional.of(on), day));
                 }
             }

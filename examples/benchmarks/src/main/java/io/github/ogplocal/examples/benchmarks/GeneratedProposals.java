@@ -146,7 +146,11 @@ final class GeneratedProposals {
     }
 
     private static Milestone milestone(LocalDate start, LocalDate end) {
-        return Milestone.builder().title("Example").start(DayOrMonth.of(start)).end(DayOrMonth.of(end)).build();
+        return Milestone.builder()
+                .title("Example")
+                .start(DayOrMonth.of(start))
+                .end(DayOrMonth.of(end))
+                .build();
     }
 
     private static PlainSmart.Proposal plain(String id, CommitmentOutline outline) {
@@ -158,8 +162,8 @@ final class GeneratedProposals {
                 outline.getActivities().stream().map(text -> "Example").toList(),
                 outline.getExpectedResults().stream().map(text -> "Example").toList(),
                 outline.getMilestones().stream()
-                        .map(stage -> new PlainSmart.Stage(
-                                "Example", stage.firstStartOr(FIRST), stage.lastEndOr(FIRST)))
+                        .map(stage ->
+                                new PlainSmart.Stage("Example", stage.firstStartOr(FIRST), stage.lastEndOr(FIRST)))
                         .toList(),
                 outline.getResponsibleParties().isEmpty() ? "" : "Example",
                 outline.getSupportingParties().stream().map(party -> "Example").toList(),

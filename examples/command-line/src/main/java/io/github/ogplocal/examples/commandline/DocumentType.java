@@ -8,6 +8,8 @@ import io.github.ogplocal.model.consultation.ConsultationDocuments;
 import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.consultation.ProposalDerivation;
 import io.github.ogplocal.model.consultation.ProposalResponse;
+import io.github.ogplocal.model.dossier.ContactBook;
+import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.place.RegionScheme;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.Milestone;
@@ -58,6 +60,8 @@ import io.github.ogplocal.rules.prioritisation.PrioritisationOutcome;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.progress.ProgressProcedure;
 import io.github.ogplocal.rules.progress.ProgressSummary;
+import io.github.ogplocal.rules.review.Review;
+import io.github.ogplocal.rules.review.ReviewProcedure;
 import io.github.ogplocal.rules.robustness.RobustnessReport;
 import io.github.ogplocal.rules.robustness.SelectionDifference;
 import io.github.ogplocal.rules.selection.SelectionDocuments;
@@ -125,6 +129,10 @@ enum DocumentType {
     PRIORITISATION_DOCUMENTS("prioritisation-documents", PrioritisationDocuments.class, false),
     PRIORITISATION_PROCEDURE("prioritisation-procedure", PrioritisationProcedure.class, false),
     PRIORITY_DECISION("priority-decision", PriorityDecision.class, false),
+    DOSSIER("dossier", Dossier.class, false),
+    CONTACT_BOOK("contact-book", ContactBook.class, false),
+    REVIEW("review", Review.class, false),
+    REVIEW_PROCEDURE("review-procedure", ReviewProcedure.class, false),
     PROJECTS("projects", Project.class, true),
     RANKED_TIES("ranked-ties", RankedTie.class, true),
     RATINGS("ratings", Rating.class, true),

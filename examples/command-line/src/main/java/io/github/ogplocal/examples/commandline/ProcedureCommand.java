@@ -70,7 +70,7 @@ final class ProcedureCommand implements Runnable {
     @Command(
             name = "show",
             description =
-                    "Shows a procedure as readable rules: of a selection, of a SMART evaluation or of a prioritisation,"
+                    "Shows a procedure as readable rules: of a selection, of a SMART evaluation, of a prioritisation, of progress or of a review,"
                             + " which its content tells.",
             sortOptions = false)
     @SuppressWarnings("NullAway.Init") // picocli sets the fields.

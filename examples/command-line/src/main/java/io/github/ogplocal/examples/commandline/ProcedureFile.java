@@ -6,11 +6,13 @@ import io.github.ogplocal.io.ProblemCode;
 import io.github.ogplocal.io.ReadResult;
 import io.github.ogplocal.io.prioritisation.PrioritisationText;
 import io.github.ogplocal.io.progress.ProgressText;
+import io.github.ogplocal.io.review.ReviewText;
 import io.github.ogplocal.io.smart.SmartText;
 import io.github.ogplocal.rules.catalogue.StandardRules;
 import io.github.ogplocal.rules.prioritisation.PrioritisationProcedure;
 import io.github.ogplocal.rules.prioritisation.PrioritisationRules;
 import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.review.ReviewProcedure;
 import io.github.ogplocal.rules.smart.SmartProcedure;
 import io.github.ogplocal.rules.smart.SmartRules;
 import java.io.IOException;
@@ -42,8 +44,8 @@ final class ProcedureFile {
     }
 
     /**
-     * The readable rules of a procedure for a selection, a SMART evaluation, a prioritisation or progress, or its faults as one of
-     * the kind that knows most of its keys; where several know as many, of the first of them.
+     * The readable rules of a procedure for a selection, a SMART evaluation, a prioritisation, progress or a review, or its
+     * faults as one of the kind that knows most of its keys; where several know as many, of the first of them.
      */
     static ReadResult<String> rules(Path file, Language language, Progress progress) throws IOException {
         Attempt best =
@@ -57,7 +59,10 @@ final class ProcedureFile {
                         procedure -> prioritisation(procedure, language)),
                 Attempt.of(
                         read(file, ProgressProcedure.class, progress),
-                        procedure -> ProgressText.rules(procedure, StandardRules.all(), language.name())))) {
+                        procedure -> ProgressText.rules(procedure, StandardRules.all(), language.name())),
+                Attempt.of(
+                        read(file, ReviewProcedure.class, progress),
+                        procedure -> ReviewText.rules(procedure, StandardRules.all(), language.name())))) {
             best = other.strangeKeys() < best.strangeKeys() ? other : best;
         }
         return best.rules();

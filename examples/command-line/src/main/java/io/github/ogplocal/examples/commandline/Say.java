@@ -66,6 +66,10 @@ enum Say {
             "لا يمكن إعداد مصنّف لهذه القواعد: ليس فيها معايير، أو أنّ أحد السلالم يتجاوز 15 رقمًا.",
             "Aucun classeur n’est possible pour ce règlement : il n’a pas de critère, ou une échelle dépasse 15 chiffres.",
             "No workbook can be made for this procedure: it has no criterion, or a scale with more than 15 digits."),
+    NO_COMMITTEE_RULES(
+            "ليس في قواعد المراجعة قاعدة تتعلّق باللجان.",
+            "Le règlement d’examen n’a aucune règle sur les comités.",
+            "The procedure has no rule on committees."),
     NOTHING_TO_SCORE(
             "ليس للمقيّم {evaluator} ملف يقيّمه.",
             "L’évaluateur {evaluator} n’a aucun dossier à noter.",
@@ -110,6 +114,14 @@ enum Say {
             "لا يوجد ملف بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucun dossier ne porte l’identifiant {id} ; le plus proche : {nearest}.",
             "No application has the id {id}; nearest: {nearest}."),
+    NO_PLAN_RULE(
+            "ليس في القواعد {procedure} أيّ قاعدة تخصّ خطط العمل.",
+            "Le règlement {procedure} n’a aucune règle sur les plans d’action.",
+            "The procedure {procedure} has no rule on action plans."),
+    NOTHING_DUE(
+            "لا شيء مطلوب؛ لم يُكتب الملف.",
+            "Rien n’est à faire ; le fichier n’est pas écrit.",
+            "Nothing is due; the file is not written."),
     NO_PROPOSAL(
             "لا يوجد مقترح بالمعرّف {id}؛ الأقرب: {nearest}.",
             "Aucune proposition ne porte l’identifiant {id} ; le plus proche : {nearest}.",

@@ -517,8 +517,11 @@ final class CommandLineTest {
                 "agreement",
                 "dry-run",
                 "assign",
+                "committee",
                 "consultation",
                 "smart",
+                "plan",
+                "calendar",
                 "budget",
                 "workbook",
                 "workbook write"
@@ -535,23 +538,23 @@ final class CommandLineTest {
             delimiter = '|',
             value = {
                 "|Missing: one of the commands select, explain, papers, margins, diff, promote, record, verify,"
-                        + " agreement, dry-run, assign, consultation, smart, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
+                        + " agreement, dry-run, assign, committee, consultation, smart, plan, calendar, prioritise, budget, workbook, draw, validate, procedure|Help: ogp-local --help",
                 "procedure|Missing: one of the commands new, show|Help: ogp-local procedure --help",
                 "draw|Missing: one of the commands pool, seed, tickets|Help: ogp-local draw --help",
                 "draw seed --pool p --seed s|Missing: --origin, --seed-known-at|Help: ogp-local draw seed --help",
                 "slect|Unknown option or command: slect; nearest: select|Help: ogp-local --help",
                 "validate --tpye x y|Missing: --type|Help: ogp-local validate --help",
-                "validate --type x y|Value not accepted for --type; accepted values: procedure, applications,"
-                        + " sheets, recusals, evaluators, call, programme, region-scheme, milestones, outcome, draw-pool,"
-                        + " draw, selection-documents, affiliations, checks, past-awards, letters, verified-scores,"
-                        + " tie-decisions, overrides, withdrawals, successions, assumptions, dry-run, margins, difference,"
-                        + " declarations, rulings, filed-sheets, round, loads, assignment, agreement, consultation,"
-                        + " consultation-documents, consultation-report, proposals, derivations, responses, provenance,"
-                        + " response-coverage, participation-report, published-participation, published-crosstab,"
-                        + " duplicates, paper-details,"
-                        + " record, record-digests, certificate, ballots, forum-lists, prioritisation, prioritisation-documents,"
-                        + " prioritisation-procedure, priority-decision, projects, ranked-ties, ratings, commitments,"
-                        + " smart-procedure, smart-subjects, smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"
+                "validate --type x y|Value not accepted for --type; accepted values: procedure, applications, sheets, recusals, evaluators, call, programme, region-scheme,"
+                        + " milestones, outcome, draw-pool, draw, selection-documents, affiliations, checks, past-awards,"
+                        + " letters, verified-scores, tie-decisions, overrides, withdrawals, successions, assumptions,"
+                        + " dry-run, margins, difference, declarations, rulings, filed-sheets, round, loads, assignment,"
+                        + " agreement, consultation, consultation-documents, consultation-report, proposals, derivations,"
+                        + " responses, provenance, response-coverage, participation-report, published-participation,"
+                        + " published-crosstab, duplicates, paper-details, record, record-digests, certificate, ballots,"
+                        + " forum-lists, prioritisation, prioritisation-documents, prioritisation-procedure,"
+                        + " priority-decision, dossier, contact-book, review, review-procedure, projects, ranked-ties,"
+                        + " ratings, commitments, progress-procedure, progress-summary, smart-procedure, smart-subjects,"
+                        + " smart-opinions, smart-recusals, smart-outcome|Help: ogp-local"
                         + " validate --help",
                 "procedure new --lang de|Value not accepted for --lang; accepted values: ar, fr, en|Help: ogp-local procedure new"
                         + " --help",

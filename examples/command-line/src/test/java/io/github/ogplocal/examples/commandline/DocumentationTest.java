@@ -53,6 +53,8 @@ final class DocumentationTest {
                 "consultation --help",
                 "smart --help",
                 "report --help",
+                "plan --help",
+                "calendar --help",
                 "draw --help",
                 "draw pool --help",
                 "draw seed --help",

@@ -36,6 +36,11 @@ final class ExampleData {
         return folderOf("/data/example-consultation/consultation.json");
     }
 
+    /** The folder of published dossiers; what each rests on, its NOTICE.txt says. */
+    static Path dossiers() {
+        return folderOf("/data/dossiers/el-kef.json");
+    }
+
     /** A folder of commitments, ratings and ballots that are all made up. */
     static Path fictitiousCommitments() {
         return folderOf("/data/fictitious-commitments/projects.json");
@@ -49,6 +54,11 @@ final class ExampleData {
     /** The dossiers of the source documents, and the rules by which they are reviewed. */
     static Path dossiers() {
         return folderOf("/data/dossiers/el-kef.json");
+    }
+
+    /** The folder of a dossier with two action plans, and of rules on plans; all made up. */
+    static Path examplePlans() {
+        return folderOf("/data/plan/example-dossier.json");
     }
 
     private static Path folderOf(String document) {
