@@ -165,7 +165,7 @@ final class ActionPlanDocument {
         if (words.isEmpty()) {
             return body;
         }
-        Prose name = Prose.name((String) body.get("plain"));
+        Prose name = Prose.name(body.plain());
         return parts.prose(
                 name.plus(Phrase.COLON.text(maker.language()))
                         .plus(Prose.join(words, Phrase.SEMICOLON.text(maker.language()))),

@@ -67,8 +67,8 @@ final class Bars {
         return View.of("chartId", id)
                 .with("chartTitle", title)
                 .with("chartText", description)
-                .with("titleText", title.get("plain"))
-                .with("descText", description.get("plain"))
+                .with("titleText", title.plain())
+                .with("descText", description.plain())
                 .with("height", "" + (2 * TOP + rows.size() * ROW - (ROW - 420)))
                 .with("width", "" + WIDTH)
                 .with("bars", bars);

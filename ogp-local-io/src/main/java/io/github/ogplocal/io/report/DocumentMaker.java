@@ -77,7 +77,7 @@ final class DocumentMaker {
     void section(String id, View heading, List<View> fields, List<View> groups) {
         sections.add(View.of("sectionId", id)
                 .with("heading", heading)
-                .with("headingText", heading.get("plain"))
+                .with("headingText", heading.plain())
                 .with("fields", fields)
                 .with("groups", groups));
     }
@@ -316,7 +316,7 @@ final class DocumentMaker {
         return View.of("pageLang", language.code())
                 .with("pageDir", language.isRightToLeft() ? "rtl" : "ltr")
                 .with("style", DocumentStyle.SHEET)
-                .with("pageTitle", kind.title().text(language) + Phrase.COLON.text(language) + heading.get("plain"))
+                .with("pageTitle", kind.title().text(language) + Phrase.COLON.text(language) + heading.plain())
                 .with("kind", parts.words(kind.title()))
                 .with("heading", heading)
                 .with("authority", of)

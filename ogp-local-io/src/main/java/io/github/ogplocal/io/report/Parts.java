@@ -74,7 +74,7 @@ final class Parts {
     /** A text of the document's own, with the places that say so. */
     View own(LocalizedText text, List<Citation> citations) {
         String tag = tag(text);
-        String words = text.toMap().get(tag);
+        String words = text.toMap().getOrDefault(tag, "");
         boolean foreign = !primary(tag).equals(language.code());
         boolean turned = RIGHT_TO_LEFT.contains(primary(tag)) != language.isRightToLeft();
         String dir = turned ? (language.isRightToLeft() ? "ltr" : "rtl") : "";
@@ -177,7 +177,7 @@ final class Parts {
         return content(
                 "table",
                 List.of(View.of("caption", caption)
-                        .with("captionText", caption.get("plain"))
+                        .with("captionText", caption.plain())
                         .with("headings", headings)
                         .with("rows", lines)));
     }
@@ -212,9 +212,9 @@ final class Parts {
             nodes.add(View.of("text", text).with("below", below.nodes.isEmpty() ? List.of() : List.of(below.view())));
             lines.add(View.of("steps", List.of()).with("text", text));
             for (View line : below.lines) {
-                List<Object> steps = new ArrayList<>((List<?>) line.get("steps"));
+                List<Object> steps = new ArrayList<>(line.list("steps"));
                 steps.add(new View());
-                lines.add(View.of("steps", steps).with("text", line.get("text")));
+                lines.add(View.of("steps", steps).with("text", line.view("text")));
             }
         }
 

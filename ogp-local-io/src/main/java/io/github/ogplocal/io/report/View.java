@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +25,21 @@ final class View extends AbstractMap<String, Object> {
     View with(String name, Object value) {
         values.put(name, value);
         return this;
+    }
+
+    /** The words of a view of a text, without markup. */
+    String plain() {
+        return (String) requireNonNull(values.get("plain"), "plain");
+    }
+
+    /** A list in this view. */
+    List<?> list(String name) {
+        return (List<?>) requireNonNull(values.get(name), name);
+    }
+
+    /** A view in this view. */
+    View view(String name) {
+        return (View) requireNonNull(values.get(name), name);
     }
 
     @Override

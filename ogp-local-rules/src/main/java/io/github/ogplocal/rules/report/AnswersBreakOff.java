@@ -120,7 +120,7 @@ final class AnswersBreakOff implements ReportRule {
                 length += text.codePointCount(0, text.length());
             }
             if (length < characters
-                    && !ends(answer.get(answer.size() - 1).toMap().get(tag))) {
+                    && !ends(answer.get(answer.size() - 1).toMap().getOrDefault(tag, ""))) {
                 return true;
             }
         }

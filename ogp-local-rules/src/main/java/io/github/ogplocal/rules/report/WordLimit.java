@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
-import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
@@ -58,10 +57,10 @@ final class WordLimit implements ReportRule {
     public Check compile(Settings settings) {
         int words = settings.count("words");
         return new DocumentCheck<>(
-                INFO, Filed::caseForms, (dossier, filed, findings) -> judge(dossier, filed, words, findings));
+                INFO, Filed::caseForms, (dossier, filed, findings) -> judge(filed, words, findings));
     }
 
-    private static void judge(Dossier dossier, Filed<CaseForm> filed, int words, List<Finding> findings) {
+    private static void judge(Filed<CaseForm> filed, int words, List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (LocalizedText paragraph : filed.document().getOther()) {
             paragraph.toMap().forEach((tag, text) -> counts.merge(tag, words(text), Integer::sum));
