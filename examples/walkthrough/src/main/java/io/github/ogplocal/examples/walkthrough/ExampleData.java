@@ -51,11 +51,6 @@ final class ExampleData {
         return folderOf("/data/smart/el-kef-2021.json");
     }
 
-    /** The folder of dossiers of municipalities and others, with the rules by which they are reviewed. */
-    static Path dossiers() {
-        return folderOf("/data/dossiers/el-kef.json");
-    }
-
     /** The folder of a dossier with two action plans, and of rules on plans; all made up. */
     static Path examplePlans() {
         return folderOf("/data/plan/example-dossier.json");
