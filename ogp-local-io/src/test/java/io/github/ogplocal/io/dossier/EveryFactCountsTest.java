@@ -108,7 +108,9 @@ class EveryFactCountsTest {
             }
         }
 
-        assertThat(withoutFinding).as("facts whose document changes and no finding").isEmpty();
+        assertThat(withoutFinding)
+                .as("facts whose document changes and no finding")
+                .isEmpty();
         assertThat(shownNowhere).as("facts that no document shows").isEmpty();
         assertThat(missed).isPositive();
     }
@@ -117,8 +119,7 @@ class EveryFactCountsTest {
     @Test
     void comparison_tellsMissedFromNotMissed() throws IOException {
         ReviewEngine engine = ReviewEngine.of(SourceDossier.REGUEB.review(), StandardRules.all());
-        FactDeletion deletion =
-                new FactDeletion(Files.readString(SourceDossier.REGUEB.file(), StandardCharsets.UTF_8));
+        FactDeletion deletion = new FactDeletion(Files.readString(SourceDossier.REGUEB.file(), StandardCharsets.UTF_8));
         Shown whole = Shown.of(SourceDossier.REGUEB.read(), engine);
         Shown withoutTitle = Shown.of(without(deletion, "/plans/0/title"), engine);
         Shown withoutNote = Shown.of(without(deletion, "/events/0/note"), engine);

@@ -43,8 +43,7 @@ class OtherMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"athens-2025", "carthage-2022", "dar-chaabane-2024", "el-kef-2024", "south-cotabato-2022"})
+    @ValueSource(strings = {"athens-2025", "carthage-2022", "dar-chaabane-2024", "el-kef-2024", "south-cotabato-2022"})
     void plan_fitsAndIsReviewedAndShown(String name) throws IOException {
         ReadResult<Dossier> result = OgpLocalJson.read(file(name), Dossier.class);
 
@@ -87,12 +86,7 @@ class OtherMembersTest {
 
     @Test
     void athens_hasAnIdentifierFromWhichItsCountryCannotBeRead() throws IOException {
-        assertThat(read("athens-2025")
-                        .getPlans()
-                        .get(0)
-                        .getCommitments()
-                        .get(0)
-                        .getOgpIdentifier())
+        assertThat(read("athens-2025").getPlans().get(0).getCommitments().get(0).getOgpIdentifier())
                 .contains(OgpIdentifier.parse("at0169"));
     }
 }

@@ -55,7 +55,10 @@ class TrueFindingsTest {
                 .map(evidence -> evidence.value())
                 .filter(EvidenceValue.QuoteValue.class::isInstance)
                 .map(EvidenceValue.QuoteValue.class::cast)
-                .map(value -> value.quote().getQuote().map(TrueFindingsTest::anyLanguage).orElse(""))
+                .map(value -> value.quote()
+                        .getQuote()
+                        .map(TrueFindingsTest::anyLanguage)
+                        .orElse(""))
                 .toList();
     }
 
@@ -126,12 +129,14 @@ class TrueFindingsTest {
         assertFound(only(SourceDossier.EL_KEF, "committee/seats-per-side@1", "leadership"), Verdict.MET, "as-asked");
         assertFound(only(SourceDossier.EL_KEF, "committee/staff-category@1", "leadership"), Verdict.MET, "enough");
         assertFound(only(SourceDossier.EL_KEF, "committee/open-call@1", "leadership"), Verdict.MET, "by-open-call");
-        assertFound(only(SourceDossier.EL_KEF, "committee/tie-settled@1", "leadership"), Verdict.NOT_ASSESSABLE, "no-mode");
+        assertFound(
+                only(SourceDossier.EL_KEF, "committee/tie-settled@1", "leadership"), Verdict.NOT_ASSESSABLE, "no-mode");
     }
 
     @Test
     void elKefsPlan_isFourOfSeventeen() {
-        assertFound(only(SourceDossier.EL_KEF, "plan/part-of-wider-plan@1", "ogp-plan-2021"), Verdict.MET, "part-found");
+        assertFound(
+                only(SourceDossier.EL_KEF, "plan/part-of-wider-plan@1", "ogp-plan-2021"), Verdict.MET, "part-found");
         assertThat(Explanations.of(StandardRules.all())
                         .render(only(SourceDossier.EL_KEF, "plan/part-of-wider-plan@1", "ogp-plan-2021"), "en"))
                 .contains("4 of 17");
@@ -143,8 +148,8 @@ class TrueFindingsTest {
         ProgressProcedure procedure = OgpLocalJson.read(
                         SourceDossier.EL_KEF.file().resolveSibling("progress.json"), ProgressProcedure.class)
                 .orElseThrow();
-        ProgressSummary summary = ProgressEngine.of(procedure, StandardRules.all())
-                .summarize(SourceDossier.EL_KEF.read(), DAY);
+        ProgressSummary summary =
+                ProgressEngine.of(procedure, StandardRules.all()).summarize(SourceDossier.EL_KEF.read(), DAY);
         ProgressFigure submitted = figure(summary, "ogp-plan-2021");
         ProgressFigure wider = figure(summary, "municipal-plan");
 

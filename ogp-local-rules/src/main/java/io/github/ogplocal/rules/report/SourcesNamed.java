@@ -68,20 +68,37 @@ final class SourcesNamed implements ReportRule {
     @Override
     public Check compile(Settings settings) {
         List<Check> documents = List.of(
-                new DocumentCheck<>(INFO, Filed::plans, (dossier, filed, findings) -> judge(
-                        filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
-                new DocumentCheck<>(INFO, Filed::commitments, (dossier, filed, findings) -> judge(
-                        filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
-                new DocumentCheck<>(INFO, Filed::selfAssessments, (dossier, filed, findings) -> judge(
-                        filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
-                new DocumentCheck<>(INFO, Filed::caseForms, (dossier, filed, findings) -> judge(
-                        filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
-                new DocumentCheck<>(INFO, SourcesNamed::reports, (dossier, filed, findings) -> judge(
-                        filed.id(),
-                        filed.pointer(),
-                        filed.document().getCitations(),
-                        present(filed.document().getAssessedBy(), filed.document().getStatement()),
-                        findings)));
+                new DocumentCheck<>(
+                        INFO,
+                        Filed::plans,
+                        (dossier, filed, findings) ->
+                                judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
+                new DocumentCheck<>(
+                        INFO,
+                        Filed::commitments,
+                        (dossier, filed, findings) ->
+                                judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
+                new DocumentCheck<>(
+                        INFO,
+                        Filed::selfAssessments,
+                        (dossier, filed, findings) ->
+                                judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
+                new DocumentCheck<>(
+                        INFO,
+                        Filed::caseForms,
+                        (dossier, filed, findings) ->
+                                judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
+                new DocumentCheck<>(
+                        INFO,
+                        SourcesNamed::reports,
+                        (dossier, filed, findings) -> judge(
+                                filed.id(),
+                                filed.pointer(),
+                                filed.document().getCitations(),
+                                present(
+                                        filed.document().getAssessedBy(),
+                                        filed.document().getStatement()),
+                                findings)));
         return new Check() {
             @Override
             public List<Finding> findings(Dossier dossier, LocalDate day) {
@@ -116,8 +133,7 @@ final class SourcesNamed implements ReportRule {
     }
 
     private static void describe(Source source, String pointer, List<Finding> findings) {
-        int particulars =
-                present(source.getPublisher(), source.getPublishedOn(), source.getUrl(), source.getNote());
+        int particulars = present(source.getPublisher(), source.getPublishedOn(), source.getUrl(), source.getNote());
         findings.add(Finding.of(
                 INFO,
                 "#" + source.getId(),

@@ -33,7 +33,8 @@ public final class ReadAMunicipalitysFile {
         Dossier dossier =
                 OgpLocalJson.read(folder.resolve("el-kef.json"), Dossier.class).orElseThrow();
         dossier.getSources()
-                .forEach(source -> out.print(source.getId() + ": " + source.getTitle().inOrNearest("en") + "\n"));
+                .forEach(source ->
+                        out.print(source.getId() + ": " + source.getTitle().inOrNearest("en") + "\n"));
 
         // The rules are those that El Kef states of itself, and those that every member has.
         ReviewProcedure rules = OgpLocalJson.read(folder.resolve("review-of-el-kef.json"), ReviewProcedure.class)
@@ -43,7 +44,8 @@ public final class ReadAMunicipalitysFile {
             out.print(verdict.code() + ": " + review.findings(verdict).size() + "\n");
         }
 
-        // What is not met, or is for a person to judge, with the words it rests on: the source, its place, the quotation.
+        // What is not met, or is for a person to judge, with the words it rests on: the source, its place, the
+        // quotation.
         ExplanationRenderer renderer = Explanations.of(StandardRules.all());
         for (Finding finding : review.getFindings()) {
             if (finding.isMet() || quotations(finding) == 0) {
