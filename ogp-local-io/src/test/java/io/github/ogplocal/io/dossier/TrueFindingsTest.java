@@ -3,15 +3,24 @@ package io.github.ogplocal.io.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.explain.Explanations;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.progress.AssessorKind;
+import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.catalogue.StandardRules;
 import io.github.ogplocal.rules.explain.EvidenceValue;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.progress.ProgressEngine;
+import io.github.ogplocal.rules.progress.ProgressFigure;
+import io.github.ogplocal.rules.progress.ProgressProcedure;
+import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.review.ReviewEngine;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +140,35 @@ class TrueFindingsTest {
         assertThat(Explanations.of(StandardRules.all())
                         .render(only(SourceDossier.EL_KEF, "plan/part-of-wider-plan@1", "ogp-plan-2021"), "en"))
                 .contains("4 of 17");
+    }
+
+    /** First the plan that was submitted, over 4 of 4; then the wider one, over 4 of 17. */
+    @Test
+    void elKefsProgress_isOverFourOfFour_andOverFourOfSeventeenOfTheWiderPlan() throws IOException {
+        ProgressProcedure procedure = OgpLocalJson.read(
+                        SourceDossier.EL_KEF.file().resolveSibling("progress.json"), ProgressProcedure.class)
+                .orElseThrow();
+        ProgressSummary summary =
+                ProgressEngine.of(procedure, StandardRules.all()).summarize(SourceDossier.EL_KEF.read(), DAY);
+        ProgressFigure submitted = figure(summary, "ogp-plan-2021");
+        ProgressFigure wider = figure(summary, "municipal-plan");
+
+        assertThat(submitted.value()).contains(Fraction.of(135, 2));
+        assertThat(submitted.known()).isEqualTo(4);
+        assertThat(submitted.of()).isEqualTo(4);
+        assertThat(wider.value()).contains(Fraction.of(135, 2));
+        assertThat(wider.known()).isEqualTo(4);
+        assertThat(wider.of()).isEqualTo(17);
+        assertThat(wider.lowest()).isEqualTo(Fraction.of(270, 17));
+        assertThat(wider.highest()).isEqualTo(Fraction.of(1570, 17));
+    }
+
+    private static ProgressFigure figure(ProgressSummary summary, String plan) {
+        return summary.of(AssessorKind.SELF).orElseThrow().plans().stream()
+                .filter(progress -> progress.plan().equals(PlanId.parse(plan)))
+                .findFirst()
+                .orElseThrow()
+                .figure();
     }
 
     @Test
