@@ -185,7 +185,10 @@ public final class CommitteeFormation {
     }
 
     private void list(
-            int from, Optional<List<Integer>> standing, SortedSet<CandidateId> taken, List<SortedSet<CandidateId>> into) {
+            int from,
+            Optional<List<Integer>> standing,
+            SortedSet<CandidateId> taken,
+            List<SortedSet<CandidateId>> into) {
         if (into.size() == FormationOutcome.SHOWN) {
             return;
         }

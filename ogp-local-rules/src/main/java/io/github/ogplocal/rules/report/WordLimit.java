@@ -56,8 +56,7 @@ final class WordLimit implements ReportRule {
     @Override
     public Check compile(Settings settings) {
         int words = settings.count("words");
-        return new DocumentCheck<>(
-                INFO, Filed::caseForms, (dossier, filed, findings) -> judge(filed, words, findings));
+        return new DocumentCheck<>(INFO, Filed::caseForms, (dossier, filed, findings) -> judge(filed, words, findings));
     }
 
     private static void judge(Filed<CaseForm> filed, int words, List<Finding> findings) {
