@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.committee;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.JsonLeaves;
 import io.github.ogplocal.io.Limits;
@@ -57,7 +59,7 @@ final class PopoloReader {
     private final Map<String, Map<String, Entry>> lists = new LinkedHashMap<>();
     private final TreeSet<Integer> used = new TreeSet<>();
     private final List<JsonLeaf> leaves;
-    private final Map<JsonLeaf, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonLeaf, Integer> places = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int found;
 
@@ -308,7 +310,7 @@ final class PopoloReader {
     }
 
     private Optional<String> text(Entry entry, String name) {
-        JsonLeaf leaf = entry.values().get(name);
+        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
         if (leaf == null || leaf.kind() == JsonLeaf.Kind.NULL || leaf.text().isEmpty()) {
             return Optional.empty();
         }
@@ -324,7 +326,7 @@ final class PopoloReader {
     }
 
     private void forget(Entry entry, String name) {
-        JsonLeaf leaf = entry.values().get(name);
+        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
         if (leaf != null) {
             used.remove(places.get(leaf));
         }
@@ -360,7 +362,7 @@ final class PopoloReader {
         try {
             return Optional.of(parse.apply(text.get()));
         } catch (InvalidValueException e) {
-            JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
             report(new Problem(
                     ProblemCode.of(e.invariant()), leaf.pointer(), leaf.line(), leaf.column(), new TreeMap<>()));
             return Optional.empty();
@@ -377,7 +379,7 @@ final class PopoloReader {
                 .filter(value -> code.apply(value).equals(word))
                 .findFirst());
         if (text.isPresent() && known.isEmpty()) {
-            JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
             TreeMap<String, String> arguments = new TreeMap<>();
             arguments.put(
                     "known", String.join(", ", Arrays.stream(values).map(code).toList()));

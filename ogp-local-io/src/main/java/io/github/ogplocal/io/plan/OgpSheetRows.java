@@ -105,7 +105,7 @@ final class OgpSheetRows {
                 ? null
                 : CommitmentId.parse(ogp + number.map(given -> "-" + given).orElse(""));
         String subject = plan + "/" + id;
-        if (plan != null && id != null) {
+        if (plan != null && ogp != null && id != null) {
             if (!run.isNew(subject)) {
                 record.report(identifier.orElseThrow(), ProblemCode.REPEATED_RECORD, Map.of());
             }

@@ -10,6 +10,7 @@ import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.smart.SmartAssessment;
 import io.github.ogplocal.rules.smart.SmartEngine;
 import io.github.ogplocal.rules.smart.SmartProcedure;
@@ -91,7 +92,11 @@ class SmartTextTest {
                 ID,
                 CommitmentOutline.builder()
                         .from(outline)
-                        .end(outline.getStart().orElseThrow().plusMonths(24).plusDays(1))
+                        .end(DayOrMonth.of(outline.getStart()
+                                .orElseThrow()
+                                .firstDay()
+                                .plusMonths(24)
+                                .plusDays(1)))
                         .build());
         SmartAssessment assessment = SmartEngine.of(procedure("el-kef-2021")).assess(List.of(late));
 
