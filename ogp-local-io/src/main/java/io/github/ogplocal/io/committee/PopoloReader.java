@@ -310,7 +310,7 @@ final class PopoloReader {
     }
 
     private Optional<String> text(Entry entry, String name) {
-        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+        JsonLeaf leaf = entry.values().get(name);
         if (leaf == null || leaf.kind() == JsonLeaf.Kind.NULL || leaf.text().isEmpty()) {
             return Optional.empty();
         }
@@ -326,7 +326,7 @@ final class PopoloReader {
     }
 
     private void forget(Entry entry, String name) {
-        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+        JsonLeaf leaf = entry.values().get(name);
         if (leaf != null) {
             used.remove(places.get(leaf));
         }

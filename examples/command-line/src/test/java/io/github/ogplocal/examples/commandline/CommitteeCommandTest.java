@@ -96,7 +96,7 @@ final class CommitteeCommandTest {
                 "--dossier",
                 REGUEB,
                 "--procedure",
-                DATA.resolve("dossiers").resolve("review.json").toString(),
+                DATA.resolve("dossiers").resolve("review-of-the-e-government-unit.json").toString(),
                 "--on",
                 "2022-06-30");
 

@@ -50,6 +50,8 @@ final class DocumentationTest {
                 "record --help",
                 "verify --help",
                 "dry-run --help",
+                "committee --help",
+                "form-committee --help",
                 "consultation --help",
                 "smart --help",
                 "plan --help",

@@ -14,7 +14,7 @@ final class ReportCommandTest {
     private static final String DOSSIER =
             DATA.resolve("dossiers").resolve("el-kef.json").toString();
     private static final String RULES =
-            DATA.resolve("dossiers").resolve("review.json").toString();
+            DATA.resolve("dossiers").resolve("review-of-el-kef.json").toString();
     private static final String MEAN =
             DATA.resolve("progress").resolve("mean-of-commitments.json").toString();
 
