@@ -31,9 +31,11 @@ import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.ProcedureFault;
+import io.github.ogplocal.rules.ProcedureNotValidException;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
@@ -88,6 +90,18 @@ final class ProgressEngineTest {
         assertThat(wider.highest()).isEqualTo(Fraction.of(270 + 1300, 17));
         assertThat(wider.known()).isEqualTo(4);
         assertThat(wider.of()).isEqualTo(17);
+    }
+
+    @Test
+    void summarize_refusesADayOutsideThePeriodOfTheProcedure() {
+        ProgressProcedure ending = procedure().validTo(DAY.minusDays(1)).build();
+        ProgressProcedure beginning = procedure().validFrom(DAY).build();
+
+        assertThatExceptionOfType(ProcedureNotValidException.class)
+                .isThrownBy(() -> summary(ending, elKef().build()))
+                .withMessage("procedure example@1: is not valid on 2023-06-30, valid to 2023-06-29");
+        assertThat(summary(beginning, elKef().build()).getDay()).isEqualTo(DAY);
+        assertThat(DatedProcedures.validOn(List.of(ending, beginning), DAY)).isEqualTo(beginning);
     }
 
     @Test

@@ -85,6 +85,25 @@ final class ProgressCommandTest {
     }
 
     @Test
+    void procedure_thatIsNotValidOnTheDayIsRefused() throws IOException {
+        Path over = folder.resolve("over.json");
+        Files.writeString(
+                over,
+                Files.readString(Path.of(PROCEDURE))
+                        .replaceFirst("\"pipeline\"", "\"validTo\": \"2023-06-29\", \"pipeline\""));
+
+        Run run = Run.of("progress", "--dossier", DOSSIER, "--procedure", over.toString(), "--on", "2023-06-30");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("The procedure is not valid on 2023-06-30 (--on). Last day: 2023-06-29.", "Faults: 1.");
+        assertThat(Run.of("progress", "--dossier", DOSSIER, "--procedure", over.toString(), "--on", "2023-06-29")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void procedure_withAFaultIsRefusedWithItsPlace() throws IOException {
         Path wrong = folder.resolve("wrong.json");
         Files.writeString(wrong, Files.readString(Path.of(PROCEDURE)).replace("progress/mean@1", "progress/maen@1"));
