@@ -28,8 +28,8 @@ import java.util.Set;
 /** What is read of review procedures and of reviews, as blocks that a plain text and a page are both made from. */
 public final class ReviewProse {
     /** Where rules list kinds of committees and parts of society. */
-    private static final Set<String> CLOSED_PLACES = Set.of(
-            "askedSides", "kinds", "missingKinds", "missingSides", "mode", "sides", "tie", "unclearKinds");
+    private static final Set<String> CLOSED_PLACES =
+            Set.of("askedSides", "kinds", "missingKinds", "missingSides", "mode", "sides", "tie", "unclearKinds");
 
     /** What evidence points to that has a closed list. */
     private static final Set<String> CLOSED_ATTRIBUTES =
@@ -282,7 +282,8 @@ public final class ReviewProse {
                     language);
         }
         Prose value = values.value(item.name(), item.value(), language);
-        return item.value() instanceof EvidenceValue.NumberValue && item.pointer().endsWith("/percent")
+        return item.value() instanceof EvidenceValue.NumberValue
+                        && item.pointer().endsWith("/percent")
                 ? ReviewPhrase.PERCENT.with(language, "number", value)
                 : value;
     }
@@ -298,7 +299,8 @@ public final class ReviewProse {
             return code(finding, item, code.substring(0, space)).plus(code.substring(space));
         }
         boolean closed = CLOSED_PLACES.contains(item.name())
-                || CLOSED_ATTRIBUTES.contains(item.pointer().substring(item.pointer().lastIndexOf('/') + 1));
+                || CLOSED_ATTRIBUTES.contains(
+                        item.pointer().substring(item.pointer().lastIndexOf('/') + 1));
         return (closed
                         ? ReviewWords.of(code).map(words -> ExplanationProse.word(words, language))
                         : names.name(code, finding.subject(), finding.rule().family()))

@@ -22,9 +22,9 @@ import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.catalogue.ReviewProcedures;
 import io.github.ogplocal.rules.catalogue.StandardRules;
+import io.github.ogplocal.rules.committee.CommitteeRules;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
-import io.github.ogplocal.rules.committee.CommitteeRules;
 import io.github.ogplocal.rules.progress.ProgressRules;
 import io.github.ogplocal.rules.review.Duty;
 import io.github.ogplocal.rules.review.Review;
@@ -166,7 +166,8 @@ class ReviewTextTest {
         assertThat(ReviewText.render(review, sides, dossier, StandardRules.all(), "en"))
                 .contains("working committee.")
                 .doesNotContain("kind, or the dates do not say whether it is there: Harbour committee")
-                .contains("Numbers by side: government 1-2, civil society 1-2 and side not known 1; asked: government 5.")
+                .contains(
+                        "Numbers by side: government 1-2, civil society 1-2 and side not known 1; asked: government 5.")
                 .contains("In this role: civil-society.");
         assertThat(ReviewText.render(review, sides, dossier, StandardRules.all(), "fr"))
                 .contains("côté inconnu 1")

@@ -65,10 +65,11 @@ final class MeetsEvery implements CommitteeRule {
 
     private static final RuleInfo AS_ASKED = RuleInfo.builder()
             .id(RuleId.parse("committee/meets-every@1"))
-            .clause(Template.of(
-                    "بالنسبة إلى {kind}: المدّة القصوى بين جلستين، بالأشهر التقويمية: {months}.",
-                    "Pour chaque {kind} : il se réunit régulièrement ; mois du calendrier au plus d’une réunion à l’autre : {months}.",
-                    "For each {kind}: it meets regularly; calendar months at most from one meeting to the next: {months}."))
+            .clause(
+                    Template.of(
+                            "بالنسبة إلى {kind}: المدّة القصوى بين جلستين، بالأشهر التقويمية: {months}.",
+                            "Pour chaque {kind} : il se réunit régulièrement ; mois du calendrier au plus d’une réunion à l’autre : {months}.",
+                            "For each {kind}: it meets regularly; calendar months at most from one meeting to the next: {months}."))
             .source(
                     "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): “Monthly meetings were"
                             + " organized by the leadership committee”")

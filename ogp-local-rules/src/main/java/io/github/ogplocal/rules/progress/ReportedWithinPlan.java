@@ -30,7 +30,8 @@ final class ReportedWithinPlan implements ProgressRule {
             "The report is of {date}, too long after the plan ended on {end}; months allowed: {months}.");
     private static final Reason OPEN = Reason.notAssessable(
             "date-open",
-            "لا يُعرف من شهر بلا يوم هل التقرير ({date}) في الأجل الذي يلي نهاية الخطة ({end})؛ الأجل " + "بالأشهر: {months}.",
+            "لا يُعرف من شهر بلا يوم هل التقرير ({date}) في الأجل الذي يلي نهاية الخطة ({end})؛ الأجل "
+                    + "بالأشهر: {months}.",
             "Un mois sans jour ne permet pas de dire si le rapport ({date}) est dans le délai après "
                     + "la fin du plan ({end}) ; délai en mois : {months}.",
             "A month without a day leaves open whether the report ({date}) is too long "
