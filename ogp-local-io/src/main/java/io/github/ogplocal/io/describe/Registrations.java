@@ -56,6 +56,7 @@ import io.github.ogplocal.model.text.LanguageTag;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.text.SourceId;
 import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.certificate.Assertion;
@@ -473,27 +474,16 @@ final class Registrations {
 
     private static final Map<Class<?>, WholeCheck> CHECKS = Map.of(
             SelectionProcedure.class,
-            (value, rules) -> SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class)).stream()
-                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                    .toList(),
+            (value, rules) -> found(SelectionEngine.check((SelectionProcedure) value, rules.of(SelectionRule.class))),
             PrioritisationProcedure.class,
-            (value, rules) ->
-                    PrioritisationEngine.check((PrioritisationProcedure) value, rules.of(PrioritisationRule.class))
-                            .stream()
-                            .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                            .toList(),
+            (value, rules) -> found(
+                    PrioritisationEngine.check((PrioritisationProcedure) value, rules.of(PrioritisationRule.class))),
             SmartProcedure.class,
-            (value, rules) -> SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class)).stream()
-                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                    .toList(),
+            (value, rules) -> found(SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class))),
             ProgressProcedure.class,
-            (value, rules) -> ProgressEngine.check((ProgressProcedure) value, rules.of(Rule.class)).stream()
-                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                    .toList(),
+            (value, rules) -> found(ProgressEngine.check((ProgressProcedure) value, rules.of(Rule.class))),
             ReviewProcedure.class,
-            (value, rules) -> ReviewEngine.check((ReviewProcedure) value, rules.of(Rule.class)).stream()
-                    .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
-                    .toList(),
+            (value, rules) -> found(ReviewEngine.check((ReviewProcedure) value, rules.of(Rule.class))),
             Dossier.class,
             (value, rules) -> DossierCheck.faults((Dossier) value).stream()
                     .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
@@ -589,6 +579,13 @@ final class Registrations {
             Map.entry(LocalizedText.class, TAG));
 
     private Registrations() {}
+
+    /** Faults of a procedure of any family. */
+    private static List<WholeCheck.Found> found(List<ProcedureFault> faults) {
+        return faults.stream()
+                .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))
+                .toList();
+    }
 
     static Optional<String> pattern(Class<?> type) {
         return Optional.ofNullable(PATTERNS.get(type));

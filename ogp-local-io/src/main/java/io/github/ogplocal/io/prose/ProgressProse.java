@@ -42,6 +42,7 @@ public final class ProgressProse {
     private final ExplanationProse explanations;
     private final Language language;
     private final SortedMap<String, LocalizedText> titles = new TreeMap<>();
+    private final SortedMap<String, String> milestones = new TreeMap<>();
     private final SortedMap<String, LocalizedText> authorities = new TreeMap<>();
 
     /**
@@ -60,10 +61,17 @@ public final class ProgressProse {
             dossier.getPlans().forEach(plan -> {
                 String id = plan.getId().value();
                 plan.getTitle().ifPresent(title -> titles.put(key(code, id), title));
-                plan.getCommitments()
-                        .forEach(commitment -> commitment
-                                .getTitle()
-                                .ifPresent(title -> titles.put(key(code, id + "/" + commitment.getId()), title)));
+                plan.getCommitments().forEach(commitment -> {
+                    String path = id + "/" + commitment.getId();
+                    commitment.getTitle().ifPresent(title -> titles.put(key(code, path), title));
+                    commitment
+                            .getOutline()
+                            .ifPresent(outline -> outline.getMilestones()
+                                    .forEach(milestone -> milestone
+                                            .getId()
+                                            .ifPresent(part -> milestones.put(
+                                                    key(code, path + "/" + part), milestone.getTitle()))));
+                });
             });
         }
     }
@@ -225,8 +233,29 @@ public final class ProgressProse {
                     .orElse(Prose.EMPTY));
             row.add(reports(commitment.reports()));
             rows.add(row);
+            for (ReportedProgress milestone : commitment.milestones()) {
+                if (!milestone.reports().isEmpty()) {
+                    rows.add(milestone(plan, milestone, weights));
+                }
+            }
         }
         return new Block.Table(ProgressPhrase.COMMITMENTS.in(language), headers, rows, List.of());
+    }
+
+    /** What was reported of a milestone, below its commitment. */
+    private List<Prose> milestone(PlanProgress plan, ReportedProgress milestone, boolean weights) {
+        List<Prose> row = new ArrayList<>();
+        Prose id = Prose.code(milestone.subject().substring(milestone.subject().indexOf('/') + 1));
+        row.add(Optional.ofNullable(milestones.get(key(plan.authority(), milestone.subject())))
+                .map(title -> id.plus(". ").plus(Prose.name(title)))
+                .orElse(id));
+        row.add(cell(milestone.figure()));
+        if (weights) {
+            row.add(Prose.EMPTY);
+        }
+        row.add(milestone.completion().map(step -> word(ClosedWords.of(step))).orElse(Prose.EMPTY));
+        row.add(reports(milestone.reports()));
+        return row;
     }
 
     private Prose cell(ProgressFigure figure) {

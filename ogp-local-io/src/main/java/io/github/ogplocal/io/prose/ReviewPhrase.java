@@ -18,6 +18,7 @@ public enum ReviewPhrase implements Phrasing {
             "القواعد {procedure}، النسخة {revision}",
             "Règlement {procedure}, révision {revision}",
             "Procedure {procedure}, revision {revision}"),
+    PERCENT("{number}\u00a0%", "{number}\u00a0%", "{number}\u00a0%"),
     AUTHORITY("الجماعة: {authority}.", "Collectivité : {authority}.", "Authority: {authority}."),
     DAY(
             "يوم المراجعة: {day}. لا يُحتسب ما حدث بعده.",

@@ -23,9 +23,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is read of review procedures and of reviews, as blocks that a plain text and a page are both made from. */
 public final class ReviewProse {
+    /** Where rules list kinds of committees and parts of society. */
+    private static final Set<String> CLOSED_PLACES =
+            Set.of("askedSides", "kinds", "missingKinds", "missingSides", "mode", "sides", "tie", "unclearKinds");
+
+    /** What evidence points to that has a closed list. */
+    private static final Set<String> CLOSED_ATTRIBUTES =
+            Set.of("assessor", "completion", "decidesBy", "kind", "result", "role", "selection", "tieMode");
+
     private final ReviewProcedure procedure;
     private final RuleSet<? extends Rule> rules;
     private final DossierNames names;
@@ -263,28 +272,39 @@ public final class ReviewProse {
 
     private Prose value(Finding finding, Evidence item) {
         if (item.value() instanceof EvidenceValue.CodeValue code) {
-            return code(finding, item.name(), code.code());
+            return code(finding, item, code.code());
         }
         if (item.value() instanceof EvidenceValue.CodesValue codes) {
             return Sentences.list(
                     codes.codes().stream()
-                            .map(code -> code(finding, item.name(), code))
+                            .map(code -> code(finding, item, code))
                             .toList(),
                     language);
         }
-        return values.value(item.name(), item.value(), language);
+        Prose value = values.value(item.name(), item.value(), language);
+        return item.value() instanceof EvidenceValue.NumberValue
+                        && item.pointer().endsWith("/percent")
+                ? ReviewPhrase.PERCENT.with(language, "number", value)
+                : value;
     }
 
-    /** A part of the dossier by its name, a code of a closed list by its words, anything else as it is. */
-    private Prose code(Finding finding, String place, String code) {
+    /**
+     * A code of a closed list by its words, a part of the dossier by its name, anything else as it is. A body may have the id
+     * "steering" and a person the id "chair": which of the two a code is, the place says.
+     */
+    private Prose code(Finding finding, Evidence item, String code) {
         int space = code.lastIndexOf(' ');
         if (space > 0) {
             // A code and how many of it.
-            return code(finding, place, code.substring(0, space)).plus(code.substring(space));
+            return code(finding, item, code.substring(0, space)).plus(code.substring(space));
         }
-        return names.name(code, finding.subject(), finding.rule().family())
-                .or(() -> ReviewWords.of(code).map(words -> ExplanationProse.word(words, language)))
-                .orElseGet(() -> values.value(place, new EvidenceValue.CodeValue(code), language));
+        boolean closed = CLOSED_PLACES.contains(item.name())
+                || CLOSED_ATTRIBUTES.contains(
+                        item.pointer().substring(item.pointer().lastIndexOf('/') + 1));
+        return (closed
+                        ? ReviewWords.of(code).map(words -> ExplanationProse.word(words, language))
+                        : names.name(code, finding.subject(), finding.rule().family()))
+                .orElseGet(() -> values.value(item.name(), new EvidenceValue.CodeValue(code), language));
     }
 
     private void about(List<Block> blocks) {

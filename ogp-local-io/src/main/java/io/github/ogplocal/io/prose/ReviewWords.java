@@ -168,6 +168,7 @@ public final class ReviewWords {
         for (AssessorKind value : AssessorKind.values()) {
             words.putIfAbsent(value.code(), of(value));
         }
+        words.put("unknown", LocalizedText.of("غير معروف", "côté inconnu", "side not known"));
         return Collections.unmodifiableSortedMap(words);
     }
 }

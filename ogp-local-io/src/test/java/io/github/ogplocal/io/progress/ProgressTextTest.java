@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ogplocal.io.GoldenTexts;
 import io.github.ogplocal.io.OgpLocalJson;
+import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.rules.catalogue.StandardRules;
+import io.github.ogplocal.rules.progress.ProgressEngine;
 import io.github.ogplocal.rules.progress.ProgressProcedure;
 import io.github.ogplocal.rules.progress.ProgressSummary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,51 @@ final class ProgressTextTest {
                 .orElseThrow();
         GoldenTexts.assertSame(
                 "progress-rules." + language + ".txt", ProgressText.rules(procedure, StandardRules.all(), language));
+    }
+
+    @Test
+    void milestone_thatWasReportedStandsBelowItsCommitment() throws IOException {
+        Dossier dossier = OgpLocalJson.read("""
+                        {
+                          "plans": [
+                            {
+                              "id": "P-1",
+                              "commitments": [
+                                {
+                                  "id": "1",
+                                  "title": {"en": "Open the archive"},
+                                  "outline": {
+                                    "milestones": [
+                                      {"id": "M1", "title": "Scan the registers"},
+                                      {"id": "M2", "title": "Publish the index"}
+                                    ]
+                                  }
+                                }
+                              ]
+                            }
+                          ],
+                          "progress": [
+                            {
+                              "id": "R-1", "plan": "P-1", "commitment": "1", "milestone": "M1",
+                              "reportedOn": "2025-06-30", "assessor": "self", "percent": "62.5"
+                            }
+                          ]
+                        }
+                        """, Dossier.class).orElseThrow();
+        ProgressProcedure procedure = OgpLocalJson.read(
+                        GOLDEN.resolve("ProgressProcedure/whole.json"), ProgressProcedure.class)
+                .orElseThrow();
+        ProgressSummary summary =
+                ProgressEngine.of(procedure, StandardRules.all()).summarize(dossier, LocalDate.of(2025, 12, 31));
+
+        for (String language : List.of("en", "fr", "ar")) {
+            String text = ProgressText.render(summary, List.of(dossier), StandardRules.all(), language);
+            assertThat(text)
+                    .containsSubsequence("Open the archive", "Scan the registers", "R-1")
+                    .doesNotContain("Publish the index");
+        }
+        assertThat(ProgressText.render(summary, List.of(), StandardRules.all(), "en"))
+                .contains("1/M1");
     }
 
     @Test

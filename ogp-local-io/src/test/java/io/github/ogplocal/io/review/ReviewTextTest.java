@@ -22,8 +22,10 @@ import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.catalogue.ReviewProcedures;
 import io.github.ogplocal.rules.catalogue.StandardRules;
+import io.github.ogplocal.rules.committee.CommitteeRules;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.progress.ProgressRules;
 import io.github.ogplocal.rules.review.Duty;
 import io.github.ogplocal.rules.review.Review;
 import io.github.ogplocal.rules.review.ReviewEngine;
@@ -35,6 +37,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +124,83 @@ class ReviewTextTest {
         assertThat(ReviewText.render(review(empty), PROCEDURE, empty, RULES, "en"))
                 .contains("The dossier holds nothing that these rules are about.")
                 .doesNotContain("What is due");
+    }
+
+    /** The ids of this dossier are words of closed lists, so that a name in a wrong place shows. */
+    @Test
+    void closedWords_areToldApartFromIds() {
+        Dossier dossier = OgpLocalJson.read("""
+                        {
+                          "organisations": [
+                            {"id": "government", "names": [{"name": {"en": "The Government Club"}}]}
+                          ],
+                          "committees": [
+                            {"id": "steering", "kind": "steering", "name": {"en": "Harbour committee"}},
+                            {"id": "chair", "kind": "technical", "name": {"en": "Works committee"}}
+                          ],
+                          "memberships": [
+                            {"id": "civil-society", "committee": "steering", "role": "chair", "side": "government"},
+                            {"id": "chair", "committee": "steering", "role": "member", "side": "civil-society"},
+                            {"id": "media", "committee": "steering", "role": "member"}
+                          ]
+                        }
+                        """, Dossier.class).orElseThrow();
+        ReviewProcedure sides = ReviewProcedure.builder()
+                .from(PROCEDURE)
+                .checks(RuleChain.of(
+                        RuleUse.of(
+                                CommitteeRules.EXISTS,
+                                Settings.NONE.withCodes("kinds", List.of("steering", "working"))),
+                        RuleUse.of(
+                                CommitteeRules.SEATS_PER_SIDE,
+                                Settings.NONE
+                                        .withChoice("kind", "steering")
+                                        .withChoice("counted", "members")
+                                        .withCounts("seats", new TreeMap<>(Map.of("government", 5)))),
+                        RuleUse.of(
+                                CommitteeRules.ROLE_FILLED,
+                                Settings.NONE.withChoice("kind", "steering").withChoice("role", "chair"))))
+                .build();
+        Review review = ReviewEngine.of(sides, StandardRules.all()).review(dossier, DAY);
+
+        assertThat(ReviewText.render(review, sides, dossier, StandardRules.all(), "en"))
+                .contains("working committee.")
+                .doesNotContain("kind, or the dates do not say whether it is there: Harbour committee")
+                .contains(
+                        "Numbers by side: government 1-2, civil society 1-2 and side not known 1; asked: government 5.")
+                .contains("In this role: civil-society.");
+        assertThat(ReviewText.render(review, sides, dossier, StandardRules.all(), "fr"))
+                .contains("côté inconnu 1")
+                .doesNotContain("?");
+        assertThat(ReviewText.render(review, sides, dossier, StandardRules.all(), "ar"))
+                .contains("غير معروف");
+    }
+
+    @Test
+    void percentages_haveTheirSign() {
+        Dossier dossier = OgpLocalJson.read("""
+                        {
+                          "plans": [{"id": "P-1", "end": "2030-12-31", "commitments": [{"id": "1"}]}],
+                          "progress": [
+                            {
+                              "id": "R-1", "plan": "P-1", "commitment": "1", "reportedOn": "2030-06-30",
+                              "assessor": "self", "percent": "62.5"
+                            }
+                          ]
+                        }
+                        """, Dossier.class).orElseThrow();
+        ReviewProcedure late = ReviewProcedure.builder()
+                .from(PROCEDURE)
+                .checks(RuleChain.of(RuleUse.of(
+                        ProgressRules.COMMITMENTS_IN_TIME,
+                        Settings.NONE.withChoice("assessor", "self").withChoice("end", "own-or-plan"))))
+                .build();
+        Review review = ReviewEngine.of(late, StandardRules.all()).review(dossier, DAY);
+
+        assertThat(ReviewText.render(review, late, dossier, StandardRules.all(), "en"))
+                .contains("does not say that it is complete: 62.5\u00a0%.");
+        assertThat(ReviewText.render(review, late, dossier, StandardRules.all(), "fr"))
+                .contains("62,5\u00a0%.");
     }
 
     @Test

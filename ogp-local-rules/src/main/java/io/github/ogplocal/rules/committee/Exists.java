@@ -29,16 +29,16 @@ final class Exists implements CommitteeRule {
 
     private static final Reason NOT_KNOWN = Reason.notAssessable(
             "not-known",
-            "لا يذكر الملف لجنة من هذا النوع، أو لا يُعرف من التواريخ هل هي قائمة: {unclear}.",
-            "Le dossier n’indique pas de comité de ce genre, ou les dates ne disent pas s’il existe : {unclear}.",
-            "The dossier names no committee of this kind, or the dates do not say whether it is there: {unclear}.");
+            "لا يذكر الملف لجنة من هذا النوع، أو لا يُعرف من التواريخ هل هي قائمة: {unclearKinds}.",
+            "Le dossier n’indique pas de comité de ce genre, ou les dates ne disent pas s’il existe : {unclearKinds}.",
+            "The dossier names no committee of this kind, or the dates do not say whether it is there: {unclearKinds}.");
     private static final Reason THERE =
-            Reason.met("there", "قائمة: {found}.", "Il y a : {found}.", "There is: {found}.");
+            Reason.met("there", "قائمة: {kinds}.", "Il y a : {kinds}.", "There is: {kinds}.");
     private static final Reason NOT_ON_DAY = Reason.notMet(
             "not-on-the-day",
-            "ليست قائمة يوم المراجعة: {missing}.",
-            "N’existe pas au jour de l’examen : {missing}.",
-            "Not there on the day: {missing}.");
+            "ليست قائمة يوم المراجعة: {missingKinds}.",
+            "N’existe pas au jour de l’examen : {missingKinds}.",
+            "Not there on the day: {missingKinds}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/exists@1"))
@@ -108,9 +108,9 @@ final class Exists implements CommitteeRule {
             }
         }
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.ofCodes("found", "", found));
-        evidence.add(Evidence.ofCodes("missing", "", missing));
-        evidence.add(Evidence.ofCodes("unclear", "", unclear));
+        evidence.add(Evidence.ofCodes("kinds", "", found));
+        evidence.add(Evidence.ofCodes("missingKinds", "", missing));
+        evidence.add(Evidence.ofCodes("unclearKinds", "", unclear));
         int number = 0;
         for (Evidence name : names.values()) {
             evidence.add(new Evidence("name" + number++, name.pointer(), name.value()));

@@ -30,24 +30,25 @@ final class MeetsEvery implements CommitteeRule {
             "Its rules do not say how often it meets.");
     private static final Reason NO_MEETINGS = Reason.notAssessable(
             "no-meetings",
-            "لا يذكر الملف أيّ جلسة؛ والمطلوب جلسة كل {months} (أشهر).",
-            "Le dossier n’indique aucune réunion ; il en faut une tous les {months} mois.",
-            "The dossier names no meeting; one is due every {months} month(s).");
+            "لا يذكر الملف أيّ جلسة؛ والمدّة القصوى بين جلستين، بالأشهر: {months}.",
+            "Le dossier n’indique aucune réunion ; mois au plus de l’une à l’autre : {months}.",
+            "The dossier names no meeting; months at most from one to the next: {months}.");
     private static final Reason UNCLEAR = Reason.notAssessable(
             "unclear",
-            "لا يُعرف هل عُقدت جلسة هذا الشهر قبل يوم المراجعة؛ والمطلوب جلسة كل {months} (أشهر).",
-            "On ne sait pas si la réunion de ce mois a précédé le jour de l’examen ; il en faut une tous les {months} mois.",
-            "Whether this month’s meeting was held by the day is not known; one is due every {months} month(s).");
+            "لا يُعرف هل عُقدت جلسة هذا الشهر قبل يوم المراجعة؛ والمدّة القصوى بين جلستين، بالأشهر: {months}.",
+            "On ne sait pas si la réunion de ce mois a précédé le jour de l’examen ; mois au plus de l’une à"
+                    + " l’autre : {months}.",
+            "Whether this month’s meeting was held by the day is not known; months at most from one to the next: {months}.");
     private static final Reason IN_TIME = Reason.met(
             "in-time",
-            "عُقدت {meetings} (جلسات)، والمطلوب جلسة كل {months} (أشهر)؛ ولم تنقطع.",
-            "Réunions tenues : {meetings}, une tous les {months} mois au moins, sans interruption.",
-            "Meetings held: {meetings}, one every {months} month(s) at least, without a gap.");
+            "عدد الجلسات المنعقدة: {meetings}، دون انقطاع؛ والمدّة القصوى بين جلستين، بالأشهر: {months}.",
+            "Réunions tenues : {meetings}, sans interruption ; mois au plus de l’une à l’autre : {months}.",
+            "Meetings held: {meetings}, without a gap; months at most from one to the next: {months}.");
     private static final Reason GAPS = Reason.notMet(
             "gaps",
-            "فترات دون جلسة رغم وجوب عقدها كل {months} (أشهر): {gaps}، وأوّلها بعد {from0}.",
-            "Périodes sans la réunion due tous les {months} mois : {gaps}, la première après {from0}.",
-            "Times without the meeting due every {months} month(s): {gaps}, the first after {from0}.");
+            "عدد الفترات التي تجاوزت المدّة القصوى بين جلستين: {gaps}، وأوّلها بعد {from0}؛ والمدّة القصوى بالأشهر: {months}.",
+            "Périodes sans la réunion due : {gaps}, la première après {from0} ; mois au plus de l’une à l’autre : {months}.",
+            "Times without the meeting that was due: {gaps}, the first after {from0}; months at most from one to the next: {months}.");
 
     private static final RuleInfo AS_STATED = RuleInfo.builder()
             .id(RuleId.parse("committee/meets-as-stated@1"))
@@ -64,10 +65,11 @@ final class MeetsEvery implements CommitteeRule {
 
     private static final RuleInfo AS_ASKED = RuleInfo.builder()
             .id(RuleId.parse("committee/meets-every@1"))
-            .clause(Template.of(
-                    "بالنسبة إلى {kind}: تجتمع مرّة على الأقل كل {months} (أشهر)، بحساب الأشهر التقويمية.",
-                    "Pour chaque {kind} : il se réunit au moins une fois tous les {months} mois, comptés en mois du calendrier.",
-                    "For each {kind}: it meets at least once every {months} month(s), counted in calendar months."))
+            .clause(
+                    Template.of(
+                            "بالنسبة إلى {kind}: المدّة القصوى بين جلستين، بالأشهر التقويمية: {months}.",
+                            "Pour chaque {kind} : il se réunit régulièrement ; mois du calendrier au plus d’une réunion à l’autre : {months}.",
+                            "For each {kind}: it meets regularly; calendar months at most from one meeting to the next: {months}."))
             .source(
                     "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): “Monthly meetings were"
                             + " organized by the leadership committee”")

@@ -31,9 +31,9 @@ final class MinutesPublished implements CommitteeRule {
             "The dossier does not say whether the minutes of the meeting ({on}) were published.");
     private static final Reason UNCLEAR = Reason.notAssessable(
             "unclear",
-            "نُشر محضر جلسة {on}، ولا يُعرف هل كان ذلك في أجل {days} (أيام).",
-            "Le procès-verbal de la réunion ({on}) est publié ; si ce fut dans les {days} jours, on ne le sait pas.",
-            "The minutes of the meeting ({on}) are published; whether within {days} days is not known.");
+            "نُشر محضر جلسة {on}، ولا يُعرف هل كان ذلك في الأجل؛ الأجل بالأيام: {days}.",
+            "Le procès-verbal de la réunion ({on}) est publié ; si ce fut à temps, on ne le sait pas ; délai en jours : {days}.",
+            "The minutes of the meeting ({on}) are published; whether in time is not known; days allowed: {days}.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-due",
             "لم يحلّ بعدُ أجل نشر محضر جلسة {on}: {due}.",
@@ -41,21 +41,21 @@ final class MinutesPublished implements CommitteeRule {
             "The minutes of the meeting ({on}) are not yet due: {due}.");
     private static final Reason PUBLISHED = Reason.met(
             "published",
-            "نُشر محضر جلسة {on} في أجل {days} (أيام).",
-            "Le procès-verbal de la réunion ({on}) a été publié dans les {days} jours.",
-            "The minutes of the meeting ({on}) were published within {days} days.");
+            "نُشر محضر جلسة {on} في الأجل؛ الأجل بالأيام: {days}.",
+            "Le procès-verbal de la réunion ({on}) a été publié à temps ; délai en jours : {days}.",
+            "The minutes of the meeting ({on}) were published in time; days allowed: {days}.");
     private static final Reason LATE = Reason.notMet(
             "late",
-            "نُشر محضر جلسة {on} بعد أجل {days} (أيام): {publishedOn}.",
-            "Le procès-verbal de la réunion ({on}) a été publié après les {days} jours : {publishedOn}.",
-            "The minutes of the meeting ({on}) were published after more than {days} days: {publishedOn}.");
+            "نُشر محضر جلسة {on} بعد الأجل، في {publishedOn}؛ الأجل بالأيام: {days}.",
+            "Le procès-verbal de la réunion ({on}) a été publié hors délai, le {publishedOn} ; délai en jours : {days}.",
+            "The minutes of the meeting ({on}) were published late, on {publishedOn}; days allowed: {days}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/minutes-published@1"))
             .clause(Template.of(
-                    "بالنسبة إلى {kind}: يُنشر محضر كل جلسة في أجل {days} (أيام).",
-                    "Pour chaque {kind} : le procès-verbal de chaque réunion est publié dans les {days} jours.",
-                    "For each {kind}: the minutes of every meeting are published within {days} days."))
+                    "بالنسبة إلى {kind}: يُنشر محضر كل جلسة في أجل محدّد، بالأيام: {days}.",
+                    "Pour chaque {kind} : le procès-verbal de chaque réunion est publié ; délai en jours : {days}.",
+                    "For each {kind}: the minutes of every meeting are published; days allowed: {days}."))
             .source(
                     "Regueb, OGP Local action plan 2021-2023: “Publication des procès-verbaux des séances du comité de pilotage"
                             + " concernant l'avancement au public”; the number of days is for the procedure to say")

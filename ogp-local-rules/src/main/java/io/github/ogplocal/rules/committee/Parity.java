@@ -32,14 +32,14 @@ final class Parity implements CommitteeRule {
             "Not all that is needed is known of: {unclear}.");
     private static final Reason EQUAL = Reason.met(
             "equal",
-            "عدد الأماكن متساوٍ بين الجهات: {found}.",
-            "Les côtés ont autant de places les uns que les autres : {found}.",
-            "The sides have equally many places: {found}.");
+            "عدد الأماكن متساوٍ بين الجهات: {sides}.",
+            "Les côtés ont autant de places les uns que les autres : {sides}.",
+            "The sides have equally many places: {sides}.");
     private static final Reason UNEQUAL = Reason.notMet(
             "unequal",
-            "عدد الأماكن غير متساوٍ بين الجهات: {found}.",
-            "Les côtés n’ont pas autant de places les uns que les autres : {found}.",
-            "The sides do not have equally many places: {found}.");
+            "عدد الأماكن غير متساوٍ بين الجهات: {sides}.",
+            "Les côtés n’ont pas autant de places les uns que les autres : {sides}.",
+            "The sides do not have equally many places: {sides}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/parity@1"))
@@ -104,7 +104,7 @@ final class Parity implements CommitteeRule {
                 unequal ? UNEQUAL : exact ? EQUAL : UNCLEAR,
                 List.of(
                         view.name(),
-                        Evidence.ofCodes("found", "", named),
+                        Evidence.ofCodes("sides", "", named),
                         Evidence.ofCodes("unclear", "", Sides.unclear(places))));
     }
 }

@@ -31,14 +31,14 @@ final class SeatsPerSide implements CommitteeRule {
             "Not all that is needed is known of: {unclear}.");
     private static final Reason AS_ASKED = Reason.met(
             "as-asked",
-            "العدد حسب الجهات كما هو مطلوب: {found}.",
-            "Le nombre par côté est celui demandé : {found}.",
-            "The numbers by side are those asked: {found}.");
+            "العدد حسب الجهات كما هو مطلوب: {sides}.",
+            "Le nombre par côté est celui demandé : {sides}.",
+            "The numbers by side are those asked: {sides}.");
     private static final Reason DIFFERS = Reason.notMet(
             "differs",
-            "العدد حسب الجهات: {found}؛ والمطلوب: {asked}.",
-            "Nombre par côté : {found} ; demandé : {asked}.",
-            "Numbers by side: {found}; asked: {asked}.");
+            "العدد حسب الجهات: {sides}؛ والمطلوب: {askedSides}.",
+            "Nombre par côté : {sides} ; demandé : {askedSides}.",
+            "Numbers by side: {sides}; asked: {askedSides}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/seats-per-side@1"))
@@ -101,8 +101,8 @@ final class SeatsPerSide implements CommitteeRule {
                 differs ? DIFFERS : exact ? AS_ASKED : UNCLEAR,
                 List.of(
                         view.name(),
-                        Evidence.ofCodes("found", "", Sides.list(places)),
-                        Evidence.ofCodes("asked", "", asked),
+                        Evidence.ofCodes("sides", "", Sides.list(places)),
+                        Evidence.ofCodes("askedSides", "", asked),
                         Evidence.ofCodes("unclear", "", Sides.unclear(places))));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** How many places each part of society has, as far as that is known. */
 final class Sides {
+    /** Stands for a side in a list when the side is not known; no sector has this code. */
+    private static final String UNKNOWN = "unknown";
+
     private Sides() {}
 
     /** The number of places of a side; those whose side is not known may be of any. */
@@ -18,7 +21,10 @@ final class Sides {
                 place -> place.side().isEmpty());
     }
 
-    /** Each side that has or may have a place, with its number, in the order of declaration of the sides. */
+    /**
+     * Each side that has or may have a place, with its number, in the order of declaration of the sides; last, how many places
+     * are of a side that is not known.
+     */
     static List<String> list(List<Place> places) {
         List<String> list = new ArrayList<>();
         for (Sector side : Sector.values()) {
@@ -28,7 +34,7 @@ final class Sides {
         }
         long unknown = places.stream().filter(place -> place.side().isEmpty()).count();
         if (unknown > 0) {
-            list.add("? " + unknown);
+            list.add(UNKNOWN + " " + unknown);
         }
         return list;
     }

@@ -32,14 +32,14 @@ final class SidesRepresented implements CommitteeRule {
             "Not all that is needed is known of: {unclear}.");
     private static final Reason ALL = Reason.met(
             "all-there",
-            "الجهات المطلوبة كلّها ممثّلة: {found}.",
-            "Tous les côtés demandés sont représentés : {found}.",
-            "All sides that are asked are represented: {found}.");
+            "الجهات المطلوبة كلّها ممثّلة: {sides}.",
+            "Tous les côtés demandés sont représentés : {sides}.",
+            "All sides that are asked are represented: {sides}.");
     private static final Reason MISSING = Reason.notMet(
             "missing",
-            "جهات غير ممثّلة: {missing}.",
-            "Côtés qui ne sont pas représentés : {missing}.",
-            "Sides that are not represented: {missing}.");
+            "جهات غير ممثّلة: {missingSides}.",
+            "Côtés qui ne sont pas représentés : {missingSides}.",
+            "Sides that are not represented: {missingSides}.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/sides-represented@1"))
@@ -102,8 +102,8 @@ final class SidesRepresented implements CommitteeRule {
                 !missing.isEmpty() ? MISSING : unclear ? UNCLEAR : ALL,
                 List.of(
                         view.name(),
-                        Evidence.ofCodes("found", "", Sides.list(places)),
-                        Evidence.ofCodes("missing", "", missing),
+                        Evidence.ofCodes("sides", "", Sides.list(places)),
+                        Evidence.ofCodes("missingSides", "", missing),
                         Evidence.ofCodes("unclear", "", Sides.unclear(places))));
     }
 }

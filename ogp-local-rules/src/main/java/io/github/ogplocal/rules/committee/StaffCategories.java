@@ -46,10 +46,10 @@ final class StaffCategories implements CommitteeRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("committee/staff-category@1"))
             .clause(Template.of(
-                    "بالنسبة إلى {kind}: {staff} أماكن على الأقل لأعوان من هذه الأصناف: {categories}. ويُحتسب: {counted}.",
-                    "Pour chaque {kind} : {staff} places au moins sont à des agents de ces catégories : {categories}. On compte"
+                    "بالنسبة إلى {kind}: عدد الأماكن لأعوان من الأصناف {categories} لا يقلّ عن {staff}. ويُحتسب: {counted}.",
+                    "Pour chaque {kind} : places d’agents des catégories {categories}, au moins : {staff}. On compte"
                             + " {counted}.",
-                    "For each {kind}: at least {staff} places are held by employees of these categories: {categories}. Counted"
+                    "For each {kind}: places held by employees of the categories {categories}, at least: {staff}. Counted"
                             + " are {counted}."))
             .source(
                     "El Kef municipality, Final Self-Assessment Report of the OGP Local action plan (2023): “with a number of 4"

@@ -27,9 +27,9 @@ final class AssessorsAgree implements ProgressRule {
             "The two assessments agree: {one}; {other}.");
     private static final Reason DIFFER = Reason.notMet(
             "differ",
-            "يختلف التقييمان بأكثر من {tolerance} نقطة مئوية: {one}؛ {other}.",
-            "Les deux évaluations diffèrent de plus de {tolerance} points : {one} ; {other}.",
-            "The two assessments differ by more than {tolerance} percentage points: {one}; {other}.");
+            "يختلف التقييمان: {one}؛ {other}. الفارق المقبول، بالنقاط المئوية: {tolerance}.",
+            "Les deux évaluations diffèrent : {one} ; {other}. Écart admis, en points : {tolerance}.",
+            "The two assessments differ: {one}; {other}. Allowed difference, in percentage points: {tolerance}.");
     private static final Reason OTHER_STEP = Reason.notMet(
             "other-step",
             "يضع التقييمان التعهّد في درجتين مختلفتين: {one}؛ {other}.",
@@ -52,12 +52,12 @@ final class AssessorsAgree implements ProgressRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("progress/assessors-agree@1"))
             .clause(Template.of(
-                    "حيث يقيّم كلٌّ من جهتين ({one}؛ {other}) تعهّدًا لا يتجاوز الفارق بينهما {tolerance} "
-                            + "نقطة مئوية؛ وما كان كلامًا يُعرض مقتبسًا ولا يُقاس.",
-                    "Là où deux évaluateurs ({one} ; {other}) évaluent un engagement, l’écart ne dépasse pas "
-                            + "{tolerance} points ; ce qui est dit en mots est cité, non mesuré.",
-                    "Where two assessors ({one}; {other}) assess a commitment they differ by at most "
-                            + "{tolerance} percentage points; what is said in words is quoted, not measured."))
+                    "حيث يقيّم كلٌّ من جهتين ({one}؛ {other}) تعهّدًا لا يتجاوز الفارق بينهما، بالنقاط "
+                            + "المئوية: {tolerance}؛ وما كان كلامًا يُعرض مقتبسًا ولا يُقاس.",
+                    "Là où deux évaluateurs ({one} ; {other}) évaluent un engagement, l’écart admis, en points, "
+                            + "est : {tolerance} ; ce qui est dit en mots est cité, non mesuré.",
+                    "Where two assessors ({one}; {other}) assess a commitment the difference allowed, in "
+                            + "percentage points, is: {tolerance}; what is said in words is quoted, not measured."))
             .source("El Kef: 10 % for the archive in the Final Self-Assessment Report (2023), “Most of the "
                     + "commitment milestones were implemented as planned” in the monitoring body's "
                     + "end-of-commitment report")

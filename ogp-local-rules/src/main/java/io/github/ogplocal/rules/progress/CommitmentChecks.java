@@ -50,15 +50,12 @@ final class CommitmentChecks {
 
         /** What one kind of assessor had surely reported of the commitment itself by the day, by date, then id. */
         List<ProgressReport> reports(AssessorKind kind) {
-            return plans.reports(subject()).stream()
-                    .filter(report -> report.getAssessor() == kind)
-                    .filter(report -> LatestReport.date(report)
-                            .filter(date -> !date.lastDay().isAfter(day))
-                            .isPresent())
-                    .sorted(Comparator.comparing((ProgressReport report) ->
-                                    LatestReport.date(report).orElseThrow().lastDay())
-                            .thenComparing(ProgressReport::getId))
-                    .toList();
+            return byTheDay(of(plans.reports(subject()), kind));
+        }
+
+        /** As {@link #reports}, with what was reported of the commitments that are it in plans that are part of its own. */
+        List<ProgressReport> reportsOfParts(AssessorKind kind) {
+            return byTheDay(of(withParts(), kind));
         }
 
         /** A report in words that bears no date, which is not known to be later than the day; by id. */
@@ -74,11 +71,35 @@ final class CommitmentChecks {
 
         /** The latest report that says how much is done, by the end of its period or else by its date. */
         LatestReportRule.Choice latest(AssessorKind kind) {
-            return LATEST.choose(
-                    plans.reports(subject()).stream()
-                            .filter(report -> report.getAssessor() == kind)
-                            .toList(),
-                    day);
+            return LATEST.choose(of(plans.reports(subject()), kind), day);
+        }
+
+        /** As {@link #latest}, with what was reported of the commitments that are it in plans that are part of its own. */
+        LatestReportRule.Choice latestOfParts(AssessorKind kind) {
+            return LATEST.choose(of(withParts(), kind), day);
+        }
+
+        private List<ProgressReport> withParts() {
+            return plans.same(plan, commitment).stream()
+                    .flatMap(placed -> plans.reports(placed.subject()).stream())
+                    .toList();
+        }
+
+        private List<ProgressReport> byTheDay(List<ProgressReport> reports) {
+            return reports.stream()
+                    .filter(report -> LatestReport.date(report)
+                            .filter(date -> !date.lastDay().isAfter(day))
+                            .isPresent())
+                    .sorted(Comparator.comparing((ProgressReport report) ->
+                                    LatestReport.date(report).orElseThrow().lastDay())
+                            .thenComparing(ProgressReport::getId))
+                    .toList();
+        }
+
+        private static List<ProgressReport> of(List<ProgressReport> reports, AssessorKind kind) {
+            return reports.stream()
+                    .filter(report -> report.getAssessor() == kind)
+                    .toList();
         }
     }
 

@@ -89,7 +89,7 @@ final class CommitmentsInTime implements ProgressRule {
     }
 
     private static Finding judge(CommitmentChecks.Seen seen, AssessorKind kind, boolean orPlan) {
-        LatestReportRule.Choice latest = seen.latest(kind);
+        LatestReportRule.Choice latest = seen.latestOfParts(kind);
         if (CommitmentChecks.isComplete(latest)) {
             return finding(
                     seen, COMPLETED, List.of(Evidence.ofCodes("reports", "", CommitmentChecks.ids(latest.reports()))));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.place.RegionScheme;
+import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.ProcedureFault;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * the engine does in which order is {@code progress/pipeline@1}:
  *
  * <ol>
+ *   <li>A day on which the procedure is not valid is refused.
  *   <li>A dossier whose parts do not fit each other is refused, and two of one authority are.
  *   <li>For each kind of assessor by itself the latest report of each subject on the day is found.
  *   <li>A commitment that was withdrawn or merged by the day leaves the count and is named. Where it is not known whether
@@ -103,6 +105,7 @@ public final class ProgressEngine {
      * Puts together the progress of one authority.
      *
      * @param day nothing that was reported or happened after it counts
+     * @throws io.github.ogplocal.rules.ProcedureNotValidException if the procedure is not valid on the day
      * @throws io.github.ogplocal.rules.review.InvalidDossierException if parts of the dossier do not fit each other; all faults
      *     are listed
      */
@@ -116,14 +119,15 @@ public final class ProgressEngine {
      * @param dossiers in any order, one an authority; may be empty
      * @param regions which authorities make a region; empty when each subdivision is one
      * @param day nothing that was reported or happened after it counts
+     * @throws io.github.ogplocal.rules.ProcedureNotValidException if the procedure is not valid on the day
      * @throws io.github.ogplocal.rules.review.InvalidDossierException if parts of a dossier do not fit each other; all faults
      *     of it are listed
      * @throws io.github.ogplocal.model.InvalidValueException if two dossiers are of one authority, or two of none
      */
     public ProgressSummary summarize(Collection<Dossier> dossiers, Optional<RegionScheme> regions, LocalDate day) {
-        return new ProgressRun(
-                        compiled, List.copyOf(dossiers), requireNonNull(regions, "regions"), requireNonNull(day, "day"))
-                .summary();
+        requireNonNull(regions, "regions");
+        DatedProcedures.requireValidOn(compiled.procedure, day);
+        return new ProgressRun(compiled, List.copyOf(dossiers), regions, day).summary();
     }
 
     private static void checkRollUp(

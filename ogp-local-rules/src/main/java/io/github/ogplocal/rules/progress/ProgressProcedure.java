@@ -10,6 +10,7 @@ import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.DatedProcedure;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import jakarta.validation.constraints.Min;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
  */
 @OgpStyle
 @Value.Immutable
-public abstract class ProgressProcedure {
+public abstract class ProgressProcedure implements DatedProcedure {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
 
     ProgressProcedure() {}
@@ -48,10 +49,12 @@ public abstract class ProgressProcedure {
 
     /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
     @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+    @Override
     public abstract String getId();
 
     /** 1 or more; a procedure that changes is a new revision. */
     @Min(1)
+    @Override
     public abstract int getRevision();
 
     /** What readers see. */
@@ -66,9 +69,11 @@ public abstract class ProgressProcedure {
     public abstract RuleId getPipeline();
 
     /** The first day on which the procedure is valid, inclusive; empty when it has no beginning that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidFrom();
 
     /** The last day on which the procedure is valid, inclusive; empty when it has no end that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidTo();
 
     /** Whose assessments are put together, each kind by itself, in the order of declaration; not empty. */
@@ -102,12 +107,6 @@ public abstract class ProgressProcedure {
 
     /** The {@link RollUpRule} from regions to the programme; empty when regions are not put together. */
     public abstract Optional<RuleUse> getToProgramme();
-
-    /** Whether the procedure is valid on a day. */
-    public boolean isValidOn(LocalDate day) {
-        return getValidFrom().filter(day::isBefore).isEmpty()
-                && getValidTo().filter(day::isAfter).isEmpty();
-    }
 
     @Value.Check
     void check() {

@@ -25,16 +25,17 @@ final class ReportedWithinPlan implements ProgressRule {
             "The report is of {date}; the plan ends on {end}.");
     private static final Reason AFTER = Reason.notMet(
             "after-the-plan",
-            "التقرير بتاريخ {date}، بعد نهاية الخطة في {end} بأكثر من {months} أشهر.",
-            "Le rapport est du {date}, plus de {months} mois après la fin du plan, le {end}.",
-            "The report is of {date}, more than {months} months after the plan ended on {end}.");
+            "التقرير بتاريخ {date}، بعد الأجل الذي يلي نهاية الخطة في {end}؛ الأجل بالأشهر: {months}.",
+            "Le rapport est du {date}, hors du délai après la fin du plan, le {end} ; délai en mois : {months}.",
+            "The report is of {date}, too long after the plan ended on {end}; months allowed: {months}.");
     private static final Reason OPEN = Reason.notAssessable(
             "date-open",
-            "لا يُعرف من شهر بلا يوم هل التقرير ({date}) بعد نهاية الخطة ({end}) بأكثر من {months} " + "أشهر.",
-            "Un mois sans jour ne permet pas de dire si le rapport ({date}) est postérieur de plus de "
-                    + "{months} mois à la fin du plan ({end}).",
-            "A month without a day leaves open whether the report ({date}) is more than {months} "
-                    + "months after the end of the plan ({end}).");
+            "لا يُعرف من شهر بلا يوم هل التقرير ({date}) في الأجل الذي يلي نهاية الخطة ({end})؛ الأجل "
+                    + "بالأشهر: {months}.",
+            "Un mois sans jour ne permet pas de dire si le rapport ({date}) est dans le délai après "
+                    + "la fin du plan ({end}) ; délai en mois : {months}.",
+            "A month without a day leaves open whether the report ({date}) is too long "
+                    + "after the end of the plan ({end}); months allowed: {months}.");
     private static final Reason NO_DATE = Reason.notAssessable(
             "no-date",
             "لا يُعرف تاريخ التقرير أو نهاية الخطة.",
@@ -44,9 +45,9 @@ final class ReportedWithinPlan implements ProgressRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("progress/reported-within-plan@1"))
             .clause(Template.of(
-                    "لا يكون تقرير بعد نهاية الخطة بأكثر من {months} أشهر.",
-                    "Aucun rapport n’est postérieur de plus de {months} mois à la fin du plan.",
-                    "No report is made more than {months} months after the end of the plan."))
+                    "لا يكون تقرير بعد الأجل الذي يلي نهاية الخطة؛ الأجل بالأشهر: {months}.",
+                    "Aucun rapport n’est hors du délai après la fin du plan ; délai en mois : {months}.",
+                    "No report is made too long after the end of the plan; months allowed: {months}."))
             .source("OGP: completion is assessed after the end of the plan's period, nationally four months "
                     + "after it, and only changes inside the period count")
             .addReasons(WITHIN, AFTER, OPEN, NO_DATE)

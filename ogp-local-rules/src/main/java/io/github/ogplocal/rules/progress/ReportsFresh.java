@@ -27,25 +27,26 @@ final class ReportsFresh implements ProgressRule {
             Reason.met("fresh", "آخر تقرير بتاريخ {date}.", "Dernier rapport : {date}.", "Last report: {date}.");
     private static final Reason STALE = Reason.notMet(
             "stale",
-            "آخر تقرير بتاريخ {date}، قبل أكثر من {months} أشهر.",
-            "Le dernier rapport, du {date}, a plus de {months} mois.",
-            "The last report, of {date}, is older than {months} months.");
+            "آخر تقرير بتاريخ {date}، وقد تجاوز العمر الأقصى، بالأشهر: {months}.",
+            "Le dernier rapport, du {date}, est trop ancien ; âge maximal en mois : {months}.",
+            "The last report, of {date}, is too old; greatest age in months: {months}.");
     private static final Reason DATE_OPEN = Reason.notAssessable(
             "date-open",
-            "آخر تقرير في {date} دون يوم، فلا يُعرف هل مضى عليه أكثر من {months} أشهر.",
-            "Le dernier rapport est de {date}, sans jour : on ne peut dire s’il a plus de {months} " + "mois.",
-            "The last report is of {date} without a day; it cannot be told whether it is older than "
-                    + "{months} months.");
+            "آخر تقرير في {date} دون يوم، فلا يُعرف هل تجاوز العمر الأقصى، بالأشهر: {months}.",
+            "Le dernier rapport est de {date}, sans jour : on ne peut dire s’il est trop ancien ; âge maximal en mois :"
+                    + " {months}.",
+            "The last report is of {date} without a day; it cannot be told whether it is too old; "
+                    + "greatest age in months: {months}.");
     private static final Reason NO_REPORT = Reason.notAssessable(
             "no-report", "لا تقرير عنه إلى ذلك اليوم.", "Aucun rapport jusqu’à ce jour.", "No report up to the day.");
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("progress/reports-fresh@1"))
             .clause(Template.of(
-                    "لا يمضي على آخر تقرير عن تعهّد لم يُنجز ({assessor}) أكثر من {months} أشهر.",
-                    "Le dernier rapport ({assessor}) sur un engagement inachevé n’a pas plus de {months} " + "mois.",
-                    "The last report ({assessor}) of a commitment that is not complete is at most {months} "
-                            + "months old."))
+                    "العمر الأقصى لآخر تقرير عن تعهّد لم يُنجز ({assessor})، بالأشهر: {months}.",
+                    "Âge maximal du dernier rapport ({assessor}) sur un engagement inachevé, en mois : {months}.",
+                    "Greatest age of the last report ({assessor}) of a commitment that is not complete, in "
+                            + "months: {months}."))
             .source("OGP Local: the page of a plan is updated at least every four months (inception "
                     + "assessment form); Regueb action plan 2021: content every three months")
             .addReasons(COMPLETED, FRESH, STALE, DATE_OPEN, NO_REPORT)
@@ -72,7 +73,7 @@ final class ReportsFresh implements ProgressRule {
     }
 
     private static Finding judge(CommitmentChecks.Seen seen, AssessorKind kind, int months) {
-        LatestReportRule.Choice latest = seen.latest(kind);
+        LatestReportRule.Choice latest = seen.latestOfParts(kind);
         if (CommitmentChecks.isComplete(latest)) {
             return Finding.of(
                     INFO,
@@ -80,7 +81,7 @@ final class ReportsFresh implements ProgressRule {
                     COMPLETED,
                     List.of(Evidence.ofCodes("reports", "", CommitmentChecks.ids(latest.reports()))));
         }
-        List<ProgressReport> reports = seen.reports(kind);
+        List<ProgressReport> reports = seen.reportsOfParts(kind);
         if (reports.isEmpty()) {
             return Finding.of(INFO, seen.subject(), NO_REPORT, List.of());
         }

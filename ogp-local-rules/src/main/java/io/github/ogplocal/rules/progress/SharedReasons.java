@@ -9,9 +9,9 @@ final class SharedReasons {
             "no-parts", "لا أجزاء تُجمع.", "Il n’y a pas de parties à réunir.", "There are no parts to put together.");
     static final Reason NOTHING_KNOWN = Reason.notAssessable(
             "nothing-known",
-            "لا يُعرف شيء عن أيّ من الأجزاء وعددها {of}؛ والمجهول ليس صفرًا: النسبة بين {lowest} % و{highest} %.",
-            "On ne sait rien d’aucune des {of} parties ; l’inconnu n’est pas zéro : le taux est entre {lowest} % et {highest} %.",
-            "Nothing is known of any of the {of} parts; unknown is not nought: the figure is between {lowest} % and {highest} %.");
+            "لا يُعرف شيء عن أيّ جزء؛ عدد الأجزاء: {of}؛ والمجهول ليس صفرًا: النسبة بين {lowest} % و{highest} %.",
+            "On ne sait rien d’aucune partie ; parties : {of} ; l’inconnu n’est pas zéro : le taux est entre {lowest} % et {highest} %.",
+            "Nothing is known of any part; parts: {of}; unknown is not nought: the figure is between {lowest} % and {highest} %.");
 
     private SharedReasons() {}
 }

@@ -18,19 +18,19 @@ import java.util.Optional;
 final class CountsAgree implements ReportRule {
     private static final Reason ALL_APPEAR = Reason.met(
             "all-appear",
-            "يذكر التقرير {stated} من التعهّدات، وكلّها واردة فيه.",
-            "Le rapport annonce {stated} engagements, et tous y figurent.",
-            "The report states {stated} commitments, and all appear in it.");
+            "عدد التعهّدات حسب التقرير: {stated}، وكلّها واردة فيه.",
+            "Engagements annoncés par le rapport : {stated} ; tous y figurent.",
+            "Commitments that the report states: {stated}; all appear in it.");
     private static final Reason NOT_ALL_APPEAR = Reason.notMet(
             "not-all-appear",
-            "يذكر التقرير {stated} من التعهّدات، ولم يرد فيه منها سوى {appear}.",
-            "Le rapport annonce {stated} engagements, dont {appear} seulement y figurent.",
-            "The report states {stated} commitments, of which only {appear} appear in it.");
+            "عدد التعهّدات حسب التقرير: {stated}، ولم يرد فيه منها سوى: {appear}.",
+            "Engagements annoncés par le rapport : {stated} ; y figurent seulement : {appear}.",
+            "Commitments that the report states: {stated}; of these appear in it only: {appear}.");
     private static final Reason MORE_APPEAR = Reason.notMet(
             "more-appear",
-            "يذكر التقرير {stated} من التعهّدات، وقد ورد فيه {appear}.",
-            "Le rapport annonce {stated} engagements, et {appear} y figurent.",
-            "The report states {stated} commitments, and {appear} appear in it.");
+            "عدد التعهّدات حسب التقرير: {stated}، والوارد فيه: {appear}.",
+            "Engagements annoncés par le rapport : {stated} ; y figurent : {appear}.",
+            "Commitments that the report states: {stated}; appear in it: {appear}.");
     private static final Reason SUBMITTED_AGREE = Reason.met(
             "submitted-agree",
             "عدد التعهّدات المودعة: {submitted}، كما في خطة العمل.",
@@ -38,19 +38,19 @@ final class CountsAgree implements ReportRule {
             "Submitted commitments: {submitted}, as in the action plan.");
     private static final Reason SUBMITTED_DIFFER = Reason.notMet(
             "submitted-differ",
-            "يذكر التقرير {submitted} من التعهّدات المودعة، وفي خطة العمل {inPlan}.",
-            "Le rapport annonce {submitted} engagements soumis, le plan d’action en a {inPlan}.",
-            "The report states {submitted} submitted commitments; the action plan has {inPlan}.");
+            "عدد التعهّدات المودعة حسب التقرير: {submitted}، وفي خطة العمل: {inPlan}.",
+            "Engagements soumis d’après le rapport : {submitted} ; dans le plan d’action : {inPlan}.",
+            "Submitted commitments that the report states: {submitted}; in the action plan: {inPlan}.");
     private static final Reason WIDER_AGREE = Reason.met(
             "wider-plan-agrees",
             "عدد تعهّدات خطة البلدية الأوسع: {stated}، كما في التقرير.",
-            "Le plan plus large compte {stated} engagements, comme le dit le rapport.",
-            "The wider plan has {stated} commitments, as the report says.");
+            "Engagements du plan plus large : {stated}, comme le dit le rapport.",
+            "Commitments of the wider plan: {stated}, as the report says.");
     private static final Reason WIDER_DIFFERS = Reason.notMet(
             "wider-plan-differs",
-            "يذكر التقرير {stated} من التعهّدات، وفي الخطة الأوسع {inWider}.",
-            "Le rapport annonce {stated} engagements, le plan plus large en a {inWider}.",
-            "The report states {stated} commitments; the wider plan has {inWider}.");
+            "عدد التعهّدات حسب التقرير: {stated}، وفي الخطة الأوسع: {inWider}.",
+            "Engagements annoncés par le rapport : {stated} ; dans le plan plus large : {inWider}.",
+            "Commitments that the report states: {stated}; in the wider plan: {inWider}.");
     private static final Reason NOT_STATED = Reason.notAssessable(
             "not-stated",
             "لا يذكر التقرير عدد التعهّدات.",

@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.review;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.ProcedureFault;
@@ -25,6 +26,7 @@ import java.util.List;
  * {@code review/pipeline@1}:
  *
  * <ol>
+ *   <li>A day on which the procedure is not valid is refused: what held on that day, it does not say.
  *   <li>A dossier whose parts do not fit each other is refused.
  *   <li>Every rule of the procedure looks at the whole dossier as it stood on the day.
  *   <li>Findings are put in the order of rule, subject and reason; duties in that of day, rule, subject and occurrence;
@@ -85,12 +87,15 @@ public final class ReviewEngine {
      * Reviews a dossier.
      *
      * @param day the day on which it is looked at; nothing that happened after it counts
+     * @throws io.github.ogplocal.rules.ProcedureNotValidException if the procedure is not valid on the day
      * @throws InvalidDossierException if parts of the dossier do not fit each other; all faults are listed
      */
     public Review review(Dossier dossier, LocalDate day) {
+        requireNonNull(dossier, "dossier");
         requireNonNull(day, "day");
-        List<DossierFault> faults = DossierCheck.faults(requireNonNull(dossier, "dossier"));
-        if (ReviewRules.PIPELINE_1.judge(faults).verdict() != Verdict.MET) {
+        DatedProcedures.requireValidOn(procedure, day);
+        List<DossierFault> faults = DossierCheck.faults(dossier);
+        if (ReviewRules.PIPELINE_1.judge(procedure, day, faults).verdict() != Verdict.MET) {
             throw new InvalidDossierException(faults);
         }
         List<Finding> findings = new ArrayList<>();

@@ -9,6 +9,7 @@ import static io.github.ogplocal.model.check.Checks.requireText;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.DatedProcedure;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleId;
 import jakarta.validation.constraints.Min;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  */
 @OgpStyle
 @Value.Immutable
-public abstract class ReviewProcedure {
+public abstract class ReviewProcedure implements DatedProcedure {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
 
     ReviewProcedure() {}
@@ -43,10 +44,12 @@ public abstract class ReviewProcedure {
 
     /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
     @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+    @Override
     public abstract String getId();
 
     /** 1 or more; a procedure that changes is a new revision. */
     @Min(1)
+    @Override
     public abstract int getRevision();
 
     /** What readers see. */
@@ -61,19 +64,15 @@ public abstract class ReviewProcedure {
     public abstract RuleId getPipeline();
 
     /** The first day on which the procedure is valid, inclusive; empty when it has no beginning that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidFrom();
 
     /** The last day on which the procedure is valid, inclusive; empty when it has no end that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidTo();
 
     /** The rules, in the order of publication; of any family that reviews dossiers; none stands there twice alike. */
     public abstract RuleChain getChecks();
-
-    /** Whether the procedure is valid on a day. */
-    public boolean isValidOn(LocalDate day) {
-        return getValidFrom().filter(day::isBefore).isEmpty()
-                && getValidTo().filter(day::isAfter).isEmpty();
-    }
 
     @Value.Check
     void check() {

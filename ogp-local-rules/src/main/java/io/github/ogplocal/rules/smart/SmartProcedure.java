@@ -9,6 +9,7 @@ import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.smart.SmartTestId;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.DatedProcedure;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import jakarta.validation.constraints.Min;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
  */
 @OgpStyle
 @Value.Immutable
-public abstract class SmartProcedure {
+public abstract class SmartProcedure implements DatedProcedure {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
 
     SmartProcedure() {}
@@ -45,10 +46,12 @@ public abstract class SmartProcedure {
 
     /** The procedure's id: letters, digits, and {@code . _ -} inside; 1 to 64 characters. */
     @jakarta.validation.constraints.Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+    @Override
     public abstract String getId();
 
     /** 1 or more; a procedure that changes is a new revision. */
     @Min(1)
+    @Override
     public abstract int getRevision();
 
     /** What readers see. */
@@ -63,9 +66,11 @@ public abstract class SmartProcedure {
     public abstract RuleId getPipeline();
 
     /** The first day on which the procedure is valid, inclusive; empty when it has no beginning that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidFrom();
 
     /** The last day on which the procedure is valid, inclusive; empty when it has no end that is known. */
+    @Override
     public abstract Optional<LocalDate> getValidTo();
 
     /** The tests, in the order of publication; 1 to 100. */
@@ -74,12 +79,6 @@ public abstract class SmartProcedure {
 
     /** The {@link SmartConclusionRule}: what the tests come to together. */
     public abstract RuleUse getConclusion();
-
-    /** Whether the procedure is valid on a day. */
-    public boolean isValidOn(LocalDate day) {
-        return getValidFrom().filter(day::isBefore).isEmpty()
-                && getValidTo().filter(day::isAfter).isEmpty();
-    }
 
     @Value.Check
     void check() {

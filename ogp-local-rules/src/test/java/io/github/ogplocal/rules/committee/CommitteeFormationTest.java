@@ -271,6 +271,41 @@ final class CommitteeFormationTest {
                 .isFalse();
     }
 
+    /** Any two of three needs meet in one candidate and all three in none: each pair adds up, and no sum shows it. */
+    @Test
+    void certificate_isSearchedWhereNoSumShowsIt() {
+        List<TraitId> needs = List.of(new TraitId("a"), new TraitId("b"), new TraitId("c"));
+        FormationRequest request = FormationRequest.builder()
+                .seats(Map.of(Sector.CIVIL_SOCIETY, 1))
+                .balance(Map.of(needs.get(0), 1, needs.get(1), 1, needs.get(2), 1))
+                .candidates(List.of(
+                        association(1).traits(needs.subList(0, 2)).build(),
+                        association(2).traits(needs.subList(1, 3)).build(),
+                        association(3)
+                                .traits(List.of(needs.get(0), needs.get(2)))
+                                .build()))
+                .build();
+        FormationCertificate certificate =
+                CommitteeFormation.form(request).certificate().orElseThrow();
+        assertThat(certificate.kind()).isEqualTo(FormationCertificate.Kind.SEARCHED);
+        assertThat(certificate.demands()).hasSize(4);
+        assertThat(certificate.refutes(request)).isTrue();
+        assertThat(new FormationCertificate(FormationCertificate.Kind.COUNTED, certificate.demands()).refutes(request))
+                .isFalse();
+        for (FormationDemand demand : certificate.demands()) {
+            List<FormationDemand> corrupted = new ArrayList<>(certificate.demands());
+            corrupted.remove(demand);
+            assertThat(new FormationCertificate(certificate.kind(), corrupted).refutes(request))
+                    .as("without %s", demand)
+                    .isFalse();
+            corrupted.add(new FormationDemand(
+                    demand.kind(), demand.code(), demand.bound(), demand.number() + 1, demand.candidates()));
+            assertThat(new FormationCertificate(certificate.kind(), corrupted).refutes(request))
+                    .as("with more than %s", demand)
+                    .isFalse();
+        }
+    }
+
     @Test
     void certificate_countsBodiesThatHaveAtMostTwo() {
         List<CommitteeCandidate> six = new ArrayList<>();

@@ -31,17 +31,23 @@ import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.FaultKind;
 import io.github.ogplocal.rules.InvalidProcedureException;
 import io.github.ogplocal.rules.ProcedureFault;
+import io.github.ogplocal.rules.ProcedureNotValidException;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.review.ReviewRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class ProgressEngineTest {
@@ -88,6 +94,52 @@ final class ProgressEngineTest {
         assertThat(wider.highest()).isEqualTo(Fraction.of(270 + 1300, 17));
         assertThat(wider.known()).isEqualTo(4);
         assertThat(wider.of()).isEqualTo(17);
+    }
+
+    @Test
+    void summarize_refusesADayOutsideThePeriodOfTheProcedure() {
+        ProgressProcedure ending = procedure().validTo(DAY.minusDays(1)).build();
+        ProgressProcedure beginning = procedure().validFrom(DAY).build();
+
+        assertThatExceptionOfType(ProcedureNotValidException.class)
+                .isThrownBy(() -> summary(ending, elKef().build()))
+                .withMessage("procedure example@1: is not valid on 2023-06-30, valid to 2023-06-29");
+        assertThat(summary(beginning, elKef().build()).getDay()).isEqualTo(DAY);
+        assertThat(DatedProcedures.validOn(List.of(ending, beginning), DAY)).isEqualTo(beginning);
+    }
+
+    /** What is reported of a commitment in the OGP plan is reported of the same commitment of the wider plan. */
+    @Test
+    void reviews_ofAWiderPlanSeeTheReportsOfItsParts() {
+        Dossier dossier = elKef().build();
+        ReviewRule.Check fresh = ProgressRules.REPORTS_FRESH.compile(
+                Settings.NONE.withChoice("assessor", "self").withCount("months", 4));
+        ReviewRule.Check inTime = ProgressRules.COMMITMENTS_IN_TIME.compile(
+                Settings.NONE.withChoice("assessor", "self").withChoice("end", "own-or-plan"));
+
+        assertThat(reasons(fresh.findings(dossier, DAY)))
+                .containsEntry("ogp-2021/1", "stale")
+                .containsEntry("municipal-2021/c1", "stale")
+                .containsEntry("ogp-2021/2", "completed")
+                .containsEntry("municipal-2021/c2", "completed")
+                .containsEntry("municipal-2021/c5", "no-report");
+        assertThat(reasons(inTime.findings(dossier, DAY)))
+                .containsEntry("municipal-2021/c2", "completed")
+                .containsEntry("municipal-2021/c5", "no-end");
+        // A wider plan's own report says nothing of its parts.
+        Dossier widerOnly = Dossier.builder()
+                .from(dossier)
+                .progress(List.of(self("w", WIDER, "c1", "20", "2023-06-01").build()))
+                .build();
+        assertThat(reasons(fresh.findings(widerOnly, DAY)))
+                .containsEntry("municipal-2021/c1", "fresh")
+                .containsEntry("ogp-2021/1", "no-report");
+    }
+
+    private static Map<String, String> reasons(List<Finding> findings) {
+        TreeMap<String, String> reasons = new TreeMap<>();
+        findings.forEach(finding -> reasons.put(finding.subject(), finding.reason()));
+        return reasons;
     }
 
     @Test

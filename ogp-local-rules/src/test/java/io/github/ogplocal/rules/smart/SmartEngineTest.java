@@ -16,7 +16,9 @@ import io.github.ogplocal.model.smart.SmartOpinionBuilder;
 import io.github.ogplocal.model.smart.SmartRecusal;
 import io.github.ogplocal.model.smart.SmartSubjectId;
 import io.github.ogplocal.model.smart.SmartTestId;
+import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.InvalidProcedureException;
+import io.github.ogplocal.rules.NoSingleProcedureException;
 import io.github.ogplocal.rules.ProcedureFault;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleId;
@@ -268,15 +270,15 @@ final class SmartEngineTest {
         SmartProcedure always =
                 SmartProcedure.builder().from(gated()).id("always").build();
 
-        assertThat(SmartProcedures.validOn(List.of(before, after), day)).isEqualTo(after);
-        assertThat(SmartProcedures.validOn(List.of(before, after), day.minusDays(1)))
+        assertThat(DatedProcedures.validOn(List.of(before, after), day)).isEqualTo(after);
+        assertThat(DatedProcedures.validOn(List.of(before, after), day.minusDays(1)))
                 .isEqualTo(before);
         assertThatExceptionOfType(NoSingleProcedureException.class)
-                .isThrownBy(() -> SmartProcedures.validOn(List.of(after), day.minusDays(1)))
+                .isThrownBy(() -> DatedProcedures.validOn(List.of(after), day.minusDays(1)))
                 .satisfies(refused -> assertThat(refused.valid()).isEmpty());
         assertThatExceptionOfType(NoSingleProcedureException.class)
-                .isThrownBy(() -> SmartProcedures.validOn(List.of(always, after), day))
+                .isThrownBy(() -> DatedProcedures.validOn(List.of(always, after), day))
                 .satisfies(refused -> assertThat(refused.valid()).containsExactly("after@3", "always@3"))
-                .withMessage("SMART procedures: exactly one must be valid on 2015-01-01, got 2 [after@3, always@3]");
+                .withMessage("procedures: exactly one must be valid on 2015-01-01, got 2 [after@3, always@3]");
     }
 }

@@ -82,6 +82,7 @@ final class CommitteeCommand implements Callable<Integer> {
         try (Progress progress = shared.progress()) {
             whole = read(refusals, procedureFile, ReviewProcedure.class, progress);
             dossier = read(refusals, dossierFile, Dossier.class, progress);
+            whole.ifPresent(found -> refusals.requireValidOn(procedureFile, found, day));
             refusals.stopIfAny();
             procedure = onCommittees(whole.orElseThrow());
             progress.step(Say.DECIDING);

@@ -57,6 +57,7 @@ final class DossierReview {
         try (Progress progress = shared.progress()) {
             Optional<ReviewProcedure> procedure = read(refusals, procedureFile, ReviewProcedure.class, progress);
             Optional<Dossier> dossier = read(refusals, dossierFile, Dossier.class, progress);
+            procedure.ifPresent(found -> refusals.requireValidOn(procedureFile, found, day));
             refusals.stopIfAny();
             progress.step(Say.DECIDING);
             ReviewProcedure used = narrowed.apply(procedure.orElseThrow());

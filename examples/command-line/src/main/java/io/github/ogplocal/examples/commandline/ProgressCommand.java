@@ -100,6 +100,7 @@ final class ProgressCommand implements Callable<Integer> {
         Path regions = schemeFile;
         Optional<RegionScheme> scheme =
                 regions == null ? Optional.empty() : read(refusals, regions, RegionScheme.class, progress);
+        procedure.ifPresent(found -> refusals.requireValidOn(procedureFile, found, day));
         refusals.stopIfAny();
         progress.step(Say.DECIDING);
         return ProgressEngine.of(procedure.orElseThrow(), StandardRules.all()).summarize(dossiers, scheme, day);

@@ -4,8 +4,10 @@ package io.github.ogplocal.examples.commandline;
 import io.github.ogplocal.io.Problem;
 import io.github.ogplocal.io.Problems;
 import io.github.ogplocal.io.ReadResult;
+import io.github.ogplocal.rules.DatedProcedure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,22 @@ final class Refusals {
         found += problems.size();
         for (Problem problem : problems) {
             lines.add(Problems.render(problem, language.name()));
+        }
+    }
+
+    /** Refuses a procedure that is not valid on the day for which it is to be used. */
+    void requireValidOn(Path file, DatedProcedure procedure, LocalDate day) {
+        if (!procedure.isValidOn(day)) {
+            found++;
+            String from = procedure
+                    .getValidFrom()
+                    .map(first -> " " + Say.VALID_FROM.in(language, first.toString()))
+                    .orElse("");
+            String to = procedure
+                    .getValidTo()
+                    .map(last -> " " + Say.VALID_TO.in(language, last.toString()))
+                    .orElse("");
+            lines.add(line(file, Say.NOT_VALID_ON.in(language, day.toString()) + from + to));
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.commandline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.OgpLocalJson;
 import io.github.ogplocal.io.report.DocumentKind;
 import io.github.ogplocal.io.report.Documents;
@@ -129,6 +131,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Dossier> dossier = read(refusals, dossierFile, Dossier.class, progress);
         Optional<ReviewProcedure> procedure = optional(refusals, procedureFile, ReviewProcedure.class, progress);
         Optional<ProgressProcedure> rollUp = optional(refusals, rollUpFile, ProgressProcedure.class, progress);
+        procedure.ifPresent(found -> refusals.requireValidOn(requireNonNull(procedureFile), found, day));
+        rollUp.ifPresent(found -> refusals.requireValidOn(requireNonNull(rollUpFile), found, day));
         refusals.stopIfAny();
         progress.step(Say.DECIDING);
         Documents documents = Documents.of(dossier.orElseThrow(), day);

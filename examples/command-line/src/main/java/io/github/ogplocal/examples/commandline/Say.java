@@ -212,6 +212,12 @@ enum Say {
             "لا توجد وثيقة من الصنف {given} (--document)؛ الأصناف: {known}",
             "--document : il n’y a pas de document « {given} » ; il y a {known}",
             "--document: there is no document {given}; there are {known}"),
+    NOT_VALID_ON(
+            "الإجراء غير ساري المفعول في {day} (--on).",
+            "La procédure n’est pas en vigueur le {day} (--on).",
+            "The procedure is not valid on {day} (--on)."),
+    VALID_FROM("أوّل يوم: {from}.", "Premier jour : {from}.", "First day: {from}."),
+    VALID_TO("آخر يوم: {to}.", "Dernier jour : {to}.", "Last day: {to}."),
     NO_SUCH_DOCUMENT(
             "ليس في الملفّ {kind} بهذا المعرّف (--id)",
             "--id : le dossier n’a pas de {kind} de cet identifiant",

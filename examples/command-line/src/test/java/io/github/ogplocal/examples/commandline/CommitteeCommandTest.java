@@ -96,11 +96,60 @@ final class CommitteeCommandTest {
                 "--dossier",
                 REGUEB,
                 "--procedure",
-                DATA.resolve("dossiers").resolve("review-of-the-e-government-unit.json").toString(),
+                DATA.resolve("plan").resolve("example-plan-rules.json").toString(),
                 "--on",
                 "2022-06-30");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("The procedure has no rule on committees.");
+    }
+
+    private Run form(String language, String request) throws IOException {
+        Path file = Files.writeString(folder.resolve("request-" + language + request.hashCode() + ".json"), request);
+        return Run.of("form-committee", "--request", file.toString(), "--lang", language);
+    }
+
+    @Test
+    void formation_namesThoseBetweenWhomASeatIsOpen() {
+        Path request = Path.of(
+                "..", "walkthrough", "src", "main", "resources", "data", "committee", "example-candidates.json");
+
+        Run run = Run.of("form-committee", "--request", request.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("mayor", "employee-1", "association-1").doesNotContain("association-5");
+    }
+
+    @Test
+    void formation_saysWhyThereIsNone() throws IOException {
+        String counted =
+                "{\"seats\": {\"civil-society\": 2}, \"candidates\": [{\"id\": \"x\", \"side\": \"civil-society\"}]}";
+        String searched =
+                "{\"seats\": {\"civil-society\": 1}, \"balance\": {\"a\": 1, \"b\": 1, \"c\": 1}, \"candidates\": ["
+                        + "{\"id\": \"x\", \"side\": \"civil-society\", \"traits\": [\"a\", \"b\"]},"
+                        + "{\"id\": \"y\", \"side\": \"civil-society\", \"traits\": [\"b\", \"c\"]},"
+                        + "{\"id\": \"z\", \"side\": \"civil-society\", \"traits\": [\"a\", \"c\"]}]}";
+        for (Language language : Language.values()) {
+            Run sum = form(language.name(), counted);
+            assertThat(sum.exitCode()).isZero();
+            assertThat(sum.out())
+                    .startsWith(Say.NO_COMMITTEE_COUNTED.in(language, "2", "1"))
+                    .contains("x");
+            Run search = form(language.name(), searched);
+            assertThat(search.exitCode()).isZero();
+            assertThat(search.out())
+                    .startsWith(Say.NO_COMMITTEE_SEARCHED.in(language))
+                    .contains("x", "y", "z");
+            assertThat(search.out().lines()).hasSize(5);
+        }
+    }
+
+    @Test
+    void formation_refusesARequestWithItsPlace() throws IOException {
+        Run run = form("en", "{\"seats\": {\"civil-society\": 1}, \"candidates\": [{\"id\": \"x\"}]}");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("/candidates/0/side");
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PlanCommandTest {
     private static final Path DATA = Path.of("..", "walkthrough", "src", "main", "resources", "data", "plan");
@@ -55,6 +57,24 @@ final class PlanCommandTest {
         assertThat(run("plan", PROCEDURE, "2023-01-01").out())
                 .contains("calls itself final and is dated 1 January 2023, though the plan ran to April 2023 (source:"
                         + " Example: page of the programme).");
+    }
+
+    /** The rules of the example are valid from the first day of 2021. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, The procedure is not valid on 2020-12-31 (--on). First day: 2021-01-01.",
+        "fr, La procédure n’est pas en vigueur le 2020-12-31 (--on). Premier jour : 2021-01-01.",
+        "ar, الإجراء غير ساري المفعول في"
+    })
+    void aDayOnWhichTheProcedureIsNotValid_isRefused(String language, String said) {
+        for (String command : List.of("plan", "calendar", "committee")) {
+            Run run = run(command, PROCEDURE, "2020-12-31", "--lang", language);
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(said);
+        }
+        assertThat(run("plan", PROCEDURE, "2021-01-01").exitCode()).isZero();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ProgressCommandTest {
     private static final Path DATA = Path.of("..", "walkthrough", "src", "main", "resources", "data", "progress");
-    private static final String DOSSIER = DATA.resolve("el-kef.json").toString();
+    private static final String DOSSIER =
+            DATA.resolveSibling("dossiers").resolve("el-kef.json").toString();
     private static final String PROCEDURE =
             DATA.resolve("mean-of-commitments.json").toString();
 
@@ -43,7 +44,8 @@ final class ProgressCommandTest {
         assertThat(run.out())
                 .contains(
                         "67.5 % over 4 of 4 commitments.",
-                        "67.5 % over 4 of 17 commitments.", "in words, in body-1; not to be compared in figures.");
+                        "67.5 % over 4 of 17 commitments.",
+                        "in words, in monitoring-1; not to be compared in figures.");
         assertThat(run.out().indexOf("4 of 4 commitments")).isLessThan(run.out().indexOf("4 of 17 commitments"));
         ProgressSummary summary = OgpLocalJson.read(out, ProgressSummary.class).orElseThrow();
         assertThat(summary.of(AssessorKind.SELF)
@@ -82,6 +84,25 @@ final class ProgressCommandTest {
     void procedure_isShownAsReadableRules() {
         assertThat(Run.of("procedure", "show", "--procedure", PROCEDURE).out())
                 .contains("Mean of commitments", "[progress/latest-report@1]", "from 50 % substantial");
+    }
+
+    @Test
+    void procedure_thatIsNotValidOnTheDayIsRefused() throws IOException {
+        Path over = folder.resolve("over.json");
+        Files.writeString(
+                over,
+                Files.readString(Path.of(PROCEDURE))
+                        .replaceFirst("\"pipeline\"", "\"validTo\": \"2023-06-29\", \"pipeline\""));
+
+        Run run = Run.of("progress", "--dossier", DOSSIER, "--procedure", over.toString(), "--on", "2023-06-30");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("The procedure is not valid on 2023-06-30 (--on). Last day: 2023-06-29.", "Faults: 1.");
+        assertThat(Run.of("progress", "--dossier", DOSSIER, "--procedure", over.toString(), "--on", "2023-06-29")
+                        .exitCode())
+                .isZero();
     }
 
     @Test

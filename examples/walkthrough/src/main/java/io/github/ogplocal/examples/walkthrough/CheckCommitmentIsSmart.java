@@ -6,12 +6,12 @@ import io.github.ogplocal.io.smart.SmartText;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.smart.SmartSubjectId;
-import io.github.ogplocal.rules.smart.NoSingleProcedureException;
+import io.github.ogplocal.rules.DatedProcedures;
+import io.github.ogplocal.rules.NoSingleProcedureException;
 import io.github.ogplocal.rules.smart.SmartAssessment;
 import io.github.ogplocal.rules.smart.SmartContext;
 import io.github.ogplocal.rules.smart.SmartEngine;
 import io.github.ogplocal.rules.smart.SmartProcedure;
-import io.github.ogplocal.rules.smart.SmartProcedures;
 import io.github.ogplocal.rules.smart.SmartSubject;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -58,7 +58,7 @@ public final class CheckCommitmentIsSmart {
         }
         for (String day : List.of("2013-06-30", "2015-06-30", "2018-06-30", "2022-06-30")) {
             try {
-                SmartProcedure coding = SmartProcedures.validOn(codings, LocalDate.parse(day));
+                SmartProcedure coding = DatedProcedures.validOn(codings, LocalDate.parse(day));
                 SmartAssessment coded = SmartEngine.of(coding).assess(subjects);
                 out.print(day + ": " + coded + ": P-4 "
                         + coded.conclusion(SmartSubjectId.parse("P-4")).code() + "\n");

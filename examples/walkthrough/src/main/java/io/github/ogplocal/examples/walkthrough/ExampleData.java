@@ -46,9 +46,9 @@ final class ExampleData {
         return folderOf("/data/fictitious-commitments/projects.json");
     }
 
-    /** The folder of what was reported of El Kef's plan, with a procedure; what in it is published, its NOTICE.txt says. */
+    /** The folder of a procedure by which progress is put together; its NOTICE.txt says whose it is. */
     static Path progress() {
-        return folderOf("/data/progress/el-kef.json");
+        return folderOf("/data/progress/mean-of-commitments.json");
     }
 
     /** The folder of SMART procedures; what in it is published and what is made up, its NOTICE.txt says. */

@@ -20,7 +20,6 @@ import io.github.ogplocal.rules.progress.ProgressSummary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** How far has a plan got, over how much of it is that known, and who says so? */
@@ -32,11 +31,11 @@ public final class SummarisePlanProgress {
     /** Puts together what El Kef and its monitoring body reported, by two rules, and shows where they cannot be compared. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path data = ExampleData.progress();
         RuleSet<Rule> rules = StandardRules.all();
-        Dossier kef =
-                OgpLocalJson.read(data.resolve("el-kef.json"), Dossier.class).orElseThrow();
-        ProgressProcedure mean = OgpLocalJson.read(data.resolve("mean-of-commitments.json"), ProgressProcedure.class)
+        Dossier kef = OgpLocalJson.read(ExampleData.dossiers().resolve("el-kef.json"), Dossier.class)
+                .orElseThrow();
+        ProgressProcedure mean = OgpLocalJson.read(
+                        ExampleData.progress().resolve("mean-of-commitments.json"), ProgressProcedure.class)
                 .orElseThrow();
 
         // The plan that was submitted first, then the wider plan that it is a part of: the same figure over less of it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.rules.smart;
+package io.github.ogplocal.rules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class NoSingleProcedureException extends IllegalArgumentException {
     private final transient List<String> valid;
 
     NoSingleProcedureException(LocalDate day, List<String> valid) {
-        super("SMART procedures: exactly one must be valid on " + day + ", got " + valid.size() + " " + valid);
+        super("procedures: exactly one must be valid on " + day + ", got " + valid.size() + " " + valid);
         this.valid = List.copyOf(valid);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.rules.smart;
+package io.github.ogplocal.rules;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,19 +9,19 @@ import java.util.Collection;
 import java.util.List;
 
 /** Chooses among procedures of which each was valid for a time. */
-public final class SmartProcedures {
-    private SmartProcedures() {}
+public final class DatedProcedures {
+    private DatedProcedures() {}
 
     /**
      * The procedure that is valid on a day.
      *
-     * @param procedures of one kind of judgement, in any order
+     * @param procedures for one purpose, in any order
      * @throws NoSingleProcedureException if none is valid on the day, or more than one
      */
-    public static SmartProcedure validOn(Collection<SmartProcedure> procedures, LocalDate day) {
+    public static <P extends DatedProcedure> P validOn(Collection<P> procedures, LocalDate day) {
         requireNonNull(day, "day");
-        List<SmartProcedure> valid = new ArrayList<>();
-        for (SmartProcedure procedure : procedures) {
+        List<P> valid = new ArrayList<>();
+        for (P procedure : procedures) {
             if (procedure.isValidOn(day)) {
                 valid.add(procedure);
             }
@@ -35,5 +35,20 @@ public final class SmartProcedures {
                             .toList());
         }
         return valid.get(0);
+    }
+
+    /**
+     * Refuses a day on which a procedure is not valid.
+     *
+     * @throws ProcedureNotValidException if it is not
+     */
+    public static void requireValidOn(DatedProcedure procedure, LocalDate day) {
+        if (!procedure.isValidOn(requireNonNull(day, "day"))) {
+            throw new ProcedureNotValidException(
+                    procedure.getId() + "@" + procedure.getRevision(),
+                    day,
+                    procedure.getValidFrom(),
+                    procedure.getValidTo());
+        }
     }
 }
