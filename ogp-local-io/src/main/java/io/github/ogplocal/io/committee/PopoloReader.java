@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.committee;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.JsonLeaves;
 import io.github.ogplocal.io.Limits;
@@ -47,6 +45,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one Popolo document by its leaves. */
 final class PopoloReader {
@@ -310,7 +309,7 @@ final class PopoloReader {
     }
 
     private Optional<String> text(Entry entry, String name) {
-        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+        @Nullable JsonLeaf leaf = entry.values().get(name);
         if (leaf == null || leaf.kind() == JsonLeaf.Kind.NULL || leaf.text().isEmpty()) {
             return Optional.empty();
         }
@@ -326,7 +325,7 @@ final class PopoloReader {
     }
 
     private void forget(Entry entry, String name) {
-        JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+        @Nullable JsonLeaf leaf = entry.values().get(name);
         if (leaf != null) {
             used.remove(places.get(leaf));
         }
@@ -362,7 +361,7 @@ final class PopoloReader {
         try {
             return Optional.of(parse.apply(text.get()));
         } catch (InvalidValueException e) {
-            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+            @Nullable JsonLeaf leaf = entry.values().get(name);
             report(new Problem(
                     ProblemCode.of(e.invariant()), leaf.pointer(), leaf.line(), leaf.column(), new TreeMap<>()));
             return Optional.empty();
@@ -379,7 +378,7 @@ final class PopoloReader {
                 .filter(value -> code.apply(value).equals(word))
                 .findFirst());
         if (text.isPresent() && known.isEmpty()) {
-            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
+            @Nullable JsonLeaf leaf = entry.values().get(name);
             TreeMap<String, String> arguments = new TreeMap<>();
             arguments.put(
                     "known", String.join(", ", Arrays.stream(values).map(code).toList()));
