@@ -45,7 +45,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one Popolo document by its leaves. */
 final class PopoloReader {
@@ -309,7 +308,7 @@ final class PopoloReader {
     }
 
     private Optional<String> text(Entry entry, String name) {
-        @Nullable JsonLeaf leaf = entry.values().get(name);
+        JsonLeaf leaf = entry.values().get(name);
         if (leaf == null || leaf.kind() == JsonLeaf.Kind.NULL || leaf.text().isEmpty()) {
             return Optional.empty();
         }
@@ -325,7 +324,7 @@ final class PopoloReader {
     }
 
     private void forget(Entry entry, String name) {
-        @Nullable JsonLeaf leaf = entry.values().get(name);
+        JsonLeaf leaf = entry.values().get(name);
         if (leaf != null) {
             used.remove(places.get(leaf));
         }
@@ -361,7 +360,7 @@ final class PopoloReader {
         try {
             return Optional.of(parse.apply(text.get()));
         } catch (InvalidValueException e) {
-            @Nullable JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = entry.values().get(name);
             report(new Problem(
                     ProblemCode.of(e.invariant()), leaf.pointer(), leaf.line(), leaf.column(), new TreeMap<>()));
             return Optional.empty();
@@ -378,7 +377,7 @@ final class PopoloReader {
                 .filter(value -> code.apply(value).equals(word))
                 .findFirst());
         if (text.isPresent() && known.isEmpty()) {
-            @Nullable JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = entry.values().get(name);
             TreeMap<String, String> arguments = new TreeMap<>();
             arguments.put(
                     "known", String.join(", ", Arrays.stream(values).map(code).toList()));
