@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.committee;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.JsonLeaf;
 import io.github.ogplocal.io.JsonLeaves;
 import io.github.ogplocal.io.Limits;
@@ -360,7 +362,7 @@ final class PopoloReader {
         try {
             return Optional.of(parse.apply(text.get()));
         } catch (InvalidValueException e) {
-            JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
             report(new Problem(
                     ProblemCode.of(e.invariant()), leaf.pointer(), leaf.line(), leaf.column(), new TreeMap<>()));
             return Optional.empty();
@@ -377,7 +379,7 @@ final class PopoloReader {
                 .filter(value -> code.apply(value).equals(word))
                 .findFirst());
         if (text.isPresent() && known.isEmpty()) {
-            JsonLeaf leaf = entry.values().get(name);
+            JsonLeaf leaf = requireNonNull(entry.values().get(name), name);
             TreeMap<String, String> arguments = new TreeMap<>();
             arguments.put(
                     "known", String.join(", ", Arrays.stream(values).map(code).toList()));
