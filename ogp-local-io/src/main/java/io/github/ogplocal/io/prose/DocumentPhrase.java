@@ -31,6 +31,7 @@ public enum DocumentPhrase implements Phrasing {
             "غير معروف: الوثيقة نفسها ليست في الملفّ",
             "inconnu : le document lui-même n’est pas au dossier",
             "not known: the document itself is not in the dossier"),
+    CONTACT_LEFT_OUT("[حُجبت بيانات اتصال]", "[coordonnées retirées]", "[contact details left out]"),
     YES("نعم", "oui", "yes"),
     NO("لا", "non", "no"),
     SOURCES_OF_DOCUMENT("مصادر هذه الوثيقة:", "Sources de ce document :", "Sources of this document:"),

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.ogplocal.io.page.HtmlWriter;
+import io.github.ogplocal.io.prose.DocumentPhrase;
+import io.github.ogplocal.io.prose.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The templates of documents: one for pages, one for Markdown, and the parts that they share among themselves.
@@ -17,20 +23,30 @@ import java.nio.charset.StandardCharsets;
  * to it, so that a part can stand within a line.
  */
 final class DocumentTemplates {
-    private static final Template HTML = compile("html", HtmlWriter::escaped);
-    private static final Template MARKDOWN = compile("md", Markdown::escape);
+    private static final Map<Language, Template> HTML = compile("html", HtmlWriter::escaped);
+    private static final Map<Language, Template> MARKDOWN = compile("md", Markdown::escape);
 
     private DocumentTemplates() {}
 
-    static String html(View view) {
-        return HTML.execute(view);
+    static String html(View view, Language language) {
+        return requireNonNull(HTML.get(language), "language").execute(view);
     }
 
-    static String markdown(View view) {
-        return MARKDOWN.execute(view);
+    static String markdown(View view, Language language) {
+        return requireNonNull(MARKDOWN.get(language), "language").execute(view);
     }
 
-    private static Template compile(String folder, Mustache.Escaper escaper) {
+    /** Whatever is filled in passes the escaper, so that no place of a template can show contact details. */
+    private static Map<Language, Template> compile(String folder, Mustache.Escaper escaper) {
+        EnumMap<Language, Template> templates = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String word = DocumentPhrase.CONTACT_LEFT_OUT.in(language).toPlainText(language);
+            templates.put(language, compiled(folder, text -> escaper.escape(ContactDetails.leftOut(text, word))));
+        }
+        return templates;
+    }
+
+    private static Template compiled(String folder, Mustache.Escaper escaper) {
         return Mustache.compiler()
                 .withEscaper(escaper)
                 .strictSections(true)

@@ -12,6 +12,9 @@ import java.util.function.Function;
  * <p>In both methods {@code language} is {@code ar}, {@code fr} or {@code en}, with or without a region; any other is refused
  * with an {@link IllegalArgumentException}. The bytes are the same on every machine.
  *
+ * <p>In place of what looks like an e-mail address or a telephone number, wherever it stands, it says that contact details were
+ * left out.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class PublishedDocument {
@@ -40,7 +43,8 @@ public final class PublishedDocument {
      * XML too; to be written as UTF-8.
      */
     public String html(String language) {
-        return DocumentTemplates.html(view.apply(Language.of(language)));
+        Language reader = Language.of(language);
+        return DocumentTemplates.html(view.apply(reader), reader);
     }
 
     /**
@@ -50,6 +54,7 @@ public final class PublishedDocument {
      * their figures.
      */
     public String markdown(String language) {
-        return DocumentTemplates.markdown(view.apply(Language.of(language)));
+        Language reader = Language.of(language);
+        return DocumentTemplates.markdown(view.apply(reader), reader);
     }
 }

@@ -256,6 +256,39 @@ class DocumentsTest {
         }
     }
 
+    /** Whoever copies a paragraph of a source copies the address in it; what is no address stays. */
+    @Test
+    void documents_leaveContactDetailsOutOfEveryText() {
+        List<String> details = List.of(
+                "some.one+town@canary-mail.example.org",
+                "إيمان@canary-mail.example.org",
+                "+216 78 000 000",
+                "00216.78.000.000",
+                "هاتف: 78 000 000",
+                "Tél. ٧٨ ٠٠٠ ٠٠٠");
+        String kept = "progress/mean@1, 25 000 000, 2021-2023, N° 0012345678, https://example.org/@town/a.b";
+        String nasty = String.join(" ; ", details) + " ; " + kept;
+        String json = text().replaceAll(
+                        "(\"(?:ar|en|fr|url|website)\": )\"[^\"]*\"", "$1\"" + Matcher.quoteReplacement(nasty) + "\"");
+        for (PublishedDocument document : documents(json).all()) {
+            for (String language : LANGUAGES) {
+                String page = xml(document.html(language)).getDocumentElement().getTextContent();
+                assertThat(page)
+                        .contains("N° 0012345678, https://example.org/@town/a.b")
+                        .contains("25 000 000");
+                assertThat(page)
+                        .contains(DocumentPhrase.CONTACT_LEFT_OUT
+                                .in(Language.of(language))
+                                .toPlainText(Language.of(language)));
+                assertThat(document.html(language) + document.markdown(language))
+                        .doesNotContain("canary-mail")
+                        .doesNotContain("78 000 000")
+                        .doesNotContain("78.000.000")
+                        .doesNotContain("٧٨");
+            }
+        }
+    }
+
     @Test
     void html_marksTextsOfAnotherLanguage() {
         String letter =

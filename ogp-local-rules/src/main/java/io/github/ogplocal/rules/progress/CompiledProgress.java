@@ -34,6 +34,26 @@ final class CompiledProgress {
      * @param rollUp compiled
      */
     record Level(RuleInfo info, RollUpRule.RollUp rollUp) {
+        /**
+         * Whether a figure of parts of size 1 is their mean, so that the known among them can be counted apart one level up.
+         *
+         * <p>Of any other figure they cannot: it would come to lie outside its interval.
+         */
+        boolean isMeanOfSingleParts() {
+            return rollUp instanceof Mean
+                    || rollUp instanceof MeanBySize
+                    || rollUp instanceof ShareCompleted
+                    || rollUp instanceof ShareAtHighCompletion;
+        }
+
+        boolean isMeanBySize() {
+            return rollUp instanceof MeanBySize;
+        }
+
+        boolean isMeanByWeight() {
+            return rollUp instanceof NormalisedWeights;
+        }
+
         ProgressFigure figure(String subject, Collection<RollUpPart> parts) {
             RolledUp sum = rollUp.rollUp(parts);
             return new ProgressFigure(
@@ -41,7 +61,7 @@ final class CompiledProgress {
                     sum.lowest(),
                     sum.highest(),
                     sum.known(),
-                    parts.size(),
+                    sum.of(),
                     Finding.of(info, subject, sum.reason(), sum.evidence()));
         }
     }

@@ -201,11 +201,17 @@ final class LatestReport implements LatestReportRule {
         if (reports.isEmpty()) {
             return new Choice(NO_REPORT, List.of());
         }
-        if (agree(reports)) {
-            return new Choice(LATEST, reports);
-        }
         boolean same = latest.stream().map(Dated::date).distinct().count() == 1;
-        return new Choice(same ? TIED : ORDER_OPEN, reports);
+        if (!agree(reports)) {
+            return new Choice(same ? TIED : ORDER_OPEN, reports);
+        }
+        // One may give per cent and the other a step: of one day both count, of a month only the later would.
+        boolean anyWouldDo = latest.size() == 1
+                || latest.stream()
+                        .allMatch(report -> report.date().equals(latest.get(0).date())
+                                && report.date().firstDay().equals(report.date().lastDay()))
+                || reports.stream().allMatch(report -> says(report, reports));
+        return new Choice(anyWouldDo ? LATEST : ORDER_OPEN, reports);
     }
 
     private static boolean agree(List<ProgressReport> reports) {

@@ -81,8 +81,13 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
             // What stands in for a missing weight is never shown: there is then no value.
             Fraction factor = weight.orElse(Fraction.ONE);
             if (factor.signum() > 0) {
-                low.add(new Weighted(part.lowest(), factor));
-                high.add(new Weighted(part.highest(), factor));
+                // A part without a value can have bounds all the same, as where its weights are missing. It is left out
+                // of the
+                // value, which would then come to lie outside the interval: so what is unknown is nought, or done, as a
+                // whole.
+                boolean isKnown = part.value().isPresent();
+                low.add(new Weighted(isKnown ? part.lowest() : Fraction.ZERO, factor));
+                high.add(new Weighted(isKnown ? part.highest() : HUNDRED, factor));
                 part.value()
                         .ifPresent(value ->
                                 known.add(new Weighted(value, weight.isEmpty() ? Fraction.ONE : knownWeight(given))));
@@ -90,7 +95,7 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
         }
         int of = low.size();
         if (of == 0) {
-            return new RolledUp(SharedReasons.NO_PARTS, Optional.empty(), Fraction.ZERO, HUNDRED, 0, List.of());
+            return new RolledUp(SharedReasons.NO_PARTS, Optional.empty(), Fraction.ZERO, HUNDRED, 0, 0, List.of());
         }
         if (without > 0) {
             // Whatever the weights are, a weighted mean lies between the extremes of its parts.
@@ -103,6 +108,7 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
                     lowest,
                     highest,
                     known.size(),
+                    of,
                     evidence(lowest, highest, known.size(), of, List.of(Evidence.of("without", "", without))));
         }
         Fraction lowest = combine(low);
@@ -114,6 +120,7 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
                     lowest,
                     highest,
                     0,
+                    of,
                     evidence(lowest, highest, 0, of, List.of()));
         }
         Fraction value = combine(known);
@@ -125,6 +132,7 @@ abstract class PartsRollUp implements RollUpRule, RollUpRule.RollUp {
                 lowest,
                 highest,
                 known.size(),
+                of,
                 evidence(lowest, highest, known.size(), of, own));
     }
 

@@ -154,9 +154,17 @@ final class ProgressRun {
                 boolean hasValue = plan.figure().value().isPresent();
                 parts.add(new RollUpPart(
                         weight,
-                        weight.map(all -> hasValue ? weight(plan, true).orElse(all) : Fraction.ZERO),
+                        weight.map(all -> !hasValue
+                                ? Fraction.ZERO
+                                : compiled.toPlan.isMeanByWeight()
+                                        ? weight(plan, true).orElse(all)
+                                        : all),
                         plan.commitments().size(),
-                        hasValue ? plan.figure().known() : 0,
+                        !hasValue
+                                ? 0
+                                : compiled.toPlan.isMeanOfSingleParts()
+                                        ? plan.figure().known()
+                                        : plan.commitments().size(),
                         plan.figure().value(),
                         plan.figure().lowest(),
                         plan.figure().highest(),
@@ -167,14 +175,19 @@ final class ProgressRun {
         }
         ProgressFigure figure = level.figure(code, parts);
         boolean hasValue = figure.value().isPresent();
+        int size = parts.stream().mapToInt(RollUpPart::size).sum();
         Optional<Fraction> weight = sum(parts.stream().map(RollUpPart::weight).toList());
         Optional<Fraction> knownWeight =
                 sum(parts.stream().map(RollUpPart::knownWeight).toList());
         regionParts.add(new RollUpPart(
                 weight,
-                weight.map(all -> hasValue ? knownWeight.orElse(all) : Fraction.ZERO),
-                parts.stream().mapToInt(RollUpPart::size).sum(),
-                hasValue ? parts.stream().mapToInt(RollUpPart::knownSize).sum() : 0,
+                weight.map(all -> !hasValue ? Fraction.ZERO : level.isMeanByWeight() ? knownWeight.orElse(all) : all),
+                size,
+                !hasValue
+                        ? 0
+                        : level.isMeanBySize()
+                                ? parts.stream().mapToInt(RollUpPart::knownSize).sum()
+                                : size,
                 figure.value(),
                 figure.lowest(),
                 figure.highest(),
@@ -190,7 +203,7 @@ final class ProgressRun {
                 counted);
     }
 
-    /** The weights of a plan's commitments together, or of those that are known; empty when one has none, or none is asked. */
+    /** The weights of a plan's commitments together, or of those that are known; empty when one has none. */
     private static Optional<Fraction> weight(PlanProgress plan, boolean known) {
         return sum(plan.commitments().stream()
                 .filter(commitment -> !known || commitment.figure().value().isPresent())
@@ -449,6 +462,6 @@ final class ProgressRun {
             }
             sum = sum.plus(weight.get());
         }
-        return weights.isEmpty() ? Optional.empty() : Optional.of(sum);
+        return Optional.of(sum);
     }
 }

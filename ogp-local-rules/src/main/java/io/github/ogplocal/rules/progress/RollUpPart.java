@@ -13,9 +13,11 @@ import java.util.Optional;
  * One part of what is rolled up: a milestone, a commitment, a plan or a region.
  *
  * @param weight how much it counts; empty when no weight was given, or one below it has none
- * @param knownWeight how much of that belongs to what is known of it; empty when {@code weight} is
+ * @param knownWeight how much of that its value stands for where the unknown is left out: what belongs to what is known of it
+ *     if its value is the mean by these weights, else all; empty when {@code weight} is
  * @param size how many parts of the lowest level it stands for; 0 or more
- * @param knownSize of how many of these something is known
+ * @param knownSize for how many of these its value stands where the unknown is left out: of how many something is known if its
+ *     value is their mean, else all
  * @param value per cent done, 0 to 100, as far as it is known; empty when nothing of it is known
  * @param lowest per cent done if all that is unknown of it is nought, 0 to 100
  * @param highest per cent done if all that is unknown of it is done, 0 to 100
@@ -57,11 +59,12 @@ public record RollUpPart(
                 "must be 0 to the weight, and more than 0 exactly where there is a value",
                 knownWeight.orElse(null));
         require(
-                weight.filter(factor -> factor.signum() <= 0).isEmpty(),
+                weight.filter(factor -> factor.signum() < 0 || (factor.signum() == 0 && size > 0))
+                        .isEmpty(),
                 "roll-up part",
                 "weight",
                 Invariant.OUT_OF_RANGE,
-                "must be more than 0",
+                "must be more than 0, or 0 of a part that is made of nothing",
                 weight.orElse(null));
         require(
                 lowest.signum() >= 0

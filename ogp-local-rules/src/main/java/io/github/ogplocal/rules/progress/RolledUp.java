@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lowest the least that it can be, whatever the unknown parts turn out to be
  * @param highest the most that it can be
  * @param known of how many parts the rule knows what it needs
+ * @param of how many parts it looked at; those that count nought are none
  * @param evidence what the value can be worked out from again, in the rule's order
  */
 public record RolledUp(
@@ -25,6 +26,7 @@ public record RolledUp(
         Fraction lowest,
         Fraction highest,
         int known,
+        int of,
         List<Evidence> evidence) {
     /** Copies the evidence. */
     public RolledUp {

@@ -30,6 +30,7 @@ import io.github.ogplocal.model.progress.Completion;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
+import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.DatedProcedures;
 import io.github.ogplocal.rules.FaultKind;
@@ -39,6 +40,7 @@ import io.github.ogplocal.rules.ProcedureNotValidException;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
+import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.review.ReviewRule;
 import java.time.LocalDate;
@@ -208,6 +210,22 @@ final class ProgressEngineTest {
         assertThat(tied.figure().value()).isEmpty();
         assertThat(tied.figure().finding().reason()).isEqualTo("tied");
         assertThat(tied.reports()).hasSize(2);
+    }
+
+    @Test
+    void latest_putsTogetherWhatIsSaidOnOneDayOnly() {
+        for (String date : List.of("2023-03-15", "2023-03")) {
+            CommitmentProgress said = first(one(
+                    self("a", OGP, "1", "20", "2023-03-15").build(),
+                    report("b", OGP, AssessorKind.SELF, date)
+                            .commitment(FIRST)
+                            .completion(Completion.LIMITED)
+                            .build()));
+            // If the step was reported later in the month, the latest report gives no per cent.
+            boolean oneDay = date.length() > "2023-03".length();
+            assertThat(said.figure().finding().reason()).isEqualTo(oneDay ? "latest" : "order-open");
+            assertThat(said.figure().value()).isEqualTo(oneDay ? Optional.of(Fraction.of(20)) : Optional.empty());
+        }
     }
 
     @Test
@@ -419,6 +437,126 @@ final class ProgressEngineTest {
         assertThat(region.value()).contains(Fraction.of(10 + 100 + 60 + 100 + 50, 5));
         assertThat(region.lowest()).isEqualTo(Fraction.of(320, 18));
         assertThat(region.highest()).isEqualTo(Fraction.of(320 + 1300, 18));
+    }
+
+    @Test
+    void summarize_countsAPlanAsAWholeWhereItsFigureIsNoMeanOfItsCommitments() {
+        ProgressProcedure procedure = procedure()
+                .toPlan(RuleUse.of(ProgressRules.NORMALISED_WEIGHTS))
+                .countedPlans(ProgressFixtures.counted("narrowest", "all"))
+                .toRegion(RuleUse.of(ProgressRules.MEAN_BY_SIZE))
+                .build();
+        Dossier heavy = of(
+                "1",
+                "TN-33",
+                Dossier.builder()
+                        .addPlans(ActionPlan.builder()
+                                .id(OGP)
+                                .addCommitments(weighted("1", "99"), weighted("2", "1"))
+                                .build())
+                        .addProgress(self("x", OGP, "1", "100", "2023-01-01").build())
+                        .build());
+        Dossier light = of(
+                "2",
+                "TN-33",
+                Dossier.builder()
+                        .addPlans(ActionPlan.builder()
+                                .id(OGP)
+                                .addCommitments(weighted("1", "1"))
+                                .build())
+                        .addProgress(self("y", OGP, "1", "0", "2023-01-01").build())
+                        .build());
+        ProgressFigure region = region(procedure, List.of(heavy, light));
+        // Its one known commitment of two is nearly all of its weight: 99 to 100, and not half of that.
+        assertThat(region.value()).contains(Fraction.of(200, 3));
+        assertThat(region.lowest()).isEqualTo(Fraction.of(198, 3));
+        assertThat(region.highest()).isEqualTo(Fraction.of(200, 3));
+    }
+
+    @Test
+    void summarize_takesAPartWithoutAFigureForUnknownAsAWhole() {
+        ProgressProcedure procedure = procedure()
+                .toCommitment(RuleUse.of(ProgressRules.NORMALISED_WEIGHTS))
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addPlans(ActionPlan.builder()
+                        .id(OGP)
+                        .addCommitments(
+                                Commitment.builder().id(FIRST).build(),
+                                Commitment.builder()
+                                        .id(CommitmentId.parse("2"))
+                                        .outline(CommitmentOutline.builder()
+                                                .addMilestones(Milestone.builder()
+                                                        .id(MilestoneId.parse("m"))
+                                                        .title("A milestone without a weight")
+                                                        .build())
+                                                .build())
+                                        .build())
+                        .build())
+                .addProgress(
+                        self("a", OGP, "1", "0", "2023-01-01").build(),
+                        self("b", OGP, "2", "100", "2023-01-01")
+                                .milestone(MilestoneId.parse("m"))
+                                .build())
+                .build();
+        ProgressFigure plan = summary(procedure, dossier)
+                .of(AssessorKind.SELF)
+                .orElseThrow()
+                .plans()
+                .get(0)
+                .figure();
+        assertThat(plan.value()).contains(Fraction.ZERO);
+        assertThat(plan.lowest()).isEqualTo(Fraction.ZERO);
+        assertThat(plan.highest()).isEqualTo(Fraction.of(50));
+    }
+
+    @Test
+    void summarize_leavesAPlanWithoutCommitmentsOutOfWeights() {
+        ProgressProcedure procedure = procedure()
+                .toPlan(RuleUse.of(ProgressRules.NORMALISED_WEIGHTS))
+                .countedPlans(ProgressFixtures.counted("narrowest", "all"))
+                .toRegion(RuleUse.of(ProgressRules.NORMALISED_WEIGHTS))
+                .build();
+        Dossier empty = of(
+                "1",
+                "TN-33",
+                Dossier.builder().addPlans(ActionPlan.builder().id(OGP).build()).build());
+        Dossier other = of(
+                "2",
+                "TN-33",
+                Dossier.builder()
+                        .addPlans(ActionPlan.builder()
+                                .id(OGP)
+                                .addCommitments(weighted("1", "3"))
+                                .build())
+                        .addProgress(self("y", OGP, "1", "40", "2023-01-01").build())
+                        .build());
+        ProgressFigure region = region(procedure, List.of(empty, other));
+        assertThat(region.value()).contains(Fraction.of(40));
+        // The sentence and the figure tell the same coverage.
+        assertThat(region.of()).isEqualTo(1);
+        assertThat(region.finding().evidence())
+                .filteredOn(evidence -> evidence.name().equals("of"))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.value())
+                        .isEqualTo(Evidence.of("of", "", 1).value()));
+    }
+
+    private static Commitment weighted(String id, String weight) {
+        return Commitment.builder()
+                .id(CommitmentId.parse(id))
+                .weight(Weight.parse(weight))
+                .build();
+    }
+
+    private static ProgressFigure region(ProgressProcedure procedure, List<Dossier> dossiers) {
+        return ProgressEngine.of(procedure, ProgressRules.standard())
+                .summarize(dossiers, Optional.empty(), DAY)
+                .of(AssessorKind.SELF)
+                .orElseThrow()
+                .regions()
+                .get(0)
+                .figure();
     }
 
     @Test

@@ -184,7 +184,7 @@ class RollUpLawsTest {
         bugs.put(RollUpLaw.D9, parts -> {
             RolledUp sum = mean.rollUp(parts);
             Fraction value = sum.value().orElse(Fraction.ZERO);
-            return new RolledUp(sum.reason(), sum.value(), value, value, sum.known(), List.of());
+            return new RolledUp(sum.reason(), sum.value(), value, value, sum.known(), sum.of(), List.of());
         });
         // What is done counts against.
         bugs.put(RollUpLaw.D3, changed(mean, RollUpPart.HUNDRED::minus, false));
@@ -239,6 +239,7 @@ class RollUpLawsTest {
                     sum.lowest(),
                     sum.highest(),
                     sum.known(),
+                    sum.of(),
                     List.of());
         };
     }
