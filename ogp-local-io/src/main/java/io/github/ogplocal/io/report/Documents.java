@@ -230,7 +230,7 @@ public final class Documents {
         String id = DocumentForms.id(letter);
         return new PublishedDocument(DocumentKind.LETTER, id, language -> {
             DocumentMaker maker = maker(language);
-            View first = maker.citing(List.of());
+            View first = maker.citing(letter.getCitations());
             new LetterDocument(maker, letter).write();
             maker.findings(reviewed, about(List.of("report"), id));
             return maker.document(DocumentKind.LETTER, Optional.of(letter.getSubject()), Prose.code(id), first, notice);

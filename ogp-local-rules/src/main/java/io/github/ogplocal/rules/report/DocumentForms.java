@@ -438,6 +438,15 @@ public final class DocumentForms {
                     "Conclusion and future steps",
                     (d, r) -> r.getConclusion()));
 
+    /** The number of the category in the case form. */
+    static final String CASE_CATEGORY = "2.4";
+
+    /** The number of the permission to republish in the case form. */
+    static final String CASE_REPUBLICATION = "5.2";
+
+    /** The number of the reference for republishing in the case form. */
+    static final String CASE_REFERENCE = "5.3";
+
     /** The sample case submission form of ESCWA and the OECD (2020); codes are its numbers. */
     public static final List<FormField<CaseForm>> CASE_FORM = List.of(
             FormField.<CaseForm>of(
@@ -469,7 +478,7 @@ public final class DocumentForms {
                     "Year put into practice",
                     (d, f) -> one(f.getYearsInPractice())),
             FormField.<CaseForm>of(
-                    "2.4",
+                    CASE_CATEGORY,
                     "الصنف",
                     "Catégorie",
                     "Category",
@@ -523,13 +532,13 @@ public final class DocumentForms {
                                     .sum())
                     .optional(),
             FormField.<CaseForm>of(
-                    "5.2",
+                    CASE_REPUBLICATION,
                     "الإذن بإعادة النشر",
                     "Autorisation de republier",
                     "Permission to republish",
                     (d, f) -> one(f.isRepublicationAllowed())),
             FormField.<CaseForm>of(
-                    "5.3",
+                    CASE_REFERENCE,
                     "المرجع عند إعادة النشر",
                     "Référence en cas de republication",
                     "Reference for republishing",
