@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
+import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentOutline;
@@ -10,6 +11,7 @@ import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -609,11 +611,88 @@ public final class DocumentForms {
                             LetterOfSupport::getMechanisms)
                     .optional());
 
+    /** The file of an authority, part by part; what counts on a day is what {@link #onDay} leaves of the dossier. */
+    public static final List<FormField<Dossier>> FILE = List.of(
+            FormField.<Dossier>of(
+                            "authority",
+                            "الجماعة",
+                            "Collectivité",
+                            "Authority",
+                            (d, f) -> f.getAuthority().isPresent() ? 4 : 0)
+                    .optional(),
+            FormField.<Dossier>of(
+                            "organisations",
+                            "الهياكل والمنظمات",
+                            "Organismes",
+                            "Bodies",
+                            (d, f) -> FileParts.organisations(f))
+                    .optional(),
+            FormField.<Dossier>of("offices", "الوظائف", "Fonctions", "Offices", (d, f) -> FileParts.offices(f))
+                    .optional(),
+            FormField.<Dossier>of("committees", "اللجان", "Comités", "Committees", (d, f) -> FileParts.committees(f))
+                    .optional(),
+            FormField.<Dossier>of("memberships", "الأعضاء", "Membres", "Members", (d, f) -> FileParts.memberships(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "meetings",
+                            "الاجتماعات والقرارات",
+                            "Réunions et décisions",
+                            "Meetings and decisions",
+                            (d, f) -> FileParts.meetings(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "monitoring-bodies",
+                            "هياكل المتابعة",
+                            "Organes de suivi",
+                            "Monitoring bodies",
+                            (d, f) -> FileParts.monitoringBodies(f))
+                    .optional(),
+            FormField.<Dossier>of("plans", "خطط العمل", "Plans d’action", "Action plans", (d, f) -> FileParts.plans(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "agreements",
+                            "اتفاقيات الشراكة",
+                            "Conventions de partenariat",
+                            "Partnership agreements",
+                            (d, f) -> FileParts.agreements(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "events", "ما جرى", "Ce qui s’est passé", "What happened", (d, f) -> FileParts.events(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "progress",
+                            "التقدّم كما ذُكر",
+                            "Avancement tel qu’il est rapporté",
+                            "Progress as reported",
+                            (d, f) -> FileParts.progress(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "documents",
+                            "وثائق أخرى",
+                            "Autres documents",
+                            "Other documents",
+                            (d, f) -> f.getSelfAssessments().size()
+                                    + f.getLetters().size()
+                                    + f.getCaseForms().size())
+                    .optional(),
+            FormField.<Dossier>of(
+                            "sources",
+                            "المصادر المعروفة",
+                            "Sources connues",
+                            "Sources known",
+                            (d, f) -> FileParts.sources(f))
+                    .optional());
+
     private DocumentForms() {}
 
     /** The id of a letter in the subjects of findings: its application and piece, with a slash between. */
     public static String id(LetterOfSupport letter) {
         return letter.getApplication() + "/" + letter.getPiece();
+    }
+
+    /** A dossier without what bears a later date than a day; what bears the month of that day stays. */
+    public static Dossier onDay(Dossier dossier, LocalDate day) {
+        return FileParts.onDay(dossier, day);
     }
 
     private static FormField<ActionPlan> vision(

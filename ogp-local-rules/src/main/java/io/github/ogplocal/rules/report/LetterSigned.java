@@ -68,11 +68,7 @@ final class LetterSigned implements ReportRule {
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(Evidence.of("body", filed.pointer() + "/bodies/" + i + "/name", body.getName()));
                 evidence.addAll(quotes(filed, body));
-                findings.add(Finding.of(
-                        INFO,
-                        filed.id() + "#" + body.getId(),
-                        NOT_SIGNED,
-                        evidence));
+                findings.add(Finding.of(INFO, filed.id() + "#" + body.getId(), NOT_SIGNED, evidence));
             }
         }
     }

@@ -75,8 +75,8 @@ final class Quoted {
     /** What was chosen, called "quote", the second "quote2" and so on. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        chosen.forEach((pointer, citation) -> evidence.add(Evidence.of(
-                evidence.isEmpty() ? "quote" : "quote" + (evidence.size() + 1), pointer, citation)));
+        chosen.forEach((pointer, citation) -> evidence.add(
+                Evidence.of(evidence.isEmpty() ? "quote" : "quote" + (evidence.size() + 1), pointer, citation)));
         return evidence;
     }
 

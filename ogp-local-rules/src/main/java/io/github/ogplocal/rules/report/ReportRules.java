@@ -70,6 +70,14 @@ public final class ReportRules {
     public static final ReportRule COUNTS_AGREE = new CountsAgree();
 
     /**
+     * Of each part of the file it is said how much is known.
+     *
+     * <p>Met for each part of which something is known. Never not met. Not assessable for each of which nothing is: that it is not
+     * in the file is not that there is none.
+     */
+    public static final ReportRule FILE_COMPLETE = new FileComplete();
+
+    /**
      * Every part of the letter of support is there.
      *
      * <p>Met when every part that is asked for is there. Not met when one is not; each has a finding of its own. Not
@@ -131,7 +139,11 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
-            List.of(FormComplete.NOTHING_KNOWN, FormComplete.TITLE_KNOWN, FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
+            List.of(
+                    FormComplete.NOTHING_KNOWN,
+                    FormComplete.TITLE_KNOWN,
+                    FormComplete.NOT_HELD,
+                    DocumentCheck.DATE_OPEN),
             CommitmentParts::isKnown,
             Commitment::getTitle,
             commitment -> commitment.getDocument().isPresent());
@@ -184,6 +196,7 @@ public final class ReportRules {
             ANSWERS_BREAK_OFF,
             CASE_FORM_COMPLETE,
             COUNTS_AGREE,
+            FILE_COMPLETE,
             LETTER_COMPLETE,
             LETTER_SIGNED,
             ONE_CATEGORY,

@@ -34,7 +34,7 @@ public final class PublishADocument {
         // What rules find in the dossier, and what the reported percentages come to: both are given to the documents.
         LocalDate day = LocalDate.of(2023, 6, 30);
         Path dossiers = ExampleData.dossiers();
-        ReviewProcedure rules = OgpLocalJson.read(dossiers.resolve("review.json"), ReviewProcedure.class)
+        ReviewProcedure rules = OgpLocalJson.read(dossiers.resolve("review-of-el-kef.json"), ReviewProcedure.class)
                 .orElseThrow();
         Review review = ReviewEngine.of(rules, StandardRules.all()).review(dossier, day);
         ProgressProcedure mean = OgpLocalJson.read(
@@ -46,7 +46,7 @@ public final class PublishADocument {
 
         // Every document of the dossier, as a page and as Markdown.
         Documents documents = Documents.of(dossier, day)
-                .withReview(review, StandardRules.all())
+                .withReview(review, rules, StandardRules.all())
                 .withProgress(progress, StandardRules.all());
         for (PublishedDocument document : documents.all()) {
             out.println(document.kind().code() + " " + document.id());
