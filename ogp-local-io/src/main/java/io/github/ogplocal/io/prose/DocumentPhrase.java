@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Template;
 public enum DocumentPhrase implements Phrasing {
     ACTION_PLAN("خطة العمل", "Plan d’action", "Action plan"),
     CASE_FORM("استمارة تقديم حالة", "Formulaire de présentation de cas", "Case submission form"),
+    FILE("الملفّ", "Dossier de la collectivité", "File"),
     LETTER("رسالة مساندة", "Lettre de soutien", "Letter of support"),
     PROJECT_SHEET("وثيقة المشروع", "Fiche de projet", "Project sheet"),
     SELF_ASSESSMENT("تقرير التقييم الذاتي", "Rapport d’auto-évaluation", "Self-assessment report"),
@@ -32,6 +33,14 @@ public enum DocumentPhrase implements Phrasing {
             "inconnu : le document lui-même n’est pas au dossier",
             "not known: the document itself is not in the dossier"),
     CONTACT_LEFT_OUT("[حُجبت بيانات اتصال]", "[coordonnées retirées]", "[contact details left out]"),
+    NOTHING_IN_FILE(
+            "لا شيء في الملفّ؛ ولا يُعرف إن وُجد",
+            "rien au dossier ; on ne sait s’il y en a",
+            "nothing in the file; whether there is any is not known"),
+    SOURCES_NUMBERED(
+            "تحيل الأرقام إلى المصادر في آخر الصفحة.",
+            "Les numéros renvoient aux sources, en fin de page.",
+            "Numbers refer to the sources at the end."),
     YES("نعم", "oui", "yes"),
     NO("لا", "non", "no"),
     SOURCES_OF_DOCUMENT("مصادر هذه الوثيقة:", "Sources de ce document :", "Sources of this document:"),
@@ -116,6 +125,7 @@ public enum DocumentPhrase implements Phrasing {
     BODY_ROLE("دوره في الرسالة", "rôle dans la lettre", "part in the letter"),
     NOT_SIGNED("لا إمضاء", "non signé", "not signed"),
     PARTNERS_OF("{title} ({partners})", "{title} ({partners})", "{title} ({partners})"),
+    EVERY_MONTH("كل شهر", "tous les mois", "every month"),
     MONTHS("كل {count} من الأشهر", "tous les {count} mois", "every {count} months"),
     FOUND("ما تبيّن بالتثبّت", "Ce que la vérification a trouvé", "What was found"),
     FOUND_BY(
@@ -128,10 +138,7 @@ public enum DocumentPhrase implements Phrasing {
             "Le règlement ne dit rien de ce document.",
             "The procedure says nothing of this document."),
     NOT_REVIEWED("لم يُتثبّت من هذه الوثيقة.", "Ce document n’a pas été vérifié.", "This document was not reviewed."),
-    FINDING_ABOUT("الموضوع", "objet", "subject"),
-    FINDING_SENTENCE("ما تبيّن", "constat", "finding"),
     FINDING_VERDICT("الحكم", "résultat", "verdict"),
-    FINDING_RULE("القاعدة", "règle", "rule"),
     SOURCES("المصادر", "Sources", "Sources"),
     NO_SOURCES("لا مصدر مذكور.", "Aucune source n’est indiquée.", "No source is stated."),
     SOURCE_PLACE("الموضع:", "Endroit :", "Place:"),

@@ -112,8 +112,7 @@ final class ActionPlanDocument {
                 plan.getWebsite().ifPresent(url -> shown.add(parts.paragraph(parts.prose(Prose.code(url)))));
             case "portal-updates" ->
                 plan.getPortalUpdateMonths()
-                        .ifPresent(months -> shown.add(parts.paragraph(
-                                parts.words(DocumentPhrase.MONTHS, Map.of("count", maker.count(months))))));
+                        .ifPresent(months -> shown.add(parts.paragraph(parts.prose(maker.everyMonths(months)))));
             case "other-answers" -> {
                 for (PlanAnswer answer : plan.getOtherAnswers()) {
                     shown.add(parts.paragraph(parts.own(answer.getQuestion(), answer.getCitations())));

@@ -10,6 +10,8 @@ public enum DocumentKind {
     ACTION_PLAN("action-plan", DocumentPhrase.ACTION_PLAN),
     /** A case submission form. */
     CASE_FORM("case-form", DocumentPhrase.CASE_FORM),
+    /** The file of the authority itself. */
+    FILE("file", DocumentPhrase.FILE),
     /** A letter of support. */
     LETTER("letter", DocumentPhrase.LETTER),
     /** The project sheet of one commitment. */

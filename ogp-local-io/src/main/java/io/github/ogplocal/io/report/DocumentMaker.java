@@ -2,13 +2,14 @@
 package io.github.ogplocal.io.report;
 
 import io.github.ogplocal.io.page.LibraryVersion;
+import io.github.ogplocal.io.prose.Block;
 import io.github.ogplocal.io.prose.ClosedWords;
 import io.github.ogplocal.io.prose.DocumentPhrase;
-import io.github.ogplocal.io.prose.ExplanationProse;
 import io.github.ogplocal.io.prose.Figures;
 import io.github.ogplocal.io.prose.Language;
 import io.github.ogplocal.io.prose.Phrase;
 import io.github.ogplocal.io.prose.Prose;
+import io.github.ogplocal.io.prose.ReviewProse;
 import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.organisation.Organisation;
@@ -49,8 +50,27 @@ final class DocumentMaker {
         this.parts = new Parts(language, sources);
     }
 
-    /** Which document fields are of, and whether the dossier holds it with all its answers. */
-    record Held(String id, boolean whole) {}
+    /** Which document fields are of, and whether the dossier holds it with all its answers; what is said where there is none. */
+    record Held(String id, boolean whole, Optional<DocumentPhrase> otherwise) {
+        Held(String id, boolean whole) {
+            this(id, whole, Optional.empty());
+        }
+
+        /** What is said of a field without an answer. */
+        DocumentPhrase absent(boolean required) {
+            if (!whole) {
+                return DocumentPhrase.NOT_KNOWN;
+            }
+            return otherwise.orElse(required ? DocumentPhrase.NOT_STATED : DocumentPhrase.NOT_STATED_OPTIONAL);
+        }
+    }
+
+    /** How often. */
+    Prose everyMonths(int months) {
+        return months == 1
+                ? DocumentPhrase.EVERY_MONTH.in(language)
+                : DocumentPhrase.MONTHS.with(language, "count", count(months));
+    }
 
     Dossier dossier() {
         return dossier;
@@ -118,10 +138,7 @@ final class DocumentMaker {
         boolean answered = field.entries(dossier, document) > 0;
         List<View> shown;
         if (!answered) {
-            shown = List.of(parts.absent(parts.words(
-                    !held.whole()
-                            ? DocumentPhrase.NOT_KNOWN
-                            : field.isRequired() ? DocumentPhrase.NOT_STATED : DocumentPhrase.NOT_STATED_OPTIONAL)));
+            shown = List.of(parts.absent(parts.words(held.absent(field.isRequired()))));
         } else {
             List<LocalizedText> answers = field.answers(dossier, document);
             shown = answers.isEmpty() ? content.apply(field.code()) : List.of(parts.answers(answers));
@@ -170,12 +187,23 @@ final class DocumentMaker {
         return organisation(id, List.of());
     }
 
-    /** A body by its name on the day, with the places that say so. */
-    View organisation(OrganisationId id, List<Citation> citations) {
-        Optional<LocalizedText> name = dossier.getOrganisations().stream()
+    /** The name of a body on the day, as a part of a sentence; its id when it has none then. */
+    Prose organisationName(OrganisationId id) {
+        return nameOf(id)
+                .map(text -> Prose.name(text.inOrNearest(language.code())))
+                .orElseGet(() -> Prose.code(id.toString()));
+    }
+
+    private Optional<LocalizedText> nameOf(OrganisationId id) {
+        return dossier.getOrganisations().stream()
                 .filter(organisation -> organisation.getId().equals(id))
                 .findFirst()
                 .flatMap(this::name);
+    }
+
+    /** A body by its name on the day, with the places that say so. */
+    View organisation(OrganisationId id, List<Citation> citations) {
+        Optional<LocalizedText> name = nameOf(id);
         return name.map(text -> parts.own(text, citations))
                 .orElseGet(() -> parts.prose(Prose.code(id.toString()), citations));
     }
@@ -258,33 +286,28 @@ final class DocumentMaker {
                         .toList();
                 if (!own.isEmpty()) {
                     View heading = parts.label(ClosedWords.of(verdict));
-                    fields.add(field("found-" + verdict.code(), heading, List.of(found(reviewed.get(), heading, own))));
+                    fields.add(field("found-" + verdict.code(), heading, found(reviewed.get(), own)));
                 }
             }
         }
         section("found", parts.words(DocumentPhrase.FOUND), fields);
     }
 
-    private View found(Reviewed reviewed, View caption, List<Finding> findings) {
-        ExplanationProse sentences = new ExplanationProse(reviewed.rules(), Map.of(), Phrase.SCORE.words());
-        List<List<View>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            rows.add(List.of(
-                    parts.cell(parts.prose(sentences.sentence(finding, language))),
-                    parts.cell(
-                            parts.label(ClosedWords.of(finding.verdict())),
-                            finding.verdict().code()),
-                    parts.cell(parts.prose(Prose.code(finding.subject()))),
-                    parts.cell(parts.prose(Prose.code(finding.rule().toString())))));
+    /** The findings as every review is read: by rule, each with the words that it rests on and where they stand. */
+    private List<View> found(Reviewed reviewed, List<Finding> findings) {
+        List<View> contents = new ArrayList<>();
+        for (Block block : ReviewProse.of(reviewed.procedure(), reviewed.rules(), dossier, language)
+                .findings(findings)) {
+            if (block instanceof Block.Paragraph paragraph) {
+                contents.add(parts.paragraph(parts.prose(paragraph.text())));
+            } else if (block instanceof Block.Items items) {
+                contents.add(
+                        parts.items(items.items().stream().map(parts::prose).toList()));
+            } else {
+                throw new IllegalStateException("findings: hold a block that is neither paragraph nor list");
+            }
         }
-        return parts.table(
-                caption,
-                List.of(
-                        parts.words(DocumentPhrase.FINDING_SENTENCE),
-                        parts.words(DocumentPhrase.FINDING_VERDICT),
-                        parts.words(DocumentPhrase.FINDING_ABOUT),
-                        parts.words(DocumentPhrase.FINDING_RULE)),
-                rows);
+        return contents;
     }
 
     private static long number(List<Finding> findings, Verdict verdict) {

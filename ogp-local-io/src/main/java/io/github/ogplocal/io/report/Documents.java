@@ -7,6 +7,7 @@ import io.github.ogplocal.io.prose.DocumentPhrase;
 import io.github.ogplocal.io.prose.Language;
 import io.github.ogplocal.io.prose.Prose;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentId;
@@ -22,6 +23,8 @@ import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.progress.ProgressSummary;
 import io.github.ogplocal.rules.report.DocumentForms;
 import io.github.ogplocal.rules.review.Review;
+import io.github.ogplocal.rules.review.ReviewEngine;
+import io.github.ogplocal.rules.review.ReviewProcedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,9 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class Documents {
+    /** The id of the only file that a dossier has. */
+    public static final String FILE_ID = "dossier";
+
     private final Dossier dossier;
     private final LocalDate day;
     private final Optional<Reviewed> reviewed;
@@ -78,10 +84,18 @@ public final class Documents {
     /**
      * These documents, each with what a review found of it.
      *
+     * @param review of this dossier by this procedure
      * @param rules the rules of the review: {@link io.github.ogplocal.rules.catalogue.StandardRules#all}, and one's own beside
+     * @throws IllegalArgumentException if the review is of another procedure
+     * @throws io.github.ogplocal.rules.InvalidProcedureException if the procedure has faults; all are listed
      */
-    public Documents withReview(Review review, RuleSet<Rule> rules) {
-        Reviewed given = new Reviewed(requireNonNull(review, "review"), requireNonNull(rules, "rules"));
+    public Documents withReview(Review review, ReviewProcedure procedure, RuleSet<Rule> rules) {
+        ReviewProcedure checked =
+                ReviewEngine.of(procedure, requireNonNull(rules, "rules")).procedure();
+        if (!review.getProcedure().equals(checked.getId()) || review.getRevision() != checked.getRevision()) {
+            throw new IllegalArgumentException("documents: the review is of another procedure");
+        }
+        Reviewed given = new Reviewed(review, checked, rules);
         return new Documents(dossier, day, Optional.of(given), progress, notice);
     }
 
@@ -106,6 +120,7 @@ public final class Documents {
         List<PublishedDocument> all = new ArrayList<>();
         dossier.getPlans().forEach(plan -> all.add(actionPlan(plan)));
         dossier.getCaseForms().forEach(form -> all.add(caseForm(form)));
+        all.add(file());
         dossier.getLetters().forEach(letter -> all.add(letter(letter)));
         dossier.getPlans()
                 .forEach(plan -> plan.getCommitments().forEach(commitment -> all.add(projectSheet(plan, commitment))));
@@ -116,7 +131,7 @@ public final class Documents {
     /**
      * The document with an id.
      *
-     * @param id of a plan, of a case form, of a self-assessment report; {@code <application>/<piece>} of a letter;
+     * @param id {@link #FILE_ID} of the file; of a plan, of a case form, of a self-assessment report; {@code <application>/<piece>} of a letter;
      *     {@code <plan>/<commitment>} of a project sheet
      * @return empty when the dossier has none such
      */
@@ -171,6 +186,26 @@ public final class Documents {
      */
     public PublishedDocument letter(String id) {
         return required(DocumentKind.LETTER, id);
+    }
+
+    /** The file of the authority itself: who it is, who sits where, what was agreed and what happened. */
+    public PublishedDocument file() {
+        return new PublishedDocument(DocumentKind.FILE, FILE_ID, language -> {
+            DocumentMaker maker = maker(language);
+            View first = maker.parts().words(DocumentPhrase.SOURCES_NUMBERED);
+            new FileDocument(maker).write(progress);
+            maker.findings(
+                    reviewed,
+                    finding -> finding.rule().family().equals("committee")
+                            || finding.subject().isEmpty()
+                            || finding.subject().startsWith("#"));
+            return maker.document(
+                    DocumentKind.FILE,
+                    dossier.getAuthority().map(LocalAuthority::getName),
+                    DocumentPhrase.FILE.in(language),
+                    first,
+                    notice);
+        });
     }
 
     private PublishedDocument required(DocumentKind kind, String id) {
@@ -230,7 +265,7 @@ public final class Documents {
         String id = DocumentForms.id(letter);
         return new PublishedDocument(DocumentKind.LETTER, id, language -> {
             DocumentMaker maker = maker(language);
-            View first = maker.citing(List.of());
+            View first = maker.citing(letter.getCitations());
             new LetterDocument(maker, letter).write();
             maker.findings(reviewed, about(List.of("report"), id));
             return maker.document(DocumentKind.LETTER, Optional.of(letter.getSubject()), Prose.code(id), first, notice);

@@ -171,12 +171,29 @@ class TrueFindingsTest {
                 .figure();
     }
 
+    /** Ten of seventeen are known to exist and no more; of seven the titles are known too. */
+    @Test
+    void elKefsWiderPlan_namesSevenOfSeventeen() {
+        List<String> reasons = review(SourceDossier.EL_KEF).stream()
+                .filter(finding -> finding.rule().toString().equals("report/project-sheet-complete@1"))
+                .filter(finding -> finding.subject().startsWith("municipal-plan/"))
+                .map(Finding::reason)
+                .toList();
+
+        assertThat(reasons).hasSize(17);
+        assertThat(reasons).filteredOn("title-known"::equals).hasSize(7);
+        assertThat(reasons).filteredOn("nothing-known"::equals).hasSize(10);
+    }
+
     @Test
     void letter_isNotSignedByTheAssociation() {
         assertFound(
                 only(SourceDossier.EL_KEF, "report/letter-signed@1", "el-kef-2020/letter-of-support#association"),
                 Verdict.NOT_MET,
-                "has-not-signed");
+                "has-not-signed",
+                "in the name of KEF MUNICIPALITY and TWIZA Association, we reaffirm our commitment to the principles of open"
+                        + " government",
+                "Le Président de la Municipalité");
     }
 
     @Test
@@ -195,14 +212,30 @@ class TrueFindingsTest {
                 "Durée Avril 2023");
     }
 
+    /** Beside 456, which mixes people and questions, the form states three other numbers. */
     @Test
-    void reguebsParticipants_addUpAndMixUnits() {
-        List<String> reasons = review(SourceDossier.REGUEB).stream()
+    void reguebsParticipants_addUpAndMixUnits_besideThreeOtherNumbers() {
+        List<Finding> found = review(SourceDossier.REGUEB).stream()
                 .filter(finding -> finding.rule().toString().equals("report/participation-adds-up@1"))
-                .map(Finding::reason)
                 .toList();
+        String total = "Au total, 456 personnes ont participé au processus de co-création.";
 
-        assertThat(reasons).containsExactlyInAnyOrder("adds-up", "mixed-units");
+        assertThat(found).hasSize(3);
+        assertFound(found.get(0), Verdict.MET, "adds-up", total);
+        assertFound(found.get(1), Verdict.NOT_ASSESSABLE, "mixed-units", total);
+        assertFound(
+                found.get(2),
+                Verdict.NOT_ASSESSABLE,
+                "stated-beside",
+                "Le comité de pilotage a lancé plus de 50 invitations à des organisations et des individus à participer au"
+                        + " programme d'investissement",
+                "20",
+                "7");
+        assertThat(Explanations.of(StandardRules.all()).render(found.get(0), "en"))
+                .contains("456");
+        assertThat(found.get(2).evidence().get(0).value())
+                .isEqualTo(new EvidenceValue.CodesValue(List.of("invitations 50", "groups 20", "meetings 7")));
+        assertThat(quotes(found.get(2))).hasSize(3);
     }
 
     @Test
@@ -242,11 +275,17 @@ class TrueFindingsTest {
         assertFound(
                 only(SourceDossier.E_GOVERNMENT_UNIT, "report/one-category@1", "case-2020"),
                 Verdict.NOT_MET,
-                "several-categories");
+                "several-categories",
+                "x Participation",
+                "x Citizen Engagement",
+                "Please mark the main category");
         assertFound(
                 only(SourceDossier.E_GOVERNMENT_UNIT, "report/republication-answered@1", "case-2020"),
                 Verdict.NOT_ASSESSABLE,
-                "right-unknown");
+                "right-unknown",
+                "Could you give us the permission to republish the data and information, or part of them, included in this"
+                        + " form?",
+                "Please provide the correct reference for re-publishing purposes.");
     }
 
     @ParameterizedTest

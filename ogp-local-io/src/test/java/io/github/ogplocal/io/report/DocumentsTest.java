@@ -63,7 +63,7 @@ class DocumentsTest {
         return OgpLocalJson.read(json, Dossier.class).orElseThrow();
     }
 
-    private static Review review(Dossier dossier) {
+    private static ReviewProcedure procedure() {
         List<RuleUse> uses = new ArrayList<>();
         for (Rule rule : ReportRules.standard()) {
             Settings settings = Settings.NONE;
@@ -72,7 +72,7 @@ class DocumentsTest {
             }
             uses.add(new RuleUse(rule.info().getId(), settings));
         }
-        ReviewProcedure procedure = ReviewProcedure.builder()
+        return ReviewProcedure.builder()
                 .id("documents")
                 .revision(1)
                 .title(LocalizedText.of("الوثائق", "Documents", "Documents"))
@@ -80,13 +80,16 @@ class DocumentsTest {
                 .pipeline(ReviewRules.PIPELINE_1.info().getId())
                 .checks(new RuleChain(uses))
                 .build();
-        return ReviewEngine.of(procedure, StandardRules.all()).review(dossier, DAY);
+    }
+
+    private static Review review(Dossier dossier) {
+        return ReviewEngine.of(procedure(), StandardRules.all()).review(dossier, DAY);
     }
 
     private static Documents documents(String json) {
         Dossier dossier = dossier(json);
         return Documents.of(dossier, DAY)
-                .withReview(review(dossier), StandardRules.all())
+                .withReview(review(dossier), procedure(), StandardRules.all())
                 .withNotice(NOTICE);
     }
 

@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.selection;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireSome;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +56,8 @@ import org.jspecify.annotations.Nullable;
     "trackRecord",
     "projects",
     "contributions",
-    "mechanisms"
+    "mechanisms",
+    "citations"
 })
 public abstract class LetterOfSupport {
     LetterOfSupport() {}
@@ -81,7 +85,8 @@ public abstract class LetterOfSupport {
             @JsonProperty("trackRecord") @Nullable List<LocalizedText> trackRecord,
             @JsonProperty("projects") @Nullable List<LetterProject> projects,
             @JsonProperty("contributions") @Nullable List<LocalizedText> contributions,
-            @JsonProperty("mechanisms") @Nullable List<LocalizedText> mechanisms) {
+            @JsonProperty("mechanisms") @Nullable List<LocalizedText> mechanisms,
+            @JsonProperty("citations") @Nullable List<Citation> citations) {
         return builder()
                 .application(application)
                 .piece(piece)
@@ -100,6 +105,7 @@ public abstract class LetterOfSupport {
                 .projects(projects == null ? List.of() : projects)
                 .contributions(contributions == null ? List.of() : contributions)
                 .mechanisms(mechanisms == null ? List.of() : mechanisms)
+                .citations(citations == null ? List.of() : citations)
                 .build();
     }
 
@@ -156,6 +162,10 @@ public abstract class LetterOfSupport {
     /** The bodies, portals and plans to be set up, in its own order; may be empty. */
     public abstract List<LocalizedText> getMechanisms();
 
+    /** Where its source says so, in order; at most 50; may be empty. */
+    @Size(max = 50)
+    public abstract List<Citation> getCitations();
+
     /** Those in whose name it speaks without a signature of theirs, in its own order; empty when all have signed. */
     public List<BodyId> unsigned() {
         return getInNameOf().stream()
@@ -168,6 +178,7 @@ public abstract class LetterOfSupport {
     void check() {
         requireSome(getBodies(), "letter of support", "bodies");
         requireSome(getInNameOf(), "letter of support", "inNameOf");
+        requireAtMost(getCitations(), 50, "letter of support", "citations");
         TreeSet<BodyId> known = new TreeSet<>();
         for (LetterBody body : getBodies()) {
             require(

@@ -2,7 +2,6 @@
 package io.github.ogplocal.rules.report;
 
 import io.github.ogplocal.model.dossier.Dossier;
-import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.time.DayOrMonth;
 import io.github.ogplocal.rules.Reason;
@@ -13,7 +12,6 @@ import io.github.ogplocal.rules.review.ReviewRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -68,18 +66,6 @@ final class DocumentCheck<T> implements ReviewRule.Check {
 
     /** The citation that holds the words of a text, if one does. */
     static Optional<Evidence> quote(Filed<?> filed, LocalizedText text) {
-        for (int i = 0; i < filed.citations().size(); i++) {
-            Citation citation = filed.citations().get(i);
-            boolean holds = citation.getQuote()
-                    .filter(quote -> quote.toMap().values().stream()
-                            .anyMatch(words -> text.toMap().values().stream()
-                                    .anyMatch(part ->
-                                            words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))))
-                    .isPresent();
-            if (holds) {
-                return Optional.of(Evidence.of("quote", filed.pointer() + "/citations/" + i, citation));
-            }
-        }
-        return Optional.empty();
+        return Quoted.of(filed).holding(text).evidence().stream().findFirst();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
+import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.plan.CommitmentOutline;
@@ -10,6 +11,7 @@ import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -438,6 +440,15 @@ public final class DocumentForms {
                     "Conclusion and future steps",
                     (d, r) -> r.getConclusion()));
 
+    /** The number of the category in the case form. */
+    static final String CASE_CATEGORY = "2.4";
+
+    /** The number of the permission to republish in the case form. */
+    static final String CASE_REPUBLICATION = "5.2";
+
+    /** The number of the reference for republishing in the case form. */
+    static final String CASE_REFERENCE = "5.3";
+
     /** The sample case submission form of ESCWA and the OECD (2020); codes are its numbers. */
     public static final List<FormField<CaseForm>> CASE_FORM = List.of(
             FormField.<CaseForm>of(
@@ -469,7 +480,7 @@ public final class DocumentForms {
                     "Year put into practice",
                     (d, f) -> one(f.getYearsInPractice())),
             FormField.<CaseForm>of(
-                    "2.4",
+                    CASE_CATEGORY,
                     "الصنف",
                     "Catégorie",
                     "Category",
@@ -523,13 +534,13 @@ public final class DocumentForms {
                                     .sum())
                     .optional(),
             FormField.<CaseForm>of(
-                    "5.2",
+                    CASE_REPUBLICATION,
                     "الإذن بإعادة النشر",
                     "Autorisation de republier",
                     "Permission to republish",
                     (d, f) -> one(f.isRepublicationAllowed())),
             FormField.<CaseForm>of(
-                    "5.3",
+                    CASE_REFERENCE,
                     "المرجع عند إعادة النشر",
                     "Référence en cas de republication",
                     "Reference for republishing",
@@ -600,11 +611,88 @@ public final class DocumentForms {
                             LetterOfSupport::getMechanisms)
                     .optional());
 
+    /** The file of an authority, part by part; what counts on a day is what {@link #onDay} leaves of the dossier. */
+    public static final List<FormField<Dossier>> FILE = List.of(
+            FormField.<Dossier>of(
+                            "authority",
+                            "الجماعة",
+                            "Collectivité",
+                            "Authority",
+                            (d, f) -> f.getAuthority().isPresent() ? 4 : 0)
+                    .optional(),
+            FormField.<Dossier>of(
+                            "organisations",
+                            "الهياكل والمنظمات",
+                            "Organismes",
+                            "Bodies",
+                            (d, f) -> FileParts.organisations(f))
+                    .optional(),
+            FormField.<Dossier>of("offices", "الوظائف", "Fonctions", "Offices", (d, f) -> FileParts.offices(f))
+                    .optional(),
+            FormField.<Dossier>of("committees", "اللجان", "Comités", "Committees", (d, f) -> FileParts.committees(f))
+                    .optional(),
+            FormField.<Dossier>of("memberships", "الأعضاء", "Membres", "Members", (d, f) -> FileParts.memberships(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "meetings",
+                            "الاجتماعات والقرارات",
+                            "Réunions et décisions",
+                            "Meetings and decisions",
+                            (d, f) -> FileParts.meetings(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "monitoring-bodies",
+                            "هياكل المتابعة",
+                            "Organes de suivi",
+                            "Monitoring bodies",
+                            (d, f) -> FileParts.monitoringBodies(f))
+                    .optional(),
+            FormField.<Dossier>of("plans", "خطط العمل", "Plans d’action", "Action plans", (d, f) -> FileParts.plans(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "agreements",
+                            "اتفاقيات الشراكة",
+                            "Conventions de partenariat",
+                            "Partnership agreements",
+                            (d, f) -> FileParts.agreements(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "events", "ما جرى", "Ce qui s’est passé", "What happened", (d, f) -> FileParts.events(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "progress",
+                            "التقدّم كما ذُكر",
+                            "Avancement tel qu’il est rapporté",
+                            "Progress as reported",
+                            (d, f) -> FileParts.progress(f))
+                    .optional(),
+            FormField.<Dossier>of(
+                            "documents",
+                            "وثائق أخرى",
+                            "Autres documents",
+                            "Other documents",
+                            (d, f) -> f.getSelfAssessments().size()
+                                    + f.getLetters().size()
+                                    + f.getCaseForms().size())
+                    .optional(),
+            FormField.<Dossier>of(
+                            "sources",
+                            "المصادر المعروفة",
+                            "Sources connues",
+                            "Sources known",
+                            (d, f) -> FileParts.sources(f))
+                    .optional());
+
     private DocumentForms() {}
 
     /** The id of a letter in the subjects of findings: its application and piece, with a slash between. */
     public static String id(LetterOfSupport letter) {
         return letter.getApplication() + "/" + letter.getPiece();
+    }
+
+    /** A dossier without what bears a later date than a day; what bears the month of that day stays. */
+    public static Dossier onDay(Dossier dossier, LocalDate day) {
+        return FileParts.onDay(dossier, day);
     }
 
     private static FormField<ActionPlan> vision(

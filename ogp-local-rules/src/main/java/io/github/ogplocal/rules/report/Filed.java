@@ -89,7 +89,8 @@ record Filed<T>(String id, String pointer, T document, Optional<DayOrMonth> date
         List<Filed<LetterOfSupport>> all = new ArrayList<>();
         for (int i = 0; i < dossier.getLetters().size(); i++) {
             LetterOfSupport letter = dossier.getLetters().get(i);
-            all.add(new Filed<>(DocumentForms.id(letter), "/letters/" + i, letter, letter.getWrittenOn(), List.of()));
+            all.add(new Filed<>(
+                    DocumentForms.id(letter), "/letters/" + i, letter, letter.getWrittenOn(), letter.getCitations()));
         }
         return all;
     }

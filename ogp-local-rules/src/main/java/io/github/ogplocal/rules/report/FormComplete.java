@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -41,6 +42,12 @@ final class FormComplete<T> implements ReportRule {
             "لا يُعرف عنها سوى وجودها.",
             "On n’en connaît que l’existence.",
             "Nothing is known of it but that it exists.");
+    /** For forms of which nothing but a title may be known. */
+    static final Reason TITLE_KNOWN = Reason.notAssessable(
+            "title-known",
+            "لا يُعرف عنها سوى عنوانها: «{title}».",
+            "On n’en connaît que le titre : « {title} ».",
+            "Nothing is known of it but its title: “{title}”.");
     /** For forms that may be known from elsewhere. */
     static final Reason NOT_HELD = Reason.notAssessable(
             "not-held",
@@ -53,6 +60,7 @@ final class FormComplete<T> implements ReportRule {
     private final List<FormField<T>> form;
     private final Function<Dossier, List<Filed<T>>> documents;
     private final Predicate<T> known;
+    private final Function<T, Optional<LocalizedText>> title;
     private final Predicate<T> held;
 
     FormComplete(
@@ -63,10 +71,12 @@ final class FormComplete<T> implements ReportRule {
             Function<Dossier, List<Filed<T>>> documents,
             List<Reason> others,
             Predicate<T> known,
+            Function<T, Optional<LocalizedText>> title,
             Predicate<T> held) {
         this.form = form;
         this.documents = documents;
         this.known = known;
+        this.title = title;
         this.held = held;
         this.info = RuleInfo.builder()
                 .id(RuleId.parse(id))
@@ -89,7 +99,13 @@ final class FormComplete<T> implements ReportRule {
 
     private void judge(Dossier dossier, Filed<T> filed, List<Finding> findings) {
         if (!known.test(filed.document())) {
-            findings.add(Finding.of(info, filed.id(), NOTHING_KNOWN, List.of()));
+            findings.add(title.apply(filed.document())
+                    .map(title -> Finding.of(
+                            info,
+                            filed.id(),
+                            TITLE_KNOWN,
+                            List.of(Evidence.of("title", filed.pointer() + "/title", title))))
+                    .orElseGet(() -> Finding.of(info, filed.id(), NOTHING_KNOWN, List.of())));
             return;
         }
         if (!held.test(filed.document())) {

@@ -12,6 +12,7 @@ import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 final class LetterSigned implements ReportRule {
@@ -64,12 +65,18 @@ final class LetterSigned implements ReportRule {
         for (int i = 0; i < letter.getBodies().size(); i++) {
             LetterBody body = letter.getBodies().get(i);
             if (unsigned.contains(body.getId())) {
-                findings.add(Finding.of(
-                        INFO,
-                        filed.id() + "#" + body.getId(),
-                        NOT_SIGNED,
-                        List.of(Evidence.of("body", filed.pointer() + "/bodies/" + i + "/name", body.getName()))));
+                List<Evidence> evidence = new ArrayList<>();
+                evidence.add(Evidence.of("body", filed.pointer() + "/bodies/" + i + "/name", body.getName()));
+                evidence.addAll(quotes(filed, body));
+                findings.add(Finding.of(INFO, filed.id() + "#" + body.getId(), NOT_SIGNED, evidence));
             }
         }
+    }
+
+    /** The words that speak of the body, and those under which the others have signed. */
+    private static List<Evidence> quotes(Filed<LetterOfSupport> filed, LetterBody body) {
+        Quoted quoted = Quoted.of(filed).holding(body.getName());
+        filed.document().getSignatures().forEach(signature -> quoted.holding(signature.role()));
+        return quoted.evidence();
     }
 }

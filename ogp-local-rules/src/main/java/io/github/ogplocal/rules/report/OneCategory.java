@@ -11,6 +11,7 @@ import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 final class OneCategory implements ReportRule {
@@ -48,16 +49,20 @@ final class OneCategory implements ReportRule {
         List<String> codes = filed.document().getCategories().stream()
                 .map(CaseCategory::code)
                 .toList();
-        if (codes.isEmpty()) {
-            findings.add(Finding.of(INFO, filed.id(), NONE, List.of()));
-            return;
+        List<Evidence> evidence = new ArrayList<>();
+        if (!codes.isEmpty()) {
+            evidence.add(Evidence.ofCodes("categories", filed.pointer() + "/categories", codes));
+            evidence.add(Evidence.of("count", filed.pointer() + "/categories", codes.size()));
         }
-        findings.add(Finding.of(
-                INFO,
-                filed.id(),
-                codes.size() == 1 ? ONE : SEVERAL,
-                List.of(
-                        Evidence.ofCodes("categories", filed.pointer() + "/categories", codes),
-                        Evidence.of("count", filed.pointer() + "/categories", codes.size()))));
+        evidence.addAll(Quoted.of(filed).at(DocumentForms.CASE_CATEGORY).evidence());
+        findings.add(Finding.of(INFO, filed.id(), reason(codes.size()), evidence));
+    }
+
+    private static Reason reason(int count) {
+        return switch (count) {
+            case 0 -> NONE;
+            case 1 -> ONE;
+            default -> SEVERAL;
+        };
     }
 }

@@ -2,6 +2,8 @@
 package io.github.ogplocal.rules.report;
 
 import io.github.ogplocal.model.consultation.Participation;
+import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.PlanCoordination;
@@ -45,6 +47,14 @@ final class ParticipationAddsUp implements ReportRule {
             "Aucun total n’est indiqué ; les lignes font {sum}.",
             "No total is stated; the rows add up to {sum}.");
 
+    private static final Reason STATED_BESIDE = Reason.notAssessable(
+            "stated-beside",
+            "تذكر الاستمارة إلى جانب الجدول أعدادًا لا تدخل في جملته: {others}؛ وصلتها بها متروكة لمن يحكم.",
+            "À côté du tableau, le formulaire indique des nombres que son total ne comprend pas : {others} ; leur rapport avec lui"
+                    + " est à juger par un lecteur.",
+            "Beside the table the form states numbers that its total does not hold: {others}; how they relate to it is for a"
+                    + " person to judge.");
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("report/participation-adds-up@1"))
             .clause(
@@ -54,8 +64,8 @@ final class ParticipationAddsUp implements ReportRule {
                             "The rows of an action plan's participation table add up to the total stated, and count one thing."))
             .source(
                     "Regueb, Tunisia, OGP Local action plan 2021–2023: seven rows add up to the 456 stated; one of them counts"
-                            + " online questions")
-            .addReasons(ADDS_UP, OF_ONE_UNIT, DIFFERS, MIXED, NOT_STATED, DocumentCheck.DATE_OPEN)
+                            + " online questions. Beside it: more than 50 invitations, 20 groups, 7 public meetings")
+            .addReasons(ADDS_UP, OF_ONE_UNIT, DIFFERS, MIXED, NOT_STATED, STATED_BESIDE, DocumentCheck.DATE_OPEN)
             .build();
 
     @Override
@@ -87,9 +97,40 @@ final class ParticipationAddsUp implements ReportRule {
                 "units",
                 "",
                 report.sums().stream().map(sum -> sum.unit().code()).toList()));
+        Quoted total = Quoted.of(filed);
+        table.get().getStatedTotal().ifPresent(total::stating);
+        evidence.addAll(total.evidence());
         findings.add(Finding.of(INFO, filed.id(), reason(report.check()), evidence));
         if (report.check() == TotalCheck.MIXES_UNITS) {
             findings.add(Finding.of(INFO, filed.id(), MIXED, evidence));
+        }
+        beside(filed, findings);
+    }
+
+    /** The numbers beside the table, each with the words that state it. */
+    private static void beside(Filed<ActionPlan> filed, List<Finding> findings) {
+        PlanCoordination coordination = filed.document().getCoordination().orElseThrow();
+        String pointer = filed.pointer() + "/coordination";
+        List<String> others = new ArrayList<>();
+        Quoted quoted = Quoted.of(filed);
+        for (int i = 0; i < coordination.getCounts().size(); i++) {
+            StatedCount count = coordination.getCounts().get(i);
+            others.add(count.getUnit().code() + " " + count.getCount());
+            quoted.and(pointer + "/counts/" + i + "/citations", count.getCitations());
+        }
+        coordination.getGroups().ifPresent(groups -> {
+            others.add(ParticipationUnit.GROUPS.code() + " " + groups);
+            quoted.stating(groups);
+        });
+        coordination.getPublicMeetings().ifPresent(meetings -> {
+            others.add(ParticipationUnit.MEETINGS.code() + " " + meetings);
+            quoted.stating(meetings);
+        });
+        if (!others.isEmpty()) {
+            List<Evidence> evidence = new ArrayList<>();
+            evidence.add(Evidence.ofCodes("others", pointer, others));
+            evidence.addAll(quoted.evidence());
+            findings.add(Finding.of(INFO, filed.id(), STATED_BESIDE, evidence));
         }
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
+import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.Template;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The library's own rules on documents.
@@ -30,6 +32,7 @@ public final class ReportRules {
             Filed::plans,
             List.of(FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
             plan -> true,
+            plan -> Optional.empty(),
             plan -> plan.getDocument().isPresent());
 
     /**
@@ -56,6 +59,7 @@ public final class ReportRules {
             Filed::caseForms,
             List.of(),
             form -> true,
+            form -> Optional.empty(),
             form -> true);
 
     /**
@@ -64,6 +68,14 @@ public final class ReportRules {
      * <p>Met for each number that agrees. Not met for each that does not. Not assessable when it states none.
      */
     public static final ReportRule COUNTS_AGREE = new CountsAgree();
+
+    /**
+     * Of each part of the file it is said how much is known.
+     *
+     * <p>Met for each part of which something is known. Never not met. Not assessable for each of which nothing is: that it is not
+     * in the file is not that there is none.
+     */
+    public static final ReportRule FILE_COMPLETE = new FileComplete();
 
     /**
      * Every part of the letter of support is there.
@@ -83,6 +95,7 @@ public final class ReportRules {
             Filed::letters,
             List.of(DocumentCheck.DATE_OPEN),
             letter -> true,
+            letter -> Optional.empty(),
             letter -> true);
 
     /**
@@ -103,7 +116,8 @@ public final class ReportRules {
      * A plan's participation table adds up to its stated total, and counts one thing.
      *
      * <p>Met when the total is that of all rows, or of those of one unit. Not met when it is neither. Not assessable when no
-     * total is stated; and, beside the sum being met, when the rows count different things.
+     * total is stated; and, beside the sum being met, when the rows count different things. Numbers that the form states beside
+     * the table are not assessable: they are named, with the words that state them.
      */
     public static final ReportRule PARTICIPATION_ADDS_UP = new ParticipationAddsUp();
 
@@ -111,8 +125,8 @@ public final class ReportRules {
      * Every field of a commitment's project sheet is answered.
      *
      * <p>Met when every field that asks for an answer has one. Not met when one has none; each such field has a finding of
-     * its own. Not assessable when the sheet itself is not in the dossier, or nothing is known of the commitment but its
-     * title or number.
+     * its own. Not assessable when the sheet itself is not in the dossier, or nothing is known of the commitment but that it
+     * exists, or its title.
      */
     public static final ReportRule PROJECT_SHEET_COMPLETE = new FormComplete<>(
             "report/project-sheet-complete@1",
@@ -125,8 +139,13 @@ public final class ReportRules {
                     + " prepared for each pledge”; OGP Local commitment pages",
             DocumentForms.PROJECT_SHEET,
             Filed::commitments,
-            List.of(FormComplete.NOTHING_KNOWN, FormComplete.NOT_HELD, DocumentCheck.DATE_OPEN),
+            List.of(
+                    FormComplete.NOTHING_KNOWN,
+                    FormComplete.TITLE_KNOWN,
+                    FormComplete.NOT_HELD,
+                    DocumentCheck.DATE_OPEN),
             CommitmentParts::isKnown,
+            Commitment::getTitle,
             commitment -> commitment.getDocument().isPresent());
 
     /**
@@ -153,6 +172,7 @@ public final class ReportRules {
             Filed::selfAssessments,
             List.of(DocumentCheck.DATE_OPEN),
             report -> true,
+            report -> Optional.empty(),
             report -> true);
 
     /**
@@ -176,6 +196,7 @@ public final class ReportRules {
             ANSWERS_BREAK_OFF,
             CASE_FORM_COMPLETE,
             COUNTS_AGREE,
+            FILE_COMPLETE,
             LETTER_COMPLETE,
             LETTER_SIGNED,
             ONE_CATEGORY,

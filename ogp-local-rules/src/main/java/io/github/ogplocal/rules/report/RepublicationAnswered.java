@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,22 +58,27 @@ final class RepublicationAnswered implements ReportRule {
 
     private static void judge(Dossier dossier, Filed<CaseForm> filed, List<Finding> findings) {
         CaseForm form = filed.document();
+        List<Evidence> evidence = new ArrayList<>();
+        Reason reason = reason(form);
+        if (reason.equals(ALLOWED)) {
+            form.getRepublicationReference()
+                    .ifPresent(reference -> evidence.add(
+                            Evidence.of("reference", filed.pointer() + "/republicationReference", reference)));
+        }
+        evidence.addAll(Quoted.of(filed)
+                .at(DocumentForms.CASE_REPUBLICATION, DocumentForms.CASE_REFERENCE)
+                .evidence());
+        findings.add(Finding.of(INFO, filed.id(), reason, evidence));
+    }
+
+    private static Reason reason(CaseForm form) {
         Optional<Boolean> allowed = form.isRepublicationAllowed();
         if (allowed.isEmpty()) {
-            findings.add(Finding.of(INFO, filed.id(), UNKNOWN, List.of()));
-        } else if (!allowed.get()) {
-            findings.add(Finding.of(INFO, filed.id(), REFUSED, List.of()));
-        } else if (form.getRepublicationReference().isEmpty()) {
-            findings.add(Finding.of(INFO, filed.id(), NO_REFERENCE, List.of()));
-        } else {
-            findings.add(Finding.of(
-                    INFO,
-                    filed.id(),
-                    ALLOWED,
-                    List.of(Evidence.of(
-                            "reference",
-                            filed.pointer() + "/republicationReference",
-                            form.getRepublicationReference().get()))));
+            return UNKNOWN;
         }
+        if (!allowed.get()) {
+            return REFUSED;
+        }
+        return form.getRepublicationReference().isEmpty() ? NO_REFERENCE : ALLOWED;
     }
 }

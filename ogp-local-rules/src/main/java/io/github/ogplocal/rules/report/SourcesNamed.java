@@ -85,6 +85,11 @@ final class SourcesNamed implements ReportRule {
                                 judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),
                 new DocumentCheck<>(
                         INFO,
+                        Filed::letters,
+                        (dossier, filed, findings) ->
+                                judge(filed.id(), filed.pointer(), filed.citations(), 0, findings)),
+                new DocumentCheck<>(
+                        INFO,
                         Filed::caseForms,
                         (dossier, filed, findings) ->
                                 judge(filed.id(), filed.pointer(), citations(filed.document()), 0, findings)),

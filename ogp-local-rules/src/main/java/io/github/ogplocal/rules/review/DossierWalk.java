@@ -137,6 +137,7 @@ final class DossierWalk {
                 SelfAssessmentReport::getId,
                 reports,
                 this::selfAssessment);
+        each("/letters", dossier.getLetters(), (letter, at) -> cited(at, letter.getCitations()));
         unique("/caseForms", dossier.getCaseForms(), CaseForm::getId, reports, (form, at) -> {
             counts(at + "/figures", form.getFigures());
             cited(at, form.getCitations());

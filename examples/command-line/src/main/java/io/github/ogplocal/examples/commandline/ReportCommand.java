@@ -41,14 +41,15 @@ final class ReportCommand implements Callable<Integer> {
             names = "--document",
             required = true,
             paramLabel = "KIND",
-            description = "Which document: self-assessment, action-plan, project-sheet, letter or case-form.")
+            description = "Which document: self-assessment, action-plan, project-sheet, letter, case-form or file.")
     private String document;
 
     @Option(
             names = "--id",
-            required = true,
+            defaultValue = Documents.FILE_ID,
             paramLabel = "ID",
-            description = "Its id; of a project sheet PLAN/COMMITMENT, of a letter APPLICATION/PIECE.")
+            description =
+                    "Its id; of a project sheet PLAN/COMMITMENT, of a letter APPLICATION/PIECE. The file has none to give.")
     private String id;
 
     @Option(
@@ -139,6 +140,7 @@ final class ReportCommand implements Callable<Integer> {
         if (procedure.isPresent()) {
             documents = documents.withReview(
                     ReviewEngine.of(procedure.get(), StandardRules.all()).review(dossier.get(), day),
+                    procedure.get(),
                     StandardRules.all());
         }
         if (rollUp.isPresent()) {

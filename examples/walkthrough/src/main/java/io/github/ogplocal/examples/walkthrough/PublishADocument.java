@@ -46,7 +46,7 @@ public final class PublishADocument {
 
         // Every document of the dossier, as a page and as Markdown.
         Documents documents = Documents.of(dossier, day)
-                .withReview(review, StandardRules.all())
+                .withReview(review, rules, StandardRules.all())
                 .withProgress(progress, StandardRules.all());
         for (PublishedDocument document : documents.all()) {
             out.println(document.kind().code() + " " + document.id());
