@@ -44,6 +44,8 @@ class EveryFactCountsTest {
             // Agreements and events are the history of a plan, not a part of its form.
             "/agreements/",
             "/events/",
+            // Assessments are forms of the monitoring body, which no document of the authority repeats.
+            "/assessments/",
             // A source is listed where a document rests on it.
             "/sources/",
             // Words on progress that are the figure's own row are shown once, as the figure.
