@@ -33,7 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 @OgpStyle
 @Value.Immutable
-@JsonPropertyOrder({"id", "title", "start", "end", "weight", "expectedOutputs", "responsibleParties", "supportingParties"})
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "start",
+    "end",
+    "weight",
+    "expectedOutputs",
+    "responsibleParties",
+    "supportingParties"
+})
 public abstract class Milestone {
     Milestone() {}
 

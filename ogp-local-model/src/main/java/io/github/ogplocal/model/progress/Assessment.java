@@ -33,17 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OgpStyle
 @Value.Immutable
-@JsonPropertyOrder({
-    "id",
-    "kind",
-    "plan",
-    "commitment",
-    "assessor",
-    "assessedBy",
-    "writtenOn",
-    "answers",
-    "citations"
-})
+@JsonPropertyOrder({"id", "kind", "plan", "commitment", "assessor", "assessedBy", "writtenOn", "answers", "citations"})
 public abstract class Assessment {
     Assessment() {}
 

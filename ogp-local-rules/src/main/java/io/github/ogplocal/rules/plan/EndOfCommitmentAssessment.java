@@ -86,7 +86,18 @@ final class EndOfCommitmentAssessment extends LookingRule {
                         "Every commitment is assessed after its completion; months at most: {months}."))
                 .source(
                         "Open Government Partnership, OGP Local End-of-Commitment Assessment form (verified: one month after complete implementation)")
-                .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, DAY_UNKNOWN, REPORTED_LATE, REPORTED_OVERDUE, REPORTED_OPEN, REPORTED_DAY_UNKNOWN, BASE_UNKNOWN)
+                .addReasons(
+                        IN_TIME,
+                        LATE,
+                        OVERDUE,
+                        NOT_DUE,
+                        DAYS_OPEN,
+                        DAY_UNKNOWN,
+                        REPORTED_LATE,
+                        REPORTED_OVERDUE,
+                        REPORTED_OPEN,
+                        REPORTED_DAY_UNKNOWN,
+                        BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
                         LocalizedText.of(

@@ -68,7 +68,10 @@ final class EndsAgree extends LookingRule {
         }
         DayOrMonth end = given.plan().getEnd().get();
         evidence.add(Evidence.of("end", given.pointer() + "/end", end));
-        PlanLook.quote("endQuote", given.pointer() + "/endCitations", given.plan().getEndCitations())
+        PlanLook.quote(
+                        "endQuote",
+                        given.pointer() + "/endCitations",
+                        given.plan().getEndCitations())
                 .ifPresent(evidence::add);
         if (read.date().isPresent()) {
             DayOrMonth other = read.date().get();

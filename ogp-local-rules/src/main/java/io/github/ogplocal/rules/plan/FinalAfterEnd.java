@@ -72,7 +72,8 @@ final class FinalAfterEnd extends LookingRule {
         List<Evidence> evidence = new ArrayList<>();
         written.ifPresent(date -> evidence.add(Evidence.of("written", pointer + "/writtenOn", date)));
         end.ifPresent(date -> evidence.add(Evidence.of("end", given.pointer() + "/end", date)));
-        PlanLook.quote("finalQuote", pointer + "/citations", report.getCitations()).ifPresent(evidence::add);
+        PlanLook.quote("finalQuote", pointer + "/citations", report.getCitations())
+                .ifPresent(evidence::add);
         Optional<Citation> endSaid =
                 given.plan().getEndCitations().stream().min(Comparator.comparing(citation -> citation.toString()));
         endSaid.filter(citation -> citation.getQuote().isPresent())

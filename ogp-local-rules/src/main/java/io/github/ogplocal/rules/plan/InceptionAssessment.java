@@ -84,8 +84,7 @@ final class InceptionAssessment extends LookingRule {
             Optional<Dated> assessed = look.assessments(AssessmentKind.INCEPTION, given, Optional.empty()).stream()
                     .findFirst();
             When due = submission.get().when().plusMonths(months);
-            List<PlanLook.Undated> undated =
-                    look.undatedAssessments(AssessmentKind.INCEPTION, given, Optional.empty());
+            List<PlanLook.Undated> undated = look.undatedAssessments(AssessmentKind.INCEPTION, given, Optional.empty());
             Deadline deadline = new Deadline(due, assessed.map(Dated::when), look.day());
             Deadline.Standing standing = deadline.standing(!undated.isEmpty());
             List<Evidence> evidence = new ArrayList<>();

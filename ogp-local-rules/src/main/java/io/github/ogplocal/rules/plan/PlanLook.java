@@ -227,7 +227,11 @@ final class PlanLook {
      */
     Optional<Completed> completion(GivenCommitment given) {
         Optional<Completed> event =
-                events(PlanEventKind.COMPLETED, given.plan(), Optional.of(given.commitment().getId())).stream()
+                events(
+                                PlanEventKind.COMPLETED,
+                                given.plan(),
+                                Optional.of(given.commitment().getId()))
+                        .stream()
                         .findFirst()
                         .map(dated -> new Completed(dated, false));
         Optional<Completed> report = reportedCompletion(given)

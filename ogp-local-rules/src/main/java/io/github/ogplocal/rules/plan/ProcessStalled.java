@@ -104,7 +104,8 @@ final class ProcessStalled extends LookingRule {
         }
 
         private Evidence quoted(String name, Citation quote) {
-            return Evidence.of(name, pointer + "/citations/" + event.getCitations().indexOf(quote), quote);
+            return Evidence.of(
+                    name, pointer + "/citations/" + event.getCitations().indexOf(quote), quote);
         }
     }
 

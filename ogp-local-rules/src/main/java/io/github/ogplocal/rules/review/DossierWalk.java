@@ -243,8 +243,11 @@ final class DossierWalk {
     }
 
     private void outline(CommitmentOutline outline, String at) {
-        each(at + "/milestones", outline.getMilestones(), (milestone, there) -> parties(
-                there, milestone.getResponsibleParties(), milestone.getSupportingParties()));
+        each(
+                at + "/milestones",
+                outline.getMilestones(),
+                (milestone, there) ->
+                        parties(there, milestone.getResponsibleParties(), milestone.getSupportingParties()));
         parties(at, outline.getResponsibleParties(), outline.getSupportingParties());
     }
 
