@@ -8,6 +8,8 @@ import io.github.ogplocal.model.committee.Meeting;
 import io.github.ogplocal.model.committee.MeetingId;
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.plan.PlanEvent;
+import io.github.ogplocal.model.progress.Assessment;
+import io.github.ogplocal.model.progress.AssessmentId;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.progress.ProgressReportId;
 import io.github.ogplocal.model.time.DayOrMonth;
@@ -118,6 +120,7 @@ final class ReviewContract {
                 .agreements(turned(dossier.getAgreements(), turn))
                 .events(turned(dossier.getEvents(), turn))
                 .progress(turned(dossier.getProgress(), turn))
+                .assessments(turned(dossier.getAssessments(), turn))
                 .selfAssessments(turned(dossier.getSelfAssessments(), turn))
                 .letters(turned(dossier.getLetters(), turn))
                 .caseForms(turned(dossier.getCaseForms(), turn))
@@ -135,7 +138,7 @@ final class ReviewContract {
         return turned;
     }
 
-    /** Each dated event, meeting and report of progress happens once more, some time after the day. */
+    /** Each dated event, meeting, report of progress and assessment happens once more, some time after the day. */
     private static Dossier withFuture(Dossier dossier, LocalDate day) {
         DayOrMonth then = DayOrMonth.of(day.plusDays(40));
         List<Meeting> meetings = new ArrayList<>(dossier.getMeetings());
@@ -171,6 +174,17 @@ final class ReviewContract {
                     .statement(report.getStatement())
                     .build());
         }
+        List<Assessment> assessments = new ArrayList<>(dossier.getAssessments());
+        for (Assessment assessment : dossier.getAssessments()) {
+            assessments.add(Assessment.builder()
+                    .id(AssessmentId.parse("later-" + assessment.getId()))
+                    .kind(assessment.getKind())
+                    .plan(assessment.getPlan())
+                    .commitment(assessment.getCommitment())
+                    .assessor(assessment.getAssessor())
+                    .writtenOn(then)
+                    .build());
+        }
         return Dossier.builder()
                 .authority(dossier.getAuthority())
                 .sources(dossier.getSources())
@@ -184,6 +198,7 @@ final class ReviewContract {
                 .agreements(dossier.getAgreements())
                 .events(events)
                 .progress(progress)
+                .assessments(assessments)
                 .selfAssessments(dossier.getSelfAssessments())
                 .letters(dossier.getLetters())
                 .caseForms(dossier.getCaseForms())

@@ -31,7 +31,9 @@ import io.github.ogplocal.model.prioritisation.Ballot;
 import io.github.ogplocal.model.prioritisation.PriorityDecision;
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.prioritisation.VoterId;
+import io.github.ogplocal.model.progress.AssessmentId;
 import io.github.ogplocal.model.progress.ProgressReportId;
+import io.github.ogplocal.model.progress.QuestionCode;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.quantity.Points;
@@ -549,6 +551,8 @@ final class Registrations {
             Map.entry(MilestoneId.class, ID),
             Map.entry(PlanId.class, ID),
             Map.entry(ProgressReportId.class, ID),
+            Map.entry(AssessmentId.class, ID),
+            Map.entry(QuestionCode.class, ID),
             Map.entry(ReportId.class, ID),
             Map.entry(SourceId.class, ID),
             Map.entry(OgpIdentifier.class, "[A-Za-z0-9]{1,40}"),

@@ -37,6 +37,8 @@ class EveryFactCountsTest {
             "/memberships/*/traits/",
             // Whether attendance is recorded is shown by the number of those present.
             "/meetings/*/attendanceRecorded",
+            // Assessments are forms of the monitoring body, which no document of the authority repeats.
+            "/assessments/",
             // Words on progress that are the figure's own row are shown once, as the figure.
             "/progress/");
 

@@ -16,6 +16,7 @@ import io.github.ogplocal.model.place.LocalAuthority;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.PartnershipAgreement;
 import io.github.ogplocal.model.plan.PlanEvent;
+import io.github.ogplocal.model.progress.Assessment;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
     "agreements",
     "events",
     "progress",
+    "assessments",
     "selfAssessments",
     "letters",
     "caseForms"
@@ -78,6 +80,7 @@ public abstract class Dossier {
             @JsonProperty("agreements") @Nullable List<PartnershipAgreement> agreements,
             @JsonProperty("events") @Nullable List<PlanEvent> events,
             @JsonProperty("progress") @Nullable List<ProgressReport> progress,
+            @JsonProperty("assessments") @Nullable List<Assessment> assessments,
             @JsonProperty("selfAssessments") @Nullable List<SelfAssessmentReport> selfAssessments,
             @JsonProperty("letters") @Nullable List<LetterOfSupport> letters,
             @JsonProperty("caseForms") @Nullable List<CaseForm> caseForms) {
@@ -94,6 +97,7 @@ public abstract class Dossier {
                 .agreements(agreements == null ? List.of() : agreements)
                 .events(events == null ? List.of() : events)
                 .progress(progress == null ? List.of() : progress)
+                .assessments(assessments == null ? List.of() : assessments)
                 .selfAssessments(selfAssessments == null ? List.of() : selfAssessments)
                 .letters(letters == null ? List.of() : letters)
                 .caseForms(caseForms == null ? List.of() : caseForms)
@@ -147,6 +151,10 @@ public abstract class Dossier {
     @Size(max = 100000)
     public abstract List<ProgressReport> getProgress();
 
+    /** Inception and end-of-commitment assessments, in any order; at most 2,000; may be empty. */
+    @Size(max = 2000)
+    public abstract List<Assessment> getAssessments();
+
     /** Self-assessment reports, in any order; at most 100; may be empty. */
     @Size(max = 100)
     public abstract List<SelfAssessmentReport> getSelfAssessments();
@@ -172,6 +180,7 @@ public abstract class Dossier {
         requireAtMost(getAgreements(), 500, "dossier", "agreements");
         requireAtMost(getEvents(), 10000, "dossier", "events");
         requireAtMost(getProgress(), 100000, "dossier", "progress");
+        requireAtMost(getAssessments(), 2000, "dossier", "assessments");
         requireAtMost(getSelfAssessments(), 100, "dossier", "selfAssessments");
         requireAtMost(getLetters(), 100, "dossier", "letters");
         requireAtMost(getCaseForms(), 100, "dossier", "caseForms");

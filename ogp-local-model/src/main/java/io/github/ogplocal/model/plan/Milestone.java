@@ -2,6 +2,7 @@
 package io.github.ogplocal.model.plan;
 
 import static io.github.ogplocal.model.check.Checks.require;
+import static io.github.ogplocal.model.check.Checks.requireAtMost;
 import static io.github.ogplocal.model.check.Checks.requireText;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -10,10 +11,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.style.OgpStyle;
+import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.time.DayOrMonth;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -30,7 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 @OgpStyle
 @Value.Immutable
-@JsonPropertyOrder({"id", "title", "start", "end", "weight"})
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "start",
+    "end",
+    "weight",
+    "expectedOutputs",
+    "responsibleParties",
+    "supportingParties"
+})
 public abstract class Milestone {
     Milestone() {}
 
@@ -45,13 +57,19 @@ public abstract class Milestone {
             @JsonProperty("title") String title,
             @JsonProperty("start") @Nullable DayOrMonth start,
             @JsonProperty("end") @Nullable DayOrMonth end,
-            @JsonProperty("weight") @Nullable Weight weight) {
+            @JsonProperty("weight") @Nullable Weight weight,
+            @JsonProperty("expectedOutputs") @Nullable List<LocalizedText> expectedOutputs,
+            @JsonProperty("responsibleParties") @Nullable List<ResponsibleParty> responsibleParties,
+            @JsonProperty("supportingParties") @Nullable List<SupportingParty> supportingParties) {
         return builder()
                 .id(Optional.ofNullable(id))
                 .title(title)
                 .start(Optional.ofNullable(start))
                 .end(Optional.ofNullable(end))
                 .weight(Optional.ofNullable(weight))
+                .expectedOutputs(expectedOutputs == null ? List.of() : expectedOutputs)
+                .responsibleParties(responsibleParties == null ? List.of() : responsibleParties)
+                .supportingParties(supportingParties == null ? List.of() : supportingParties)
                 .build();
     }
 
@@ -71,6 +89,18 @@ public abstract class Milestone {
 
     /** How much it counts among the milestones of its commitment; empty when no weight was given. */
     public abstract Optional<Weight> getWeight();
+
+    /** What it brings forth, in the document's order; at most 100; may be empty. */
+    @Size(max = 100)
+    public abstract List<LocalizedText> getExpectedOutputs();
+
+    /** Who leads it, in the document's order; at most 100; empty when it does not say. */
+    @Size(max = 100)
+    public abstract List<ResponsibleParty> getResponsibleParties();
+
+    /** Who else takes part in it, in the document's order; at most 100; empty when it does not say, or nobody does. */
+    @Size(max = 100)
+    public abstract List<SupportingParty> getSupportingParties();
 
     /** Number of days worked, counting both ends, at least 1; empty unless both ends are known to the day. */
     public OptionalLong lengthInDays() {
@@ -143,6 +173,9 @@ public abstract class Milestone {
     @Value.Check
     void check() {
         requireText(getTitle(), 500, "milestone", "title");
+        requireAtMost(getExpectedOutputs(), 100, "milestone", "expectedOutputs");
+        requireAtMost(getResponsibleParties(), 100, "milestone", "responsibleParties");
+        requireAtMost(getSupportingParties(), 100, "milestone", "supportingParties");
         require(
                 !lastEndOr(LocalDate.MAX).isBefore(firstStartOr(LocalDate.MIN)),
                 "milestone",

@@ -48,6 +48,11 @@ record Dated(When when, EvidenceValue value, List<Citation> citations, String po
         return new Evidence(name, pointer, value);
     }
 
+    /** The words in which a source says so; empty when none are given. */
+    Optional<Evidence> quote(String name) {
+        return PlanLook.quote(name, pointer.substring(0, pointer.lastIndexOf('/')) + "/citations", citations);
+    }
+
     /** By when; where that does not differ, by all that is known, so that the order of lists decides nothing. */
     @Override
     public int compareTo(Dated other) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.plan;
 
-import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.model.time.DayOrMonth;
@@ -12,21 +11,22 @@ import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 
 final class DurationIsALength extends LookingRule {
     private static final Reason LENGTH = Reason.met(
             "states-a-length",
-            "في خانة المدّة «{stated}»، أي {months} شهرًا.",
-            "Le champ de la durée dit « {stated} », soit {months} mois.",
-            "The duration field says “{stated}”, that is {months} months.");
+            "في خانة المدّة «{stated}»؛ وعدد أشهرها: {months}.",
+            "Le champ de la durée dit « {stated} » ; nombre de mois : {months}.",
+            "The duration field says “{stated}”; in months: {months}.");
     private static final Reason DATE = Reason.notMet(
             "date-in-duration-field",
-            "في خانة المدّة «{stated}»، وهو تاريخ لا مدّة؛ ومن {from} إلى {end} {months} شهرًا.",
-            "Le champ de la durée dit « {stated} », qui est une date et non une durée ; de {from} à {end}, il y a {months} mois.",
-            "The duration field says “{stated}”, which is a date and no length; from {from} to {end} are {months} months.");
+            "في خانة المدّة «{stated}»، وهو تاريخ لا مدّة؛ وعدد الأشهر من {from} إلى {end}: {months}.",
+            "Le champ de la durée dit « {stated} », qui est une date et non une durée ; début : {from}, fin : {end}, nombre de mois : {months}.",
+            "The duration field says “{stated}”, which is a date and no length; months from {from} to {end}: {months}.");
     private static final Reason DATE_ALONE = Reason.notMet(
             "date-and-no-length",
             "في خانة المدّة «{stated}»، وهو تاريخ لا مدّة؛ ولا يمكن حساب المدّة، إذ لا تُعرف بداية الخطة أو نهايتها.",
@@ -63,7 +63,7 @@ final class DurationIsALength extends LookingRule {
         StatedDuration read = StatedDuration.of(stated);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Evidence.of("stated", given.pointer() + "/statedDuration", stated));
-        quote(given.plan(), stated).ifPresent(quote -> evidence.add(Evidence.of("quote", "", quote)));
+        quote(given, stated).ifPresent(evidence::add);
         if (read.months().isPresent()) {
             evidence.add(Evidence.of("months", "", read.months().get()));
             look.find(given.subject(), LENGTH, evidence);
@@ -95,14 +95,23 @@ final class DurationIsALength extends LookingRule {
                         .equals(YearMonth.from(dated.when().last())));
     }
 
-    /** A place in the sources whose words hold what stands in the field. */
-    static Optional<Citation> quote(ActionPlan plan, LocalizedText stated) {
-        return PlanLook.quote(Stream.concat(plan.getEndCitations().stream(), plan.getCitations().stream())
-                .filter(citation -> citation.getQuote()
-                        .filter(quote -> quote.toMap().values().stream()
-                                .anyMatch(words ->
-                                        stated.toMap().values().stream().anyMatch(words::contains)))
-                        .isPresent())
-                .toList());
+    /**
+     * The words of a source for what stands in the field: those that are just that, or else some that hold it. What a source
+     * says of the end of the plan is not said of the field, though it may be the same words.
+     */
+    static Optional<Evidence> quote(GivenPlan given, LocalizedText stated) {
+        List<Citation> citations = given.plan().getCitations();
+        return citations.stream()
+                .filter(citation -> says(citation, stated, String::contains))
+                .min(Comparator.comparing((Citation citation) -> !says(citation, stated, String::equals))
+                        .thenComparing(Citation::toString))
+                .map(quote -> Evidence.of("quote", given.pointer() + "/citations/" + citations.indexOf(quote), quote));
+    }
+
+    private static boolean says(Citation citation, LocalizedText stated, BiPredicate<String, String> how) {
+        return citation.getQuote()
+                .filter(quote -> quote.toMap().values().stream()
+                        .anyMatch(words -> stated.toMap().values().stream().anyMatch(said -> how.test(words, said))))
+                .isPresent();
     }
 }

@@ -2,9 +2,7 @@
 package io.github.ogplocal.rules.plan;
 
 import io.github.ogplocal.model.plan.Endorsement;
-import io.github.ogplocal.model.plan.PlanEvent;
 import io.github.ogplocal.model.plan.PlanEventKind;
-import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
@@ -31,6 +29,11 @@ final class EndorsedBeforeSubmission extends LookingRule {
             "قُدّمت الخطة في {submitted}، ولا مصادقة عليها في الملف.",
             "Le plan a été soumis ({submitted}), et le dossier ne contient aucune approbation.",
             "The plan was submitted ({submitted}), and the dossier has no endorsement.");
+    private static final Reason NOT_HELD = Reason.notAssessable(
+            "plan-not-held",
+            "قُدّمت الخطة في {submitted}؛ ولا مصادقة عليها في الملف، لكن الخطة نفسها ليست فيه.",
+            "Le plan a été soumis ({submitted}) ; le dossier ne contient aucune approbation, mais pas non plus le plan lui-même.",
+            "The plan was submitted ({submitted}); the dossier has no endorsement, but not the plan itself either.");
     private static final Reason DAY_OPEN = Reason.notAssessable(
             "day-open",
             "عدد المصادقات: {count}؛ ولا تُذكر أيام تبيّن هل سبقت التقديم في {submitted}.",
@@ -52,7 +55,7 @@ final class EndorsedBeforeSubmission extends LookingRule {
                 .source(
                         "Open Government Partnership, OGP Local Inception Assessment form, question 1.4 (verified: endorsed by"
                                 + " the stakeholders of the forum or steering group before submission)")
-                .addReasons(BEFORE, AFTER, NOT_ENDORSED, DAY_OPEN, NOT_SUBMITTED)
+                .addReasons(BEFORE, AFTER, NOT_ENDORSED, NOT_HELD, DAY_OPEN, NOT_SUBMITTED)
                 .build());
     }
 
@@ -65,18 +68,17 @@ final class EndorsedBeforeSubmission extends LookingRule {
 
     private static void look(PlanLook look, GivenPlan given) {
         List<Dated> endorsed = new ArrayList<>(look.events(PlanEventKind.ENDORSED, given, Optional.empty()));
-        List<Citation> undated = new ArrayList<>();
-        for (PlanEvent event : look.undated(PlanEventKind.ENDORSED, given, Optional.empty())) {
-            undated.addAll(event.getCitations());
-        }
-        int count = endorsed.size()
-                + look.undated(PlanEventKind.ENDORSED, given, Optional.empty()).size();
+        List<Evidence> undated = new ArrayList<>();
+        List<PlanLook.Undated> events = look.undated(PlanEventKind.ENDORSED, given, Optional.empty());
+        events.forEach(event -> event.quote("quote").ifPresent(undated::add));
+        int count = endorsed.size() + events.size();
         for (int i = 0; i < given.plan().getEndorsements().size(); i++) {
             Endorsement endorsement = given.plan().getEndorsements().get(i);
             String pointer = given.pointer() + "/endorsements/" + i;
             if (endorsement.getOn().isEmpty()) {
                 count++;
-                undated.addAll(endorsement.getCitations());
+                PlanLook.quote("quote", pointer + "/citations", endorsement.getCitations())
+                        .ifPresent(undated::add);
             } else {
                 Dated dated =
                         Dated.of(endorsement.getOn().get(), "on", endorsement.getCitations(), pointer, endorsement);
@@ -103,21 +105,19 @@ final class EndorsedBeforeSubmission extends LookingRule {
                 || endorsed.stream().anyMatch(dated -> !dated.when().first().isAfter(submitted.last()));
         if (before.isPresent()) {
             evidence.add(before.get().evidence("endorsed"));
-            quote(before.get().citations(), evidence);
+            before.get().quote("quote").ifPresent(evidence::add);
             look.find(given.subject(), BEFORE, evidence);
         } else if (count == 0) {
-            look.find(given.subject(), NOT_ENDORSED, evidence);
+            look.find(given.subject(), given.isHeld() ? NOT_ENDORSED : NOT_HELD, evidence);
         } else if (open) {
-            quote(undated, evidence);
+            undated.stream()
+                    .min(Comparator.comparing(quote -> quote.value().toString()))
+                    .ifPresent(evidence::add);
             look.find(given.subject(), DAY_OPEN, evidence);
         } else {
             evidence.add(endorsed.get(0).evidence("endorsed"));
-            quote(endorsed.get(0).citations(), evidence);
+            endorsed.get(0).quote("quote").ifPresent(evidence::add);
             look.find(given.subject(), AFTER, evidence);
         }
-    }
-
-    private static void quote(List<Citation> citations, List<Evidence> evidence) {
-        PlanLook.quote(citations).ifPresent(quote -> evidence.add(Evidence.of("quote", "", quote)));
     }
 }

@@ -25,9 +25,9 @@ final class EndsAgree extends LookingRule {
             "The end of the plan is {end}, while the duration field says “{stated}”: two ends that do not agree.");
     private static final Reason LENGTH_DIFFERS = Reason.notMet(
             "length-differs",
-            "من {from} إلى {end} {months} شهرًا، وفي خانة المدّة «{stated}».",
-            "De {from} à {end}, il y a {months} mois, alors que le champ de la durée dit « {stated} ».",
-            "From {from} to {end} are {months} months, while the duration field says “{stated}”.");
+            "عدد الأشهر من {from} إلى {end}: {months}، وفي خانة المدّة «{stated}».",
+            "Début : {from}, fin : {end}, nombre de mois : {months}, alors que le champ de la durée dit « {stated} ».",
+            "Months from {from} to {end}: {months}, while the duration field says “{stated}”.");
     private static final Reason NOT_COMPARABLE = Reason.notAssessable(
             "not-comparable",
             "في خانة المدّة «{stated}»؛ ولا يمكن مقارنتها بتواريخ الخطة.",
@@ -59,7 +59,7 @@ final class EndsAgree extends LookingRule {
         StatedDuration read = StatedDuration.of(stated);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Evidence.of("stated", given.pointer() + "/statedDuration", stated));
-        DurationIsALength.quote(given.plan(), stated).ifPresent(quote -> evidence.add(Evidence.of("quote", "", quote)));
+        DurationIsALength.quote(given, stated).ifPresent(evidence::add);
         Optional<Dated> from = DurationIsALength.beginning(look, given);
         if (given.plan().getEnd().isEmpty()
                 || (read.date().isEmpty() && (read.months().isEmpty() || from.isEmpty()))) {
@@ -68,6 +68,11 @@ final class EndsAgree extends LookingRule {
         }
         DayOrMonth end = given.plan().getEnd().get();
         evidence.add(Evidence.of("end", given.pointer() + "/end", end));
+        PlanLook.quote(
+                        "endQuote",
+                        given.pointer() + "/endCitations",
+                        given.plan().getEndCitations())
+                .ifPresent(evidence::add);
         if (read.date().isPresent()) {
             DayOrMonth other = read.date().get();
             evidence.add(Evidence.of("other", given.pointer() + "/statedDuration", other));

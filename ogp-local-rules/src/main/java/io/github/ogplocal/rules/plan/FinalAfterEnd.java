@@ -72,11 +72,16 @@ final class FinalAfterEnd extends LookingRule {
         List<Evidence> evidence = new ArrayList<>();
         written.ifPresent(date -> evidence.add(Evidence.of("written", pointer + "/writtenOn", date)));
         end.ifPresent(date -> evidence.add(Evidence.of("end", given.pointer() + "/end", date)));
-        PlanLook.quote(report.getCitations()).ifPresent(quote -> evidence.add(Evidence.of("finalQuote", "", quote)));
+        PlanLook.quote("finalQuote", pointer + "/citations", report.getCitations())
+                .ifPresent(evidence::add);
         Optional<Citation> endSaid =
                 given.plan().getEndCitations().stream().min(Comparator.comparing(citation -> citation.toString()));
         endSaid.filter(citation -> citation.getQuote().isPresent())
-                .ifPresent(quote -> evidence.add(Evidence.of("endQuote", "", quote)));
+                .ifPresent(quote -> evidence.add(Evidence.of(
+                        "endQuote",
+                        given.pointer() + "/endCitations/"
+                                + given.plan().getEndCitations().indexOf(quote),
+                        quote)));
         String subject = report.getId().value();
         if (written.isEmpty() || end.isEmpty()) {
             look.find(subject, OPEN, evidence);

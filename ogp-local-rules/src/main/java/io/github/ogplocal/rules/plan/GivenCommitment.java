@@ -11,6 +11,11 @@ import io.github.ogplocal.model.plan.Commitment;
  * @param pointer its JSON Pointer
  */
 record GivenCommitment(GivenPlan plan, Commitment commitment, String pointer) {
+    /** Whether its own sheet, or the form of its plan, is held with all its answers. */
+    boolean isHeld() {
+        return commitment.getDocument().isPresent() || plan.isHeld();
+    }
+
     String subject() {
         return plan.subject() + "/" + commitment.getId();
     }

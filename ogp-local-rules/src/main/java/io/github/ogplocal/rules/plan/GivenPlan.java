@@ -16,6 +16,11 @@ record GivenPlan(ActionPlan plan, String pointer) {
         return plan.getId().value();
     }
 
+    /** Whether its own form is held with all its answers, so that what is not there was not answered. */
+    boolean isHeld() {
+        return plan.getDocument().isPresent();
+    }
+
     /** Its commitments, in its order. */
     List<GivenCommitment> commitments() {
         List<GivenCommitment> commitments = new ArrayList<>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.plan;
 
-import io.github.ogplocal.model.plan.PlanEventKind;
+import io.github.ogplocal.model.progress.AssessmentKind;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -28,7 +28,7 @@ final class InceptionAssessment extends LookingRule {
     private static final Reason OVERDUE = Reason.notMet(
             "not-assessed",
             "انقضى آخر أجل {due} (الأجل بالأشهر بعد {submitted}: {months}) ولا تقييم أوّليًّا في الملف.",
-            "L’échéance du {due} (mois après la soumission, {submitted} : {months}) est passée, et le dossier ne contient pas d’évaluation initiale.",
+            "L’échéance ({due} ; mois après la soumission, {submitted} : {months}) est passée, et le dossier ne contient pas d’évaluation initiale.",
             "It was due by {due} (months after the submission, {submitted}: {months}), and the dossier has no inception assessment.");
     private static final Reason NOT_DUE = Reason.notAssessable(
             "not-yet-due",
@@ -40,6 +40,11 @@ final class InceptionAssessment extends LookingRule {
             "آخر أجل للتقييم الأوّلي {due} (الأجل بالأشهر بعد {submitted}: {months})؛ ولا يُعرف هل احتُرم، لأنّ أيامًا غير مذكورة.",
             "L’évaluation initiale était attendue ; échéance : {due} (mois après la soumission, {submitted} : {months}) ; des jours n’étant pas donnés, on ne sait si l’échéance a été tenue.",
             "The inception assessment was due by {due} (months after the submission, {submitted}: {months}); as days are not given, it is not known whether that was kept.");
+    private static final Reason DAY_UNKNOWN = Reason.notAssessable(
+            "handed-in-on-an-unknown-day",
+            "قُدّم التقييم الأوّلي في يوم غير معروف؛ وآخر أجل {due} (الأجل بالأشهر بعد {submitted}: {months}).",
+            "L’évaluation initiale a été remise un jour qui n’est pas connu ; échéance : {due} (mois après la soumission, {submitted} : {months}).",
+            "The inception assessment was handed in on an unknown day; it was due by {due} (months after the submission, {submitted}: {months}).");
     private static final Reason BASE_UNKNOWN = Reason.notAssessable(
             "submission-unknown",
             "لا يُعرف متى قُدّمت الخطة.",
@@ -55,7 +60,7 @@ final class InceptionAssessment extends LookingRule {
                         "The inception assessment is handed in after the plan is submitted; months at most: {months}."))
                 .source(
                         "Open Government Partnership, OGP Local Inception Assessment form (verified: within two months of submission)")
-                .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, BASE_UNKNOWN)
+                .addReasons(IN_TIME, LATE, OVERDUE, NOT_DUE, DAYS_OPEN, DAY_UNKNOWN, BASE_UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "months",
                         LocalizedText.of(
@@ -76,18 +81,23 @@ final class InceptionAssessment extends LookingRule {
                 look.find(given.subject(), BASE_UNKNOWN, List.of());
                 continue;
             }
-            Optional<Dated> assessed = look.events(PlanEventKind.ASSESSED, given, Optional.empty()).stream()
+            Optional<Dated> assessed = look.assessments(AssessmentKind.INCEPTION, given, Optional.empty()).stream()
                     .findFirst();
             When due = submission.get().when().plusMonths(months);
-            Deadline.Standing standing = new Deadline(due, assessed.map(Dated::when), look.day())
-                    .standing(!look.undated(PlanEventKind.ASSESSED, given, Optional.empty())
-                            .isEmpty());
+            List<PlanLook.Undated> undated = look.undatedAssessments(AssessmentKind.INCEPTION, given, Optional.empty());
+            Deadline deadline = new Deadline(due, assessed.map(Dated::when), look.day());
+            Deadline.Standing standing = deadline.standing(!undated.isEmpty());
             List<Evidence> evidence = new ArrayList<>();
             evidence.add(submission.get().evidence("submitted"));
             assessed.ifPresent(dated -> evidence.add(dated.evidence("assessed")));
             evidence.add(Evidence.of("months", "", months));
             evidence.add(due.evidence("due"));
-            look.find(given.subject(), reason(standing), evidence);
+            if (standing == deadline.standing()) {
+                look.find(given.subject(), reason(standing), evidence);
+            } else {
+                undated.get(0).addTo(evidence);
+                look.find(given.subject(), DAY_UNKNOWN, evidence);
+            }
             look.duty(due.first(), given.subject(), 1, standing.verdict());
         }
     }

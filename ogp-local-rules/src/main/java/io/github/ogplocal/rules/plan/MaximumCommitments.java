@@ -22,6 +22,11 @@ final class MaximumCommitments extends LookingRule {
             "عدد التعهّدات: {count}، أكثر من الحدّ الأقصى {most}.",
             "Engagements : {count}, plus que le maximum de {most}.",
             "Commitments: {count}, more than the {most} at most.");
+    private static final Reason NOT_HELD = Reason.notAssessable(
+            "plan-not-held",
+            "عدد التعهّدات المعروفة: {count}، والحدّ الأقصى {most}؛ وخطة العمل نفسها ليست في الملف، فقد تكون فيها تعهّدات أخرى.",
+            "Engagements connus : {count}, pour {most} au plus ; le plan lui-même n’est pas au dossier, et peut en contenir d’autres.",
+            "Commitments known: {count}, for at most {most}; the plan itself is not in the dossier, and may have others.");
     private static final Reason NONE_KNOWN = Reason.notAssessable(
             "commitments-unknown",
             "لا يُعرف أيّ تعهّد من تعهّدات الخطة.",
@@ -38,7 +43,7 @@ final class MaximumCommitments extends LookingRule {
                 .source(
                         "OGP Local Handbook; a maximum of five is commonly stated but was not verified, so that the number is"
                                 + " a setting (El Kef submitted 4 of 17)")
-                .addReasons(WITHIN, TOO_MANY, NONE_KNOWN)
+                .addReasons(WITHIN, TOO_MANY, NOT_HELD, NONE_KNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "most",
                         LocalizedText.of(
@@ -57,8 +62,19 @@ final class MaximumCommitments extends LookingRule {
             int count = given.plan().getCommitments().size();
             look.find(
                     given.subject(),
-                    count == 0 ? NONE_KNOWN : count <= most ? WITHIN : TOO_MANY,
+                    reason(given, count, most),
                     List.of(Evidence.of("count", given.pointer(), count), Evidence.of("most", "", most)));
         }
+    }
+
+    /** Those that are known may be too many; that they are few says nothing unless the plan is held with all it says. */
+    private static Reason reason(GivenPlan given, int count, int most) {
+        if (count == 0) {
+            return NONE_KNOWN;
+        }
+        if (count > most) {
+            return TOO_MANY;
+        }
+        return given.isHeld() ? WITHIN : NOT_HELD;
     }
 }

@@ -24,6 +24,11 @@ final class MilestonesGiven extends LookingRule {
             "عدد مراحل الإنجاز: {count}، دون المطلوب ({least} على الأقل).",
             "Étapes : {count}, moins que le minimum de {least}.",
             "Milestones: {count}, fewer than the {least} needed.");
+    private static final Reason NOT_HELD = Reason.notAssessable(
+            "sheet-not-held",
+            "عدد مراحل الإنجاز المعروفة: {count}، والمطلوب {least} على الأقل؛ وبطاقة التعهّد نفسها ليست في الملف، فقد تكون فيها مراحل أخرى.",
+            "Étapes connues : {count} ; il en faut au moins {least} ; la fiche de l’engagement elle-même n’est pas au dossier, et peut en contenir d’autres.",
+            "Milestones known: {count}; at least {least} needed; the sheet of the commitment itself is not in the dossier, and may have others.");
     private static final Reason UNKNOWN = Reason.notAssessable(
             "text-unknown",
             "لا يُعرف نصّ التعهّد.",
@@ -38,7 +43,7 @@ final class MilestonesGiven extends LookingRule {
                         "Étapes de chaque engagement, au moins : {least}.",
                         "Milestones of every commitment, at least: {least}."))
                 .source("Open Government Partnership, glossary, Commitment (verified: problem, actions, milestones)")
-                .addReasons(GIVEN, TOO_FEW, UNKNOWN)
+                .addReasons(GIVEN, TOO_FEW, NOT_HELD, UNKNOWN)
                 .settings(SettingsForm.of(Setting.count(
                         "least",
                         LocalizedText.of(
@@ -61,7 +66,7 @@ final class MilestonesGiven extends LookingRule {
                 int count = outline.get().getMilestones().size();
                 look.find(
                         given.subject(),
-                        count >= least ? GIVEN : TOO_FEW,
+                        count >= least ? GIVEN : given.isHeld() ? TOO_FEW : NOT_HELD,
                         List.of(
                                 Evidence.of("count", given.pointer() + "/outline", count),
                                 Evidence.of("least", "", least)));

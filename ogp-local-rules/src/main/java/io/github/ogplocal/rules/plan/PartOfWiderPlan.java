@@ -16,15 +16,15 @@ import java.util.TreeSet;
 final class PartOfWiderPlan extends LookingRule {
     private static final Reason FOUND = Reason.met(
             "part-found",
-            "الخطة جزء من {whole}: {found} من {of} تعهّدًا.",
-            "Le plan fait partie de {whole} : {found} engagements sur {of}.",
-            "The plan is a part of {whole}: {found} of {of} commitments.");
+            "الخطة جزء من {whole}؛ عدد التعهّدات المشتركة: {found} من {of}.",
+            "Le plan fait partie de {whole} ; engagements en commun : {found} sur {of}.",
+            "The plan is a part of {whole}; commitments in common: {found} of {of}.");
     private static final Reason NOT_FOUND = Reason.notMet(
             "part-not-found",
-            "الخطة جزء من {whole} ({of} تعهّدًا)، ولا يُعرف لهذه التعهّدات مقابل خاصّ بها هناك: {missing}.",
-            "Le plan fait partie de {whole} ({of} engagements), mais ces engagements n’y ont pas leur propre équivalent :"
+            "الخطة جزء من {whole} (عدد تعهّداتها: {of})، ولا يُعرف لهذه التعهّدات مقابل خاصّ بها هناك: {missing}.",
+            "Le plan fait partie de {whole} (engagements : {of}), mais ces engagements n’y ont pas leur propre équivalent :"
                     + " {missing}.",
-            "The plan is a part of {whole} ({of} commitments), but these commitments have none of their own there: {missing}.");
+            "The plan is a part of {whole} (commitments: {of}), but these commitments have none of their own there: {missing}.");
     private static final Reason UNKNOWN = Reason.notAssessable(
             "wider-plan-unknown",
             "الخطة جزء من {whole}، ولا تُعرف تعهّدات {whole}.",

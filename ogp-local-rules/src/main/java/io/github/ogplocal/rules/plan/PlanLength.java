@@ -20,24 +20,24 @@ final class PlanLength extends LookingRule {
 
     private static final Reason WITHIN = Reason.met(
             "length-within",
-            "من {from} إلى {end}: {months} شهرًا؛ والمطلوب من {least} إلى {most}.",
-            "De {from} à {end} : {months} mois ; il en faut de {least} à {most}.",
-            "From {from} to {end}: {months} months; from {least} to {most} are asked for.");
+            "عدد الأشهر من {from} إلى {end}: {months}؛ والمطلوب من {least} إلى {most}.",
+            "Début : {from}, fin : {end}, nombre de mois : {months} ; minimum : {least}, maximum : {most}.",
+            "Months from {from} to {end}: {months}; at least {least} and at most {most} asked for.");
     private static final Reason TOO_SHORT = Reason.notMet(
             "too-short",
-            "من {from} إلى {end}: {months} شهرًا، دون {least}.",
-            "De {from} à {end} : {months} mois, moins que {least}.",
-            "From {from} to {end}: {months} months, fewer than {least}.");
+            "عدد الأشهر من {from} إلى {end}: {months}، دون الحدّ الأدنى: {least}.",
+            "Début : {from}, fin : {end}, nombre de mois : {months}, moins que le minimum : {least}.",
+            "Months from {from} to {end}: {months}, fewer than the least asked for: {least}.");
     private static final Reason TOO_LONG = Reason.notMet(
             "too-long",
-            "من {from} إلى {end}: {months} شهرًا، أكثر من {most}.",
-            "De {from} à {end} : {months} mois, plus que {most}.",
-            "From {from} to {end}: {months} months, more than {most}.");
+            "عدد الأشهر من {from} إلى {end}: {months}، فوق الحدّ الأقصى: {most}.",
+            "Début : {from}, fin : {end}, nombre de mois : {months}, plus que le maximum : {most}.",
+            "Months from {from} to {end}: {months}, more than the most asked for: {most}.");
     private static final Reason DAYS_OPEN = Reason.notAssessable(
             "days-open",
-            "من {from} إلى {end}: {months} شهرًا؛ والمطلوب من {least} إلى {most}، ويتوقّف ذلك على أيام غير مذكورة.",
-            "De {from} à {end} : {months} mois ; il en faut de {least} à {most}, et cela dépend de jours qui ne sont pas donnés.",
-            "From {from} to {end}: {months} months; from {least} to {most} are asked for, which depends on days that are not"
+            "عدد الأشهر من {from} إلى {end}: {months}؛ والمطلوب من {least} إلى {most}، ويتوقّف ذلك على أيام غير مذكورة.",
+            "Début : {from}, fin : {end}, nombre de mois : {months} ; minimum : {least}, maximum : {most}, et cela dépend de jours qui ne sont pas donnés.",
+            "Months from {from} to {end}: {months}; at least {least} and at most {most} asked for, which depends on days that are not"
                     + " given.");
     private static final Reason UNKNOWN = Reason.notAssessable(
             "dates-unknown",
@@ -49,9 +49,9 @@ final class PlanLength extends LookingRule {
         super(RuleInfo.builder()
                 .id(RuleId.parse("plan/length@1"))
                 .clause(Template.of(
-                        "تدوم خطة العمل من {least} إلى {most} شهرًا، تُحسب من {from}.",
-                        "Un plan d’action dure de {least} à {most} mois, comptés depuis {from}.",
-                        "An action plan runs for {least} to {most} months, counted from {from}."))
+                        "مدّة خطة العمل بالأشهر، تُحسب من {from}: {least} على الأقل و{most} على أقصى تقدير.",
+                        "Durée d’un plan d’action en mois, comptés depuis {from} : au moins {least}, au plus {most}.",
+                        "Length of an action plan in months, counted from {from}: at least {least}, at most {most}."))
                 .source(
                         "Open Government Partnership, glossary, Action Plan (verified: the length of local plans varies by"
                                 + " member; observed 7 to 30 months from submission to end)")

@@ -6,6 +6,9 @@ import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.PlanEvent;
 import io.github.ogplocal.model.plan.PlanEventKind;
 import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.progress.Assessment;
+import io.github.ogplocal.model.progress.AssessmentKind;
+import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.model.progress.Completion;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.quantity.Points;
@@ -26,6 +29,8 @@ import java.util.Optional;
 
 /** One look of one rule at a dossier on a day: what it finds there, and what it finds of it. */
 final class PlanLook {
+    private static final String UNKNOWN_DAY = "unknown-day";
+
     private final RuleInfo info;
     private final RuleUse use;
     private final Dossier dossier;
@@ -121,14 +126,84 @@ final class PlanLook {
         return events;
     }
 
+    /**
+     * What was, and nobody says when.
+     *
+     * @param citations where the sources say so
+     * @param pointer where it stands
+     * @param text all that is known of it, so that the order of lists decides nothing
+     */
+    record Undated(List<Citation> citations, String pointer, String text) {
+        /** The words in which a source says so; empty when none are given. */
+        Optional<Evidence> quote(String name) {
+            return PlanLook.quote(name, pointer + "/citations", citations);
+        }
+
+        /** Where an assessment stands, and the words in which a source says so. */
+        void addTo(List<Evidence> evidence) {
+            evidence.add(Evidence.ofCode("handedIn", pointer, UNKNOWN_DAY));
+            quote("handedInQuote").ifPresent(evidence::add);
+        }
+    }
+
     /** Events of a kind of which not even the year is known: they were, and nobody says when. */
-    List<PlanEvent> undated(PlanEventKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
-        return dossier.getEvents().stream()
-                .filter(event -> event.getKind() == kind
-                        && event.getPlan().filter(given.plan().getId()::equals).isPresent()
-                        && event.getCommitment().equals(commitment)
-                        && When.of(event).isEmpty())
-                .toList();
+    List<Undated> undated(PlanEventKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
+        List<Undated> undated = new ArrayList<>();
+        for (int i = 0; i < dossier.getEvents().size(); i++) {
+            PlanEvent event = dossier.getEvents().get(i);
+            if (event.getKind() == kind
+                    && event.getPlan().filter(given.plan().getId()::equals).isPresent()
+                    && event.getCommitment().equals(commitment)
+                    && When.of(event).isEmpty()) {
+                undated.add(new Undated(event.getCitations(), "/events/" + i, event.toString()));
+            }
+        }
+        undated.sort(Comparator.comparing(Undated::text));
+        return undated;
+    }
+
+    /**
+     * When the monitoring body assessed the plan, or one commitment of it: by the events that say so, and the forms of that
+     * kind that are held; the earliest first.
+     */
+    List<Dated> assessments(AssessmentKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
+        List<Dated> assessed = new ArrayList<>(events(PlanEventKind.ASSESSED, given, commitment));
+        for (int i = 0; i < dossier.getAssessments().size(); i++) {
+            Assessment assessment = dossier.getAssessments().get(i);
+            String pointer = "/assessments/" + i;
+            if (isHandedIn(assessment, kind, given, commitment)) {
+                assessment
+                        .getWrittenOn()
+                        .map(date -> Dated.of(date, "writtenOn", assessment.getCitations(), pointer, assessment))
+                        .filter(this::mayHaveBeen)
+                        .ifPresent(assessed::add);
+            }
+        }
+        assessed.sort(Comparator.naturalOrder());
+        return assessed;
+    }
+
+    /** Assessments that were handed in, and nobody says when. */
+    List<Undated> undatedAssessments(AssessmentKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
+        List<Undated> undated = new ArrayList<>(undated(PlanEventKind.ASSESSED, given, commitment));
+        for (int i = 0; i < dossier.getAssessments().size(); i++) {
+            Assessment assessment = dossier.getAssessments().get(i);
+            if (isHandedIn(assessment, kind, given, commitment)
+                    && assessment.getWrittenOn().isEmpty()) {
+                undated.add(new Undated(assessment.getCitations(), "/assessments/" + i, assessment.toString()));
+            }
+        }
+        undated.sort(Comparator.comparing(Undated::text));
+        return undated;
+    }
+
+    /** Only the monitoring body hands in assessments; what others fill in is not handed in. */
+    private static boolean isHandedIn(
+            Assessment assessment, AssessmentKind kind, GivenPlan given, Optional<CommitmentId> commitment) {
+        return assessment.getKind() == kind
+                && assessment.getAssessor() == AssessorKind.MONITORING_BODY
+                && assessment.getPlan().equals(given.plan().getId())
+                && assessment.getCommitment().equals(commitment);
     }
 
     /** Whether it can have been by the day of the review; what cannot does not count. */
@@ -137,16 +212,39 @@ final class PlanLook {
     }
 
     /**
-     * When the commitment was completed: an event says so, or a report of it as a whole gives 100 per cent or says that it is
-     * complete. A report counts from the end of its period, or else from its own date.
+     * That a commitment is completed.
      *
-     * @return the earliest; empty when nothing says so with a date
+     * @param dated when it was, or by when it was reported
+     * @param isReported whether only a report says so, so that it can have been on any day up to that date
      */
-    Optional<Dated> completion(GivenCommitment given) {
-        List<Dated> completions = new ArrayList<>(events(
-                PlanEventKind.COMPLETED,
-                given.plan(),
-                Optional.of(given.commitment().getId())));
+    record Completed(Dated dated, boolean isReported) {}
+
+    /**
+     * When the commitment was completed: an event says so, or a report of it as a whole gives 100 per cent or says that it is
+     * complete. A report says no more than that it was by the end of its period, or else by its own date.
+     *
+     * @return the event, unless a report says so of an earlier time; empty when nothing says so with a date
+     */
+    Optional<Completed> completion(GivenCommitment given) {
+        Optional<Completed> event =
+                events(
+                                PlanEventKind.COMPLETED,
+                                given.plan(),
+                                Optional.of(given.commitment().getId()))
+                        .stream()
+                        .findFirst()
+                        .map(dated -> new Completed(dated, false));
+        Optional<Completed> report = reportedCompletion(given)
+                .filter(dated -> event.isEmpty()
+                        || dated.when()
+                                .last()
+                                .isBefore(event.get().dated().when().first()))
+                .map(dated -> new Completed(dated, true));
+        return report.or(() -> event);
+    }
+
+    private Optional<Dated> reportedCompletion(GivenCommitment given) {
+        List<Dated> completions = new ArrayList<>();
         for (int i = 0; i < dossier.getProgress().size(); i++) {
             ProgressReport report = dossier.getProgress().get(i);
             String pointer = "/progress/" + i;
@@ -190,8 +288,16 @@ final class PlanLook {
                 .toList();
     }
 
-    /** The first of the quotations in their own order, so that the order of a list decides nothing. */
-    static Optional<Citation> quote(List<Citation> citations) {
+    /**
+     * The first of the quotations in their own order, so that the order of a list decides nothing, with where it stands.
+     *
+     * @param pointer where the list stands
+     */
+    static Optional<Evidence> quote(String name, String pointer, List<Citation> citations) {
+        return quote(citations).map(quote -> Evidence.of(name, pointer + "/" + citations.indexOf(quote), quote));
+    }
+
+    private static Optional<Citation> quote(List<Citation> citations) {
         return citations.stream()
                 .filter(citation -> citation.getQuote().isPresent())
                 .min(Comparator.comparing(Citation::toString));

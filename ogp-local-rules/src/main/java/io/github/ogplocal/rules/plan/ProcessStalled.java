@@ -86,9 +86,9 @@ final class ProcessStalled extends LookingRule {
             List<Citation> quotes = PlanLook.quotes(event.getCitations());
             Optional<Dated> dated = Dated.of(event, pointer);
             if (!quotes.isEmpty()) {
-                evidence.add(Evidence.of(name, pointer + "/citations", quotes.get(0)));
+                evidence.add(quoted(name, quotes.get(0)));
                 for (int i = 1; i < quotes.size(); i++) {
-                    evidence.add(Evidence.of(name + "Also" + i, pointer + "/citations", quotes.get(i)));
+                    evidence.add(quoted(name + "Also" + i, quotes.get(i)));
                 }
             } else if (event.getNote().isPresent()) {
                 evidence.add(
@@ -101,6 +101,11 @@ final class ProcessStalled extends LookingRule {
                         Evidence.ofCode(name, pointer + "/kind", event.getKind().code()));
             }
             dated.ifPresent(known -> evidence.add(known.evidence(name + "On")));
+        }
+
+        private Evidence quoted(String name, Citation quote) {
+            return Evidence.of(
+                    name, pointer + "/citations/" + event.getCitations().indexOf(quote), quote);
         }
     }
 

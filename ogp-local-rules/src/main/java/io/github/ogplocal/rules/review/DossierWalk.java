@@ -17,6 +17,9 @@ import io.github.ogplocal.model.plan.CommitmentId;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.plan.CommitmentReference;
 import io.github.ogplocal.model.plan.PlanId;
+import io.github.ogplocal.model.plan.ResponsibleParty;
+import io.github.ogplocal.model.plan.SupportingParty;
+import io.github.ogplocal.model.progress.Assessment;
 import io.github.ogplocal.model.progress.ProgressReport;
 import io.github.ogplocal.model.report.CaseForm;
 import io.github.ogplocal.model.report.SelfAssessmentReport;
@@ -130,6 +133,7 @@ final class DossierWalk {
             knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
             cited(at, report.getCitations());
         });
+        unique("/assessments", dossier.getAssessments(), Assessment::getId, new TreeSet<>(), this::assessment);
         Set<String> reports = new TreeSet<>();
         unique(
                 "/selfAssessments",
@@ -241,13 +245,33 @@ final class DossierWalk {
 
     private void outline(CommitmentOutline outline, String at) {
         each(
+                at + "/milestones",
+                outline.getMilestones(),
+                (milestone, there) ->
+                        parties(there, milestone.getResponsibleParties(), milestone.getSupportingParties()));
+        parties(at, outline.getResponsibleParties(), outline.getSupportingParties());
+    }
+
+    private void parties(String at, List<ResponsibleParty> responsible, List<SupportingParty> supporting) {
+        each(
                 at + "/responsibleParties",
-                outline.getResponsibleParties(),
+                responsible,
                 (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
         each(
                 at + "/supportingParties",
-                outline.getSupportingParties(),
+                supporting,
                 (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
+    }
+
+    private void assessment(Assessment assessment, String at) {
+        Optional<PlanId> plan = Optional.of(assessment.getPlan());
+        known(at + "/plan", assessment.getPlan(), plans);
+        commitment(at, plan, assessment.getCommitment());
+        each(at + "/answers", assessment.getAnswers(), (answer, there) -> {
+            commitment(there, plan, answer.getCommitment());
+            cited(there, answer.getCitations());
+        });
+        cited(at, assessment.getCitations());
     }
 
     private void selfAssessment(SelfAssessmentReport report, String at) {
