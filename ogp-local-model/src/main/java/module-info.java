@@ -12,6 +12,7 @@ module io.github.ogplocal.model {
     exports io.github.ogplocal.model.consultation;
     exports io.github.ogplocal.model.dossier;
     exports io.github.ogplocal.model.organisation;
+    exports io.github.ogplocal.model.participation;
     exports io.github.ogplocal.model.place;
     exports io.github.ogplocal.model.plan;
     exports io.github.ogplocal.model.prioritisation;
@@ -32,6 +33,7 @@ module io.github.ogplocal.model {
     opens io.github.ogplocal.model.consultation;
     opens io.github.ogplocal.model.dossier;
     opens io.github.ogplocal.model.organisation;
+    opens io.github.ogplocal.model.participation;
     opens io.github.ogplocal.model.place;
     opens io.github.ogplocal.model.plan;
     opens io.github.ogplocal.model.prioritisation;

@@ -424,7 +424,8 @@ class ContractTest {
     private static List<Key> keys(Golden golden) {
         List<Key> keys = new ArrayList<>();
         keys(Shapes.of(golden.type()), tree(golden.text()), "", keys);
-        if (Shapes.of(golden.type()) instanceof Shape.Structure && !tree(golden.text()).isEmpty()) {
+        if (Shapes.of(golden.type()) instanceof Shape.Structure
+                && !tree(golden.text()).isEmpty()) {
             assertThat(keys).isNotEmpty();
         }
         return keys;

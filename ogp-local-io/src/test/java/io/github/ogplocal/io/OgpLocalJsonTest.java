@@ -47,10 +47,7 @@ class OgpLocalJsonTest {
         assertThat(result.value()).isEmpty();
         assertThat(places(result))
                 .containsExactly(
-                        "2:3 unknown-key ",
-                        "3:12 blank /title",
-                        "4:12 wrong-type /start",
-                        "5:3 duplicate-key /start");
+                        "2:3 unknown-key ", "3:12 blank /title", "4:12 wrong-type /start", "5:3 duplicate-key /start");
         assertThat(result.problems().get(0).arguments()).containsEntry("nearest", "title");
     }
 

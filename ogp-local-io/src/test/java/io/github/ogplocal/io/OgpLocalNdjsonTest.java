@@ -64,8 +64,7 @@ class OgpLocalNdjsonTest {
 
         assertThat(lines).extracting(OgpLocalNdjson.Line::number).containsExactly(1L, 2L, 3L, 4L);
         assertThat(lines).extracting(each -> each.result().isValid()).containsExactly(true, false, true, false);
-        assertThat(OgpLocalJsonTest.places(summary))
-                .containsExactly("2:10 unfinished ", "4:1 missing /title");
+        assertThat(OgpLocalJsonTest.places(summary)).containsExactly("2:10 unfinished ", "4:1 missing /title");
     }
 
     /** A stream far larger than the memory that its lines would need: only the line at hand is kept. */

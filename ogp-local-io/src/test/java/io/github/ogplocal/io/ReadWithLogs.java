@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 public final class ReadWithLogs {
     static final String WORD = "canary";
     static final String GOOD = "{\"title\":\"" + WORD + "\",\"start\":\"2025-01-01\",\"end\":\"2025-06-30\"}";
-    static final String BAD =
-            "{\"" + WORD + "\":\"" + WORD + "\",\"title\":\"" + WORD + "\",\"start\":\"" + WORD + "\",\"end\":\"" + WORD + "\"}";
+    static final String BAD = "{\"" + WORD + "\":\"" + WORD + "\",\"title\":\"" + WORD + "\",\"start\":\"" + WORD
+            + "\",\"end\":\"" + WORD + "\"}";
     static final String BROKEN = "{\"title\":\"" + WORD + "\" " + WORD;
 
     private ReadWithLogs() {}

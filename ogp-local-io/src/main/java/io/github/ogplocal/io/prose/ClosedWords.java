@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.prose;
 
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import io.github.ogplocal.model.plan.OpenGovernmentValue;
 import io.github.ogplocal.model.plan.PlanEventKind;
 import io.github.ogplocal.model.progress.AssessorKind;

@@ -4,13 +4,13 @@ package io.github.ogplocal.io.prose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.consultation.Consultation;
-import io.github.ogplocal.model.consultation.CrosstabRow;
 import io.github.ogplocal.model.consultation.DerivationKind;
-import io.github.ogplocal.model.consultation.ParticipationCrosstab;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
 import io.github.ogplocal.model.consultation.Proposal;
 import io.github.ogplocal.model.consultation.ProposalDerivation;
 import io.github.ogplocal.model.consultation.ProposalId;
+import io.github.ogplocal.model.participation.CrosstabRow;
+import io.github.ogplocal.model.participation.ParticipationCrosstab;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.consultation.ConsultationReport;
 import io.github.ogplocal.rules.consultation.DuplicateSuggestion;

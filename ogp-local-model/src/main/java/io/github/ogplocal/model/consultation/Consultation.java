@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.participation.Participation;
+import io.github.ogplocal.model.participation.ParticipationCrosstab;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.LocalizedText;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ogplocal.model.Invariant;
+import io.github.ogplocal.model.participation.ParticipationRow;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.style.OgpStyle;

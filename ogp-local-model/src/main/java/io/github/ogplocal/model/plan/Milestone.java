@@ -114,7 +114,7 @@ public abstract class Milestone {
     }
 
     /** Whether both a start and an end are known, be it by the month; makes no object. */
-    public boolean isDated() {
+    public boolean hasDates() {
         return firstStart() != null && lastEnd() != null;
     }
 

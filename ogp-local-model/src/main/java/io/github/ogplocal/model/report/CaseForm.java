@@ -7,7 +7,7 @@ import static io.github.ogplocal.model.check.Checks.requireText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ogplocal.model.consultation.StatedCount;
+import io.github.ogplocal.model.participation.StatedCount;
 import io.github.ogplocal.model.style.OgpStyle;
 import io.github.ogplocal.model.text.Citation;
 import io.github.ogplocal.model.text.LocalizedText;

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 public final class LocalizedText {
     /** The most characters (UTF-16 units) that one language's text may have. */
-    public static final int MAX_LENGTH = 4000;
+    public static final int MAX_LENGTH = 20_000;
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 

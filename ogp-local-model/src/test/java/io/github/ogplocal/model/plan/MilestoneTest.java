@@ -92,7 +92,7 @@ final class MilestoneTest {
     void dates_mayBeUnknown() {
         Milestone undated = Milestone.builder().title("A step").build();
 
-        assertThat(undated.isDated()).isFalse();
+        assertThat(undated.hasDates()).isFalse();
         assertThat(undated.lengthInDays()).isEmpty();
         assertThat(undated.firstStartOr(START)).isEqualTo(START);
         assertThat(undated.lastStartOr(START)).isEqualTo(START);
@@ -102,15 +102,16 @@ final class MilestoneTest {
                         .title("A step")
                         .end(DayOrMonth.of(START))
                         .build()
-                        .isDated())
+                        .hasDates())
                 .isFalse();
         assertThat(Milestone.builder()
                         .title("A step")
                         .start(DayOrMonth.of(START))
                         .build()
-                        .isDated())
+                        .hasDates())
                 .isFalse();
-        assertThat(valid().start(DayOrMonth.parse("2024-02")).build().isDated()).isTrue();
+        assertThat(valid().start(DayOrMonth.parse("2024-02")).build().hasDates())
+                .isTrue();
         assertThat(valid().start(DayOrMonth.parse("2024-02")).build().lengthInDays())
                 .isEmpty();
     }

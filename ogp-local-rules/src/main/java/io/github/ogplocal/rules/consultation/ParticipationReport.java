@@ -3,9 +3,9 @@ package io.github.ogplocal.rules.consultation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ogplocal.model.consultation.Participation;
-import io.github.ogplocal.model.consultation.ParticipationRow;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.Participation;
+import io.github.ogplocal.model.participation.ParticipationRow;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.ogplocal.rules.consultation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,11 @@ package io.github.ogplocal.rules.consultation;
 import static io.github.ogplocal.model.check.Checks.require;
 
 import io.github.ogplocal.model.Invariant;
-import io.github.ogplocal.model.consultation.CrosstabRow;
-import io.github.ogplocal.model.consultation.Participation;
-import io.github.ogplocal.model.consultation.ParticipationCrosstab;
-import io.github.ogplocal.model.consultation.ParticipationRow;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.CrosstabRow;
+import io.github.ogplocal.model.participation.Participation;
+import io.github.ogplocal.model.participation.ParticipationCrosstab;
+import io.github.ogplocal.model.participation.ParticipationRow;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static io.github.ogplocal.model.check.Checks.require;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.Invariant;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
-import io.github.ogplocal.model.consultation.Participation;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
-import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.participation.Participation;
+import io.github.ogplocal.model.participation.ParticipationUnit;
+import io.github.ogplocal.model.participation.StatedCount;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.PlanCoordination;
 import io.github.ogplocal.rules.Reason;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.report;
 
-import io.github.ogplocal.model.consultation.StatedCount;
 import io.github.ogplocal.model.dossier.Dossier;
+import io.github.ogplocal.model.participation.StatedCount;
 import io.github.ogplocal.model.plan.ActionPlan;
 import io.github.ogplocal.model.plan.Commitment;
 import io.github.ogplocal.model.progress.ProgressReport;

@@ -110,7 +110,7 @@ final class Measurable implements SmartCheckRule {
     private static int dated(List<Milestone> milestones) {
         int dated = 0;
         for (int i = 0; i < milestones.size(); i++) {
-            if (milestones.get(i).isDated()) {
+            if (milestones.get(i).hasDates()) {
                 dated++;
             }
         }

@@ -3,10 +3,10 @@ package io.github.ogplocal.rules.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogplocal.model.consultation.Participation;
-import io.github.ogplocal.model.consultation.ParticipationBuilder;
-import io.github.ogplocal.model.consultation.ParticipationRow;
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.Participation;
+import io.github.ogplocal.model.participation.ParticipationBuilder;
+import io.github.ogplocal.model.participation.ParticipationRow;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import io.github.ogplocal.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

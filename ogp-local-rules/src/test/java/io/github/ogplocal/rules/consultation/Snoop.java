@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.consultation;
 
-import io.github.ogplocal.model.consultation.ParticipationUnit;
+import io.github.ogplocal.model.participation.ParticipationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

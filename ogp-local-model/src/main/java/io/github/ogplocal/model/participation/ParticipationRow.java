@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ogplocal.model.consultation;
+package io.github.ogplocal.model.participation;
 
 import static io.github.ogplocal.model.check.Checks.require;
 import static java.util.Objects.requireNonNull;
