@@ -91,9 +91,9 @@ class ForkedJvmTest {
         Run without = fork(jar -> !jar.contains("jmustache"), List.of(), ListAndRender.class.getName());
         Run with = fork(jar -> true, List.of(), ListAndRender.class.getName());
 
-        assertThat(without.lines()).containsExactly("documents: 1", "not rendered");
+        assertThat(without.lines()).containsExactly("documents: 2", "not rendered");
         assertThat(without.status()).isZero();
-        assertThat(with.lines()).containsExactly("documents: 1", "rendered");
+        assertThat(with.lines()).containsExactly("documents: 2", "rendered");
     }
 
     @Test

@@ -31,6 +31,7 @@ class GoldenTextsTest {
             for (String document : List.of(
                     "action-plan",
                     "case-form",
+                    "file",
                     "letter",
                     "project-sheet-plan-1",
                     "project-sheet-plan-2",

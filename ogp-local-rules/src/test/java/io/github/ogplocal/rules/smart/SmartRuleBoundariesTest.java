@@ -226,10 +226,12 @@ final class SmartRuleBoundariesTest {
 
     @Test
     void answerable_saysHowManyNamesThereIsNoRoomFor() {
-        LocalizedText longName = LocalizedText.of("en", "x".repeat(1500));
+        // Two such names have room, a third has not.
+        String name = "x".repeat(LocalizedText.MAX_LENGTH * 3 / 8);
+        LocalizedText longName = LocalizedText.of("en", name);
         assertThat(JoinedNames.of(List.of(longName, longName, longName, longName))
                         .toMap())
-                .containsExactly(Map.entry("en", "x".repeat(1500) + "; " + "x".repeat(1500) + " (+2)"));
+                .containsExactly(Map.entry("en", name + "; " + name + " (+2)"));
         LocalizedText full = LocalizedText.of("en", "x".repeat(LocalizedText.MAX_LENGTH));
         assertThat(JoinedNames.of(List.of(full, longName))).isEqualTo(full);
     }
