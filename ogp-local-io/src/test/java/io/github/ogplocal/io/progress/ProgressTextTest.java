@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProgressTextTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    private static ProgressSummary summary(String name) throws IOException {
-        return OgpLocalJson.read(GOLDEN.resolve("ProgressSummary/" + name + ".json"), ProgressSummary.class)
-                .orElseThrow();
+    private static ProgressSummary summary(Path file) throws IOException {
+        return OgpLocalJson.read(file, ProgressSummary.class).orElseThrow();
     }
 
     @ParameterizedTest
@@ -33,7 +32,11 @@ final class ProgressTextTest {
     void summary_isToldInEveryLanguage(String language) throws IOException {
         GoldenTexts.assertSame(
                 "progress-example." + language + ".txt",
-                ProgressText.render(summary("example"), List.of(), StandardRules.all(), language));
+                ProgressText.render(
+                        summary(GOLDEN.resolve("ProgressSummary/example.json")),
+                        List.of(),
+                        StandardRules.all(),
+                        language));
     }
 
     @ParameterizedTest
@@ -94,7 +97,7 @@ final class ProgressTextTest {
     @Test
     void figure_saysCoverageAndInterval() throws IOException {
         assertThat(ProgressText.render(
-                        summary("el-kef")
+                        summary(Path.of("src/test/resources/progress/el-kef.json"))
                                 .of(AssessorKind.SELF)
                                 .orElseThrow()
                                 .plans()
@@ -109,7 +112,7 @@ final class ProgressTextTest {
 
     @Test
     void render_refusesALanguageThatItDoesNotSpeak() throws IOException {
-        ProgressSummary summary = summary("example");
+        ProgressSummary summary = summary(GOLDEN.resolve("ProgressSummary/example.json"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProgressText.render(summary, List.of(), StandardRules.all(), "de"));
     }

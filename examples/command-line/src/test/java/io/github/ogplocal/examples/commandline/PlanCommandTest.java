@@ -41,7 +41,7 @@ final class PlanCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Not met: 6; cannot be judged: 3; met: 6.",
+                        "Not met: 6; cannot be judged: 4; met: 5.",
                         "The duration field says “Avril 2023”, which is a date and no length; from 30 August 2021 to"
                                 + " April 2023 are 20 months.",
                         "2 of 7 commitments");

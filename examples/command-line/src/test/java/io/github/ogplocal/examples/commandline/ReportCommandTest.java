@@ -72,7 +72,7 @@ final class ReportCommandTest {
     void unknownDocument_isRefused() {
         Run kind = report("--document", "leter", "--id", "x");
         assertThat(kind.exitCode()).isEqualTo(2);
-        assertThat(kind.err()).contains("action-plan, case-form, letter, project-sheet, self-assessment");
+        assertThat(kind.err()).contains("action-plan, case-form, file, letter, project-sheet, self-assessment");
 
         Run id = report("--document", "letter", "--id", "x");
         assertThat(id.exitCode()).isEqualTo(2);
