@@ -42,9 +42,9 @@ final class PlanCommandTest {
         assertThat(run.out())
                 .contains(
                         "Not met: 6; cannot be judged: 4; met: 5.",
-                        "The duration field says “Avril 2023”, which is a date and no length; from 30 August 2021 to"
-                                + " April 2023 are 20 months.",
-                        "2 of 7 commitments");
+                        "The duration field says “Avril 2023”, which is a date and no length; months from 30 August 2021"
+                                + " to April 2023: 20.",
+                        "commitments in common: 2 of 7.");
         Review review = OgpLocalJson.read(out, Review.class).orElseThrow();
         assertThat(review.getFindings()).hasSize(15);
         assertThat(review.getDuties()).hasSize(11);
