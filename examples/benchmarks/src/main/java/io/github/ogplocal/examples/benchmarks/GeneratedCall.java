@@ -36,18 +36,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A made-up call of any size: ten criteria of half points, three evaluators a file, 24 regions of a country that does not
- * exist. 85 in 100 files come from municipalities, every tenth from one that has filed already, about a quarter of the
+ * A made-up call of any size: ten criteria of half points, three evaluators a file, 24 regions (or another number) of a
+ * country that does not exist. 85 in 100 files come from municipalities, every tenth from one that has filed already, about a quarter of the
  * rest reach the threshold. No two files carry the same instant, so the tie-breaks always end in an order.
  *
  * <p>The same size gives the same call, as the documents that the engine reads and as the records that plain code reads.
  */
-final class GeneratedCall {
-    static final int CRITERIA = 10;
-    static final int EVALUATORS = 3;
-    static final int REGIONS = 24;
-    static final int PLACES = 4;
-    static final int RESERVE = 8;
+public final class GeneratedCall {
+    /** Criteria of a sheet. */
+    public static final int CRITERIA = 10;
+
+    /** Sheets of an application. */
+    public static final int EVALUATORS = 3;
+
+    /** Regions, where no other number is asked for. */
+    public static final int REGIONS = 24;
+
+    /** Places of a region. */
+    public static final int PLACES = 4;
+
+    /** Places on the reserve list of a region. */
+    public static final int RESERVE = 8;
+
+    /** What the total must reach: 15 points in twelfths, as the totals of plain code are. */
+    public static final int THRESHOLD_TWELFTHS = 15 * 12;
+
     static final int[] WEIGHT_HALVES = {3, 3, 2, 2, 2, 2, 2, 2, 1, 1};
     static final int[] TIE_CRITERIA = {0, 4, 7};
 
@@ -57,25 +70,36 @@ final class GeneratedCall {
     private static final CallId CALL = new CallId("generated-call");
     private static final LocalizedText NAME = LocalizedText.of("en", "Example applicant");
 
-    private final SelectionProcedure procedure = procedure();
+    private final SelectionProcedure procedure;
     private final List<Application> applications;
     private final List<ScoreSheet> sheets;
     private final List<PlainSelection.File> files;
     private final List<PlainSelection.Evaluation> evaluations;
 
     private GeneratedCall(
+            SelectionProcedure procedure,
             List<Application> applications,
             List<ScoreSheet> sheets,
             List<PlainSelection.File> files,
             List<PlainSelection.Evaluation> evaluations) {
+        this.procedure = procedure;
         this.applications = List.copyOf(applications);
         this.sheets = List.copyOf(sheets);
         this.files = List.copyOf(files);
         this.evaluations = List.copyOf(evaluations);
     }
 
-    /** The call with this number of applications. */
-    static GeneratedCall of(int size) {
+    /** The call with this number of applications, in 24 regions. */
+    public static GeneratedCall of(int size) {
+        return of(size, REGIONS);
+    }
+
+    /**
+     * The call with this number of applications.
+     *
+     * @param regions from 1 to 990, as many as codes of three digits tell apart
+     */
+    public static GeneratedCall of(int size, int regions) {
         Chance chance = new Chance(SEED);
         int[] numbers = chance.permutation(size);
         int[] minutes = chance.permutation(size);
@@ -90,7 +114,7 @@ final class GeneratedCall {
         List<PlainSelection.File> files = new ArrayList<>(size);
         List<PlainSelection.Evaluation> all = new ArrayList<>(size * EVALUATORS);
         for (int i = 0; i < size; i++) {
-            Municipality municipality = municipality(municipalities, chance);
+            Municipality municipality = municipality(municipalities, regions, chance);
             PlainSelection.Kind kind = kind(chance);
             Application application = application(numbers[i], municipality, kind, minutes[i]);
             applications.add(application);
@@ -112,37 +136,42 @@ final class GeneratedCall {
                     application.getReceipt().orElseThrow().filedAt().toInstant(),
                     List.copyOf(evaluations)));
         }
-        return new GeneratedCall(applications, sheets, files, all);
+        return new GeneratedCall(procedure(regions), applications, sheets, files, all);
     }
 
-    SelectionProcedure rules() {
+    /** The rules of the call, as the engine reads them. */
+    public SelectionProcedure rules() {
         return procedure;
     }
 
-    List<Application> applications() {
+    /** The applications, as the engine reads them. */
+    public List<Application> applications() {
         return applications;
     }
 
-    List<ScoreSheet> sheets() {
+    /** The sheets, as the engine reads them. */
+    public List<ScoreSheet> sheets() {
         return sheets;
     }
 
-    List<PlainSelection.File> files() {
+    /** The applications, as plain code reads them, each with its evaluations. */
+    public List<PlainSelection.File> files() {
         return files;
     }
 
-    List<PlainSelection.Evaluation> evaluations() {
+    /** All evaluations in a list of their own, in the order of the files. */
+    public List<PlainSelection.Evaluation> evaluations() {
         return evaluations;
     }
 
-    private static Municipality municipality(List<Municipality> known, Chance chance) {
+    private static Municipality municipality(List<Municipality> known, int regions, Chance chance) {
         if (!known.isEmpty() && chance.below(10) == 0) {
             return known.get(chance.below(known.size()));
         }
         Municipality municipality = Municipality.builder()
                 .code(new NationalCode("zz-municipality", padded(known.size())))
                 .name(NAME)
-                .subdivision(subdivision(chance.below(REGIONS)))
+                .subdivision(subdivision(chance.below(regions)))
                 .build();
         known.add(municipality);
         return municipality;
@@ -194,14 +223,14 @@ final class GeneratedCall {
         return ScoreSheet.of(application, evaluator, grid, scores);
     }
 
-    private static SelectionProcedure procedure() {
+    private static SelectionProcedure procedure(int regions) {
         RegionSchemeBuilder scheme = RegionScheme.builder()
                 .id("zz-example")
                 .revision(1)
                 .title(LocalizedText.of("en", "Example regions"))
                 .source("Made for the benchmarks");
         Map<String, Integer> places = new TreeMap<>();
-        for (int r = 0; r < REGIONS; r++) {
+        for (int r = 0; r < regions; r++) {
             GroupId group = new GroupId("r" + (10 + r));
             scheme.addGroups(new RegionGroup(group, LocalizedText.of("en", "Example region " + (10 + r))));
             scheme.putMembers(subdivision(r), group);

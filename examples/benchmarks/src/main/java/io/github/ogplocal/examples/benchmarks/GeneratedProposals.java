@@ -30,7 +30,7 @@ import java.util.Set;
  * Proposals made up for benchmarks, and the same ones as plain records: a tenth each without problem, activity, result, stage,
  * party or value; some too long, some with a stage outside. The same size always gives the same proposals.
  */
-final class GeneratedProposals {
+public final class GeneratedProposals {
     private static final LocalizedText TEXT = LocalizedText.of("مثال", "Exemple", "Example");
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
@@ -42,7 +42,8 @@ final class GeneratedProposals {
         this.plain = plain;
     }
 
-    static GeneratedProposals of(int size) {
+    /** As many proposals. */
+    public static GeneratedProposals of(int size) {
         Chance chance = new Chance(size);
         List<SmartSubject> subjects = new ArrayList<>(size);
         List<PlainSmart.Proposal> plain = new ArrayList<>(size);
@@ -55,16 +56,18 @@ final class GeneratedProposals {
         return new GeneratedProposals(subjects, plain);
     }
 
-    List<SmartSubject> subjects() {
+    /** The proposals, as the engine reads them. */
+    public List<SmartSubject> subjects() {
         return subjects;
     }
 
-    List<PlainSmart.Proposal> plain() {
+    /** The same proposals, as plain code reads them. */
+    public List<PlainSmart.Proposal> plain() {
         return plain;
     }
 
     /** The six tests of El Kef as far as a machine checks them. */
-    static SmartProcedure procedure() {
+    public static SmartProcedure procedure() {
         return SmartProcedure.builder()
                 .id("benchmark")
                 .revision(1)

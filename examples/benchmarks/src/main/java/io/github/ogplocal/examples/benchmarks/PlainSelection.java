@@ -18,11 +18,8 @@ import java.util.stream.IntStream;
  *
  * <p>Scores are half points and weights are halves, so a total of three evaluators counts in twelfths and is exact.
  */
-final class PlainSelection {
-    /** 15 points. */
-    private static final int THRESHOLD = 15 * 12;
-
-    private static final Comparator<File> FIRST_FILED =
+public final class PlainSelection {
+    static final Comparator<File> FIRST_FILED =
             Comparator.comparing(File::filedAt).thenComparing(File::id);
 
     private static final Comparator<Scored> BY_RANK = Comparator.comparingInt(Scored::total)
@@ -33,14 +30,14 @@ final class PlainSelection {
             .thenComparing(scored -> scored.file().filedAt());
 
     /** Who applies. */
-    enum Kind {
+    public enum Kind {
         AUTHORITY,
         ASSOCIATION,
         PERSON
     }
 
     /** What became of a file. */
-    enum Decision {
+    public enum Decision {
         SELECTED,
         RESERVE,
         NOT_SELECTED,
@@ -50,10 +47,10 @@ final class PlainSelection {
 
     /** One evaluator's half points of one file, by criterion; an array, since boxed scores would be too easy to beat. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Evaluation(String file, String evaluator, int[] halfPoints) {}
+    public record Evaluation(String file, String evaluator, int[] halfPoints) {}
 
     /** One application. */
-    record File(
+    public record File(
             String id, String municipality, String region, Kind kind, Instant filedAt, List<Evaluation> evaluations) {}
 
     /**
@@ -62,7 +59,7 @@ final class PlainSelection {
      * @param twelfths the total in twelfths of a point; -1 when there is none
      * @param rank within the region, from 1; 0 when there is none
      */
-    record Result(String id, Decision decision, int twelfths, int rank) {}
+    public record Result(String id, Decision decision, int twelfths, int rank) {}
 
     private record Scored(File file, List<Evaluation> evaluations, int total) {
         static Scored of(File file, List<Evaluation> evaluations) {
@@ -76,7 +73,7 @@ final class PlainSelection {
         }
 
         boolean reachesThreshold() {
-            return total >= THRESHOLD;
+            return total >= GeneratedCall.THRESHOLD_TWELFTHS;
         }
 
         int sum(int criterion) {
@@ -95,12 +92,12 @@ final class PlainSelection {
     private PlainSelection() {}
 
     /** Selects from files that hold their evaluations. */
-    static List<Result> select(List<File> files) {
+    public static List<Result> select(List<File> files) {
         return select(files, File::evaluations);
     }
 
     /** Selects from files whose evaluations come in a list of their own, as the engine gets them. */
-    static List<Result> select(List<File> files, List<Evaluation> evaluations) {
+    public static List<Result> select(List<File> files, List<Evaluation> evaluations) {
         Map<String, List<Evaluation>> byFile = evaluations.stream().collect(Collectors.groupingBy(Evaluation::file));
         return select(files, file -> byFile.getOrDefault(file.id(), List.of()));
     }

@@ -15,23 +15,24 @@ import java.util.function.Function;
  * What one would write without the library: the same six tests over records, once as a loop, once as a table of rules run by
  * Streams. Neither explains anything, nor checks that ids differ.
  */
-final class PlainSmart {
-    private static final int MONTHS = 24;
+public final class PlainSmart {
+    /** What a commitment may take. */
+    public static final int MONTHS = 24;
 
     private static final Map<String, Function<Proposal, Answer>> TABLE = table();
 
     /** What a test says. */
-    enum Answer {
+    public enum Answer {
         MET,
         NOT_MET,
         OPEN
     }
 
     /** One stage. */
-    record Stage(String title, LocalDate start, LocalDate end) {}
+    public record Stage(String title, LocalDate start, LocalDate end) {}
 
     /** One proposal; empty texts and lists are missing. */
-    record Proposal(
+    public record Proposal(
             String id,
             String problem,
             List<String> activities,
@@ -46,7 +47,7 @@ final class PlainSmart {
             String change) {}
 
     /** What the loop says of one proposal. */
-    record Result(
+    public record Result(
             String id,
             Answer specific,
             Answer measurable,
@@ -55,20 +56,35 @@ final class PlainSmart {
             Answer timeBound,
             Answer impact,
             Answer conclusion) {
-        List<Answer> answers() {
+        /** Concludes from the first five tests: not met where one is not, open where one is open, else met. */
+        public static Result of(
+                String id,
+                Answer specific,
+                Answer measurable,
+                Answer answerable,
+                Answer relevant,
+                Answer timeBound,
+                Answer impact) {
+            Answer conclusion = worse(worse(worse(worse(specific, measurable), answerable), relevant), timeBound);
+            return new Result(id, specific, measurable, answerable, relevant, timeBound, impact, conclusion);
+        }
+
+        /** What the six tests say, in their order. */
+        public List<Answer> answers() {
             return List.of(specific, measurable, answerable, relevant, timeBound, impact);
         }
     }
 
     /** What one rule of the table says of one proposal. */
-    record Answered(String rule, Answer answer) {}
+    public record Answered(String rule, Answer answer) {}
 
     /** What the table says of one proposal. */
-    record TableResult(String id, List<Answered> answers, Answer conclusion) {}
+    public record TableResult(String id, List<Answered> answers, Answer conclusion) {}
 
     private PlainSmart() {}
 
-    static List<Result> loop(List<Proposal> proposals) {
+    /** The answers on each proposal, by a loop. */
+    public static List<Result> loop(List<Proposal> proposals) {
         List<Result> results = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             Answer specific = specific(proposal);
@@ -76,16 +92,8 @@ final class PlainSmart {
             Answer answerable = answerable(proposal);
             Answer relevant = relevant(proposal);
             Answer timeBound = timeBound(proposal);
-            Answer conclusion = worse(worse(worse(worse(specific, measurable), answerable), relevant), timeBound);
-            results.add(new Result(
-                    proposal.id(),
-                    specific,
-                    measurable,
-                    answerable,
-                    relevant,
-                    timeBound,
-                    impact(proposal),
-                    conclusion));
+            results.add(
+                    Result.of(proposal.id(), specific, measurable, answerable, relevant, timeBound, impact(proposal)));
         }
         return results;
     }

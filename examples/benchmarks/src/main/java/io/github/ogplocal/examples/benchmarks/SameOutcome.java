@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds the engine's outcome and the plain one together, application by application; only what agrees is timed. */
-final class SameOutcome {
+public final class SameOutcome {
     private SameOutcome() {}
 
     /**
@@ -22,7 +22,7 @@ final class SameOutcome {
      * @return the ids of those that differ, in the order of the results; empty when all agree
      * @throws IllegalArgumentException if the two are not about the same applications
      */
-    static List<String> differences(Selection selection, List<Result> results) {
+    public static List<String> differences(Selection selection, List<Result> results) {
         if (selection.applications().size() != results.size()) {
             throw new IllegalArgumentException("outcomes: must be about the same applications, got "
                     + selection.applications().size() + " and " + results.size());

@@ -26,25 +26,83 @@ public class SelectionBenchmark {
     @Param({"1000", "100000", "1000000"})
     private int size;
 
+    /** Number of regions. */
+    @Param("24")
+    private int regions;
+
     @SuppressWarnings("NullAway.Init")
     private GeneratedCall call;
 
     @SuppressWarnings("NullAway.Init")
     private SelectionEngine engine;
 
+    /** The call as columns, made only where a benchmark starts from them. */
+    @State(Scope.Benchmark)
+    public static class Columns {
+        @SuppressWarnings("NullAway.Init")
+        private PlainSelectionColumns columns;
+
+        /** Makes the columns, and refuses to time a loop over them that disagrees. */
+        @Setup
+        public void prepare(SelectionBenchmark benchmark) {
+            columns = benchmark.columns();
+            benchmark.refuseDifferences(columns.select().results(benchmark.call.files()));
+        }
+    }
+
+    /** The call with decimals by the name of the criterion, made only where a benchmark starts from them. */
+    @State(Scope.Benchmark)
+    public static class Decimals {
+        @SuppressWarnings("NullAway.Init")
+        private List<PlainSelectionDecimals.File> files;
+
+        /** Makes the records, and refuses to time Streams over them that disagree. */
+        @Setup
+        public void prepare(SelectionBenchmark benchmark) {
+            files = PlainSelectionDecimals.files(benchmark.call.files());
+            benchmark.refuseDifferences(PlainSelectionDecimals.select(files));
+        }
+    }
+
     /** Makes the call, and refuses to time engines that disagree. */
     @Setup
     public void prepare() {
-        call = GeneratedCall.of(size);
+        call = GeneratedCall.of(size, regions);
         engine = SelectionEngine.of(call.rules());
-        Selection selection = select();
-        List<List<PlainSelection.Result>> plain = List.of(plainStreams(), plainStreamsWithSheetsApart());
-        for (List<PlainSelection.Result> results : plain) {
-            List<String> differences = SameOutcome.differences(selection, results);
-            if (!differences.isEmpty()) {
-                throw new IllegalStateException("outcomes differ for " + differences.size() + " applications");
-            }
+        refuseDifferences(plainStreams());
+        refuseDifferences(plainStreamsWithSheetsApart());
+        refuseDifferences(plainLoop());
+    }
+
+    private void refuseDifferences(List<PlainSelection.Result> results) {
+        List<String> differences = SameOutcome.differences(select(), results);
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException("outcomes differ for " + differences.size() + " applications");
         }
+    }
+
+    /** Ready columns, decided by tight loops into columns: the limit. */
+    @Benchmark
+    public Object tightLoop(Columns state) {
+        return state.columns.select();
+    }
+
+    /** What the tight loop starts from, made from records that hold their scores. */
+    @Benchmark
+    public PlainSelectionColumns columns() {
+        return PlainSelectionColumns.of(call.files());
+    }
+
+    /** Records that hold their scores, decided by loops and not explained. */
+    @Benchmark
+    public List<PlainSelection.Result> plainLoop() {
+        return PlainSelectionLoop.select(call.files());
+    }
+
+    /** Records that hold decimals by the name of the criterion, decided by Streams and not explained. */
+    @Benchmark
+    public List<PlainSelection.Result> plainStreamsOfDecimals(Decimals state) {
+        return PlainSelectionDecimals.select(state.files);
     }
 
     /** Records that hold their scores, decided and not explained. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -13,11 +14,18 @@ import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The processor time of the threads that run a benchmark: what is left of time on a machine that others use, too. */
+/**
+ * The processor time of the threads that run a benchmark: what is left of time on a machine that others use, too. Beside it
+ * the time of the whole process, for code that has threads of its own; there, compiler and collector count as well.
+ */
 public final class WorkerTime implements InternalProfiler {
     static final String LABEL = "cpu.worker";
+    static final String PROCESS = "cpu.process";
+
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private long before;
+    private long processBefore;
 
     /** Called by the harness. */
     public WorkerTime() {}
@@ -29,6 +37,7 @@ public final class WorkerTime implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        processBefore = system.getProcessCpuTime();
         before = workersNanos();
     }
 
@@ -36,7 +45,11 @@ public final class WorkerTime implements InternalProfiler {
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double operations = result.getMetadata().getAllOps();
-        return List.of(new ScalarResult(LABEL, (workersNanos() - before) / operations, "ns/op", AggregationPolicy.AVG));
+        double worker = (workersNanos() - before) / operations;
+        double process = (system.getProcessCpuTime() - processBefore) / operations;
+        return List.of(
+                new ScalarResult(LABEL, worker, "ns/op", AggregationPolicy.AVG),
+                new ScalarResult(PROCESS, process, "ns/op", AggregationPolicy.AVG));
     }
 
     private static long workersNanos() {

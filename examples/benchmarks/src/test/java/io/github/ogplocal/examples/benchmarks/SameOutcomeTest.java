@@ -9,24 +9,65 @@ import io.github.ogplocal.examples.benchmarks.PlainSelection.Result;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionStatus;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is timed gives one and the same outcome, and would be refused if it did not. */
 final class SameOutcomeTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 73, 1000, 20_000})
-    void engineAndPlainCode_giveTheSameOutcome(int size) {
-        GeneratedCall call = GeneratedCall.of(size);
+    @CsvSource({"1, 24", "73, 3", "1000, 3", "1000, 24", "1000, 300", "20000, 24", "20000, 300"})
+    void engineAndPlainCode_giveTheSameOutcome(int size, int regions) {
+        GeneratedCall call = GeneratedCall.of(size, regions);
+        List<PlainSelection.File> files = call.files();
         Selection selection = SelectionEngine.of(call.rules()).select(call.applications(), call.sheets());
 
-        assertThat(SameOutcome.differences(selection, PlainSelection.select(call.files())))
+        assertThat(SameOutcome.differences(selection, PlainSelection.select(files)))
                 .isEmpty();
-        assertThat(SameOutcome.differences(selection, PlainSelection.select(call.files(), call.evaluations())))
+        assertThat(SameOutcome.differences(selection, PlainSelection.select(files, call.evaluations())))
                 .isEmpty();
+        assertThat(SameOutcome.differences(selection, PlainSelectionLoop.select(files)))
+                .isEmpty();
+        assertThat(SameOutcome.differences(
+                        selection, PlainSelectionDecimals.select(PlainSelectionDecimals.files(files))))
+                .isEmpty();
+        assertThat(SameOutcome.differences(
+                        selection, PlainSelectionColumns.of(files).select().results(files)))
+                .isEmpty();
+    }
+
+    @Test
+    void filesOverTooLongATime_areNoColumns() {
+        PlainSelection.File file = GeneratedCall.of(1).files().get(0);
+        PlainSelection.File later = new PlainSelection.File(
+                "A-late",
+                file.municipality(),
+                file.region(),
+                file.kind(),
+                file.filedAt().plus(Duration.ofMinutes(1L << 21)),
+                file.evaluations());
+
+        assertThatThrownBy(() -> PlainSelectionColumns.of(List.of(file, later)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void generatedCall_hasTotalsOnTheThresholdAndJustBelow() {
+        assertThat(PlainSelection.select(GeneratedCall.of(1000).files()))
+                .extracting(Result::twelfths)
+                .contains(GeneratedCall.THRESHOLD_TWELFTHS, GeneratedCall.THRESHOLD_TWELFTHS - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 300})
+    void generatedCall_hasAsManyRegionsAsWanted(int regions) {
+        assertThat(GeneratedCall.of(5_000, regions).files())
+                .extracting(PlainSelection.File::region)
+                .satisfies(codes -> assertThat(codes.stream().distinct()).hasSize(regions));
     }
 
     @Test
