@@ -98,7 +98,8 @@ public final class PlainSmart {
         return results;
     }
 
-    static List<TableResult> streams(List<Proposal> proposals) {
+    /** The answers on each proposal, by a table of rules. */
+    public static List<TableResult> streams(List<Proposal> proposals) {
         return proposals.stream().map(PlainSmart::byTable).toList();
     }
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Proposals judged by the engine and by plain code, which are shown to agree before anything is timed. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class SmartBenchmark {
     /** Number of proposals. */
     @Param({"1000", "1000000"})
@@ -73,7 +73,7 @@ public class SmartBenchmark {
     }
 
     /** For how many proposals the three do not say the same of every test and of the whole. */
-    static int differences(
+    public static int differences(
             SmartAssessment assessment, List<PlainSmart.Result> loop, List<PlainSmart.TableResult> table) {
         int differences = 0;
         List<SmartTest> tests = assessment.procedure().getTests();

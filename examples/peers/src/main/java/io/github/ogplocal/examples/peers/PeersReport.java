@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ogplocal.examples.peers;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ogplocal.examples.benchmarks.Page;
+import io.github.ogplocal.examples.benchmarks.Rounds;
+import io.github.ogplocal.examples.benchmarks.Rounds.Figure;
+import io.github.ogplocal.examples.benchmarks.SelectionBenchmark;
+import io.github.ogplocal.examples.benchmarks.SmartBenchmark;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the peers and the engines beside them, and writes their tables into a page, between two markers. */
+public final class PeersReport {
+    /** Drools needs a while before it is as fast as it gets. */
+    private static final Rounds USUAL = new Rounds(3, 15, 4);
+
+    private static final Rounds SHORT = new Rounds(1, 3, 3);
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+
+    private static final String PEER = "peer";
+
+    /**
+     * A row of a table.
+     *
+     * @param key benchmark of ours, or name of a peer
+     * @param isEngine whether the others are measured against it
+     */
+    record Row(String key, String words, Time time, boolean isEngine) {}
+
+    private PeersReport() {}
+
+    /**
+     * Runs, and writes.
+     *
+     * @param arguments the page; then {@code short} for few iterations, or {@code long}
+     * @throws Exception if the page cannot be read or written, or a peer gives another outcome than the engine
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path page = Path.of(arguments[0]);
+        Rounds rounds = List.of(arguments).contains("short") ? SHORT : USUAL;
+        SelfTest.all();
+        StringBuilder tables =
+                new StringBuilder(Page.circumstances()).append(rounds.words()).append(".\n");
+        for (int size : new int[] {FEW, MANY}) {
+            List<Row> rows = new ArrayList<>(List.of(
+                    new Row("select", "**ogp-local: outcome, reasons to be had**", Time.OF_THREAD, true),
+                    new Row("select", "**ogp-local, time of the process**", Time.OF_PROCESS, true),
+                    new Row("plainStreams", "plain Streams; explains nothing", Time.OF_THREAD, false)));
+            Arrays.stream(SelectionPeer.values())
+                    .filter(peer -> size == FEW || peer.isForMany())
+                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), peer.time(), false)));
+            tables.append(section(
+                    rounds,
+                    "Selection",
+                    "application",
+                    size,
+                    SelectionBenchmark.class,
+                    SelectionPeersBenchmark.class,
+                    rows));
+            Page.write(page, tables.toString());
+        }
+        for (int size : new int[] {FEW, MANY}) {
+            List<Row> rows = new ArrayList<>(List.of(
+                    new Row("assess", "**ogp-local: answers, reasons to be had**", Time.OF_THREAD, true),
+                    new Row("ruleTableStreams", "rule table and Streams; explains nothing", Time.OF_THREAD, false)));
+            Arrays.stream(SmartPeer.values())
+                    .filter(peer -> size == FEW || peer.isForMany())
+                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), Time.OF_THREAD, false)));
+            tables.append(
+                    section(rounds, "SMART", "proposal", size, SmartBenchmark.class, SmartPeersBenchmark.class, rows));
+            Page.write(page, tables.toString());
+        }
+    }
+
+    private static String section(
+            Rounds rounds, String what, String item, int size, Class<?> ours, Class<?> peers, List<Row> rows)
+            throws RunnerException {
+        List<String> keys = rows.stream().map(Row::key).distinct().toList();
+        String[] names = keys.stream()
+                .filter(key -> key.toUpperCase(Locale.ROOT).equals(key))
+                .toArray(String[]::new);
+        List<String> benchmarks = new ArrayList<>(keys);
+        benchmarks.removeAll(List.of(names));
+        Map<String, Figure> figures = rounds.run(
+                size,
+                new OptionsBuilder()
+                        .param("size", Integer.toString(size))
+                        .param(PEER, names)
+                        .include(Pattern.quote(ours.getName() + ".") + "(" + String.join("|", benchmarks) + ")$")
+                        .include(Pattern.quote(peers.getName() + ".") + "decide$"),
+                PeersReport::key);
+        return table(what, item, size, rows, figures);
+    }
+
+    private static String key(BenchmarkParams params) {
+        String name = params.getBenchmark();
+        return params.getParamsKeys().contains(PEER)
+                ? params.getParam(PEER)
+                : name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The table of one size, each row beside the engine by the same kind of time. */
+    static String table(String what, String item, int size, List<Row> rows, Map<String, Figure> figures) {
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, """
+
+                ### %s, %,d %ss
+
+                | per %s | CPU ns, best (median) | × ogp-local, medians | elapsed ns | bytes allocated |
+                |---|--:|--:|--:|--:|
+                """, what, size, item, item));
+        for (Row row : rows) {
+            Figure figure = requireNonNull(figures.get(row.key()), row.key());
+            Figure engine = requireNonNull(figures.get(engine(rows).key()));
+            boolean ofProcess = row.time() == Time.OF_PROCESS;
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %,.0f (%,.0f)%s | %s | %,.0f | %,.0f |\n",
+                    row.words(),
+                    ofProcess ? figure.processBest() : figure.best(),
+                    ofProcess ? figure.process() : figure.median(),
+                    ofProcess ? ", process" : "",
+                    ratio(
+                            ofProcess ? figure.process() : figure.median(),
+                            ofProcess ? engine.process() : engine.median()),
+                    figure.elapsed(),
+                    figure.bytes()));
+        }
+        return table.toString();
+    }
+
+    private static Row engine(List<Row> rows) {
+        return rows.stream().filter(Row::isEngine).findFirst().orElseThrow();
+    }
+
+    /** Two digits of what is small, no decimals of what is not. */
+    private static String ratio(double dividend, double divisor) {
+        double ratio = dividend / divisor;
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%,.0f", ratio);
+    }
+}
