@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.peers;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.examples.benchmarks.PlainSelection.Decision;
 import io.github.ogplocal.examples.benchmarks.PlainSelection.Evaluation;
 import io.github.ogplocal.examples.benchmarks.PlainSelection.File;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** A database in memory: a table with thirty columns of scores, one query with two window functions, results fetched by JDBC. */
 final class SqlPeer implements Decider<Result> {
@@ -62,6 +65,7 @@ final class SqlPeer implements Decider<Result> {
     private final List<File> files;
     private final Connection connection;
     private final boolean loading;
+    private @Nullable PreparedStatement query;
 
     private SqlPeer(List<File> files, Connection connection, boolean loading) {
         this.files = files;
@@ -94,8 +98,7 @@ final class SqlPeer implements Decider<Result> {
             load();
         }
         Result[] results = new Result[files.size()];
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(QUERY)) {
+        try (ResultSet rows = requireNonNull(query).executeQuery()) {
             while (rows.next()) {
                 int place = rows.getInt(1);
                 results[place] = new Result(
@@ -111,6 +114,9 @@ final class SqlPeer implements Decider<Result> {
     }
 
     private void load() throws SQLException {
+        if (query != null) {
+            query.close();
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS applications");
             List<String> columns = new ArrayList<>(List.of(
@@ -128,6 +134,7 @@ final class SqlPeer implements Decider<Result> {
         } else {
             insert();
         }
+        query = connection.prepareStatement(QUERY);
     }
 
     private void append(DuckDBConnection duckDb) throws SQLException {
