@@ -37,6 +37,12 @@ public final class Page {
         return page.substring(0, begin + BEGIN.length()) + "\n" + text + page.substring(end);
     }
 
+    /** How many times the one is the other: two decimals of what is below ten, none of what is not. */
+    public static String ratio(double dividend, double divisor) {
+        double ratio = dividend / divisor;
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%,.0f", ratio);
+    }
+
     /** On what is measured, and how busy it is now: a sentence. */
     public static String circumstances() throws IOException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();

@@ -78,13 +78,16 @@ public final class PerformanceReport {
             tables.append(table(items, rounds, figures));
             Page.write(page, tables.toString());
         }
-        Map<Integer, Map<String, Figure>> byRegions = new TreeMap<>();
-        Rounds rounds = isShort ? SHORT : USUAL;
-        for (int regions : REGIONS) {
-            byRegions.put(
-                    regions, figures(rounds, SIZE_OF_REGIONS, regions, LIMIT + "|plainLoop|" + BASELINE + "|select"));
+        if (further.contains(Integer.toString(SIZE_OF_REGIONS))) {
+            Rounds rounds = isShort ? SHORT : USUAL;
+            Map<Integer, Map<String, Figure>> byRegions = new TreeMap<>();
+            for (int regions : REGIONS) {
+                byRegions.put(
+                        regions,
+                        figures(rounds, SIZE_OF_REGIONS, regions, LIMIT + "|plainLoop|" + BASELINE + "|select"));
+            }
+            Page.write(page, tables.append(regionsTable(rounds, byRegions)).toString());
         }
-        Page.write(page, tables.append(regionsTable(rounds, byRegions)).toString());
     }
 
     private static Map<String, Figure> figures(Rounds rounds, int size, int regions, String benchmarks)
@@ -102,11 +105,14 @@ public final class PerformanceReport {
     /** The table of one size, each row beside the baseline; a benchmark that was not run has no row. */
     static String table(int size, Rounds rounds, Map<String, Figure> figures) {
         return String.format(Locale.ROOT, "%n### %,d applications%n%n", size).replace(System.lineSeparator(), "\n")
-                + rounds.words() + "; every explanation: " + SHORT.words() + ".\n\n"
+                + rounds.words()
+                + (rounds.equals(SHORT) ? "" : "; every explanation: " + SHORT.words())
+                + ".\n\n"
                 + rows("per application", figures);
     }
 
-    private static String regionsTable(Rounds rounds, Map<Integer, Map<String, Figure>> byRegions) {
+    /** The tables of few and of many regions. */
+    static String regionsTable(Rounds rounds, Map<Integer, Map<String, Figure>> byRegions) {
         StringBuilder tables = new StringBuilder(
                 String.format(Locale.ROOT, "\n### Few and many regions, %,d applications\n\n", SIZE_OF_REGIONS)
                         + rounds.words() + ".\n");
@@ -139,6 +145,6 @@ public final class PerformanceReport {
 
     private static String ratio(Figure figure, Map<String, Figure> figures, String to) {
         Figure divisor = figures.get(to);
-        return divisor == null ? "–" : String.format(Locale.ROOT, "%.2f", figure.median() / divisor.median());
+        return divisor == null ? "–" : Page.ratio(figure.median(), divisor.median());
     }
 }

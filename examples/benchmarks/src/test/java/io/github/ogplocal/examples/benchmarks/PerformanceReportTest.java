@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class PerformanceReportTest {
@@ -29,6 +30,19 @@ final class PerformanceReportTest {
                 .contains("explains nothing | 90 (100) | 1.00 | – | 120 | 160 |\n")
                 .contains("reasons to be had | 40 (46) | 0.46 | – | 47 | 1,115 |\n")
                 .doesNotContain("explanations made");
+    }
+
+    @Test
+    void regionsTable_hasAPartForEachNumber() {
+        Map<String, Figure> figures =
+                Map.of("tightLoop", new Figure(9, 10, 0, 0, 12, 16), "select", new Figure(40, 55, 0, 0, 60, 115));
+
+        assertThat(PerformanceReport.regionsTable(new Rounds(1, 2, 3), new TreeMap<>(Map.of(3, figures, 300, figures))))
+                .containsSubsequence(
+                        "100,000 applications",
+                        "| per application, 3 regions |",
+                        "reasons to be had | 40 (55) | – | 5.50 | 60 | 115 |\n",
+                        "| per application, 300 regions |");
     }
 
     @Test

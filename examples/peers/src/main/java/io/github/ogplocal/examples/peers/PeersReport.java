@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -34,10 +35,9 @@ public final class PeersReport {
     /**
      * A row of a table.
      *
-     * @param key benchmark of ours, or name of a peer
-     * @param isEngine whether the others are measured against it
+     * @param key name of a peer, or of a benchmark of ours
      */
-    record Row(String key, String words, Time time, boolean isEngine) {}
+    record Row(String key, String words, Time time, boolean isPeer) {}
 
     private PeersReport() {}
 
@@ -55,12 +55,12 @@ public final class PeersReport {
                 new StringBuilder(Page.circumstances()).append(rounds.words()).append(".\n");
         for (int size : new int[] {FEW, MANY}) {
             List<Row> rows = new ArrayList<>(List.of(
-                    new Row("select", "**ogp-local: outcome, reasons to be had**", Time.OF_THREAD, true),
-                    new Row("select", "**ogp-local, time of the process**", Time.OF_PROCESS, true),
+                    new Row("select", "**ogp-local: outcome, reasons to be had**", Time.OF_THREAD, false),
+                    new Row("select", "**ogp-local, time of the process**", Time.OF_PROCESS, false),
                     new Row("plainStreams", "plain Streams; explains nothing", Time.OF_THREAD, false)));
             Arrays.stream(SelectionPeer.values())
                     .filter(peer -> size == FEW || peer.isForMany())
-                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), peer.time(), false)));
+                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), peer.time(), true)));
             tables.append(section(
                     rounds,
                     "Selection",
@@ -73,11 +73,11 @@ public final class PeersReport {
         }
         for (int size : new int[] {FEW, MANY}) {
             List<Row> rows = new ArrayList<>(List.of(
-                    new Row("assess", "**ogp-local: answers, reasons to be had**", Time.OF_THREAD, true),
+                    new Row("assess", "**ogp-local: answers, reasons to be had**", Time.OF_THREAD, false),
                     new Row("ruleTableStreams", "rule table and Streams; explains nothing", Time.OF_THREAD, false)));
             Arrays.stream(SmartPeer.values())
                     .filter(peer -> size == FEW || peer.isForMany())
-                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), Time.OF_THREAD, false)));
+                    .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), Time.OF_THREAD, true)));
             tables.append(
                     section(rounds, "SMART", "proposal", size, SmartBenchmark.class, SmartPeersBenchmark.class, rows));
             Page.write(page, tables.toString());
@@ -87,18 +87,18 @@ public final class PeersReport {
     private static String section(
             Rounds rounds, String what, String item, int size, Class<?> ours, Class<?> peers, List<Row> rows)
             throws RunnerException {
-        List<String> keys = rows.stream().map(Row::key).distinct().toList();
-        String[] names = keys.stream()
-                .filter(key -> key.toUpperCase(Locale.ROOT).equals(key))
-                .toArray(String[]::new);
-        List<String> benchmarks = new ArrayList<>(keys);
-        benchmarks.removeAll(List.of(names));
+        String[] names = rows.stream().filter(Row::isPeer).map(Row::key).toArray(String[]::new);
+        String benchmarks = rows.stream()
+                .filter(row -> !row.isPeer())
+                .map(Row::key)
+                .distinct()
+                .collect(Collectors.joining("|"));
         Map<String, Figure> figures = rounds.run(
                 size,
                 new OptionsBuilder()
                         .param("size", Integer.toString(size))
                         .param(PEER, names)
-                        .include(Pattern.quote(ours.getName() + ".") + "(" + String.join("|", benchmarks) + ")$")
+                        .include(Pattern.quote(ours.getName() + ".") + "(" + benchmarks + ")$")
                         .include(Pattern.quote(peers.getName() + ".") + "decide$"),
                 PeersReport::key);
         return table(what, item, size, rows, figures);
@@ -111,7 +111,7 @@ public final class PeersReport {
                 : name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** The table of one size, each row beside the engine by the same kind of time. */
+    /** The table of one size, each row beside the engine, the first one, by the same kind of time. */
     static String table(String what, String item, int size, List<Row> rows, Map<String, Figure> figures) {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, """
 
@@ -122,7 +122,7 @@ public final class PeersReport {
                 """, what, size, item, item));
         for (Row row : rows) {
             Figure figure = requireNonNull(figures.get(row.key()), row.key());
-            Figure engine = requireNonNull(figures.get(engine(rows).key()));
+            Figure engine = requireNonNull(figures.get(rows.get(0).key()));
             boolean ofProcess = row.time() == Time.OF_PROCESS;
             table.append(String.format(
                     Locale.ROOT,
@@ -131,22 +131,12 @@ public final class PeersReport {
                     ofProcess ? figure.processBest() : figure.best(),
                     ofProcess ? figure.process() : figure.median(),
                     ofProcess ? ", process" : "",
-                    ratio(
+                    Page.ratio(
                             ofProcess ? figure.process() : figure.median(),
                             ofProcess ? engine.process() : engine.median()),
                     figure.elapsed(),
                     figure.bytes()));
         }
         return table.toString();
-    }
-
-    private static Row engine(List<Row> rows) {
-        return rows.stream().filter(Row::isEngine).findFirst().orElseThrow();
-    }
-
-    /** Two digits of what is small, no decimals of what is not. */
-    private static String ratio(double dividend, double divisor) {
-        double ratio = dividend / divisor;
-        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%,.0f", ratio);
     }
 }

@@ -20,9 +20,9 @@ final class PeersReportTest {
                 "application",
                 1000,
                 List.of(
-                        new Row("select", "engine", Time.OF_THREAD, true),
-                        new Row("ONE", "by thread", Time.OF_THREAD, false),
-                        new Row("OTHER", "by process", Time.OF_PROCESS, false)),
+                        new Row("select", "engine", Time.OF_THREAD, false),
+                        new Row("ONE", "by thread", Time.OF_THREAD, true),
+                        new Row("OTHER", "by process", Time.OF_PROCESS, true)),
                 Map.of(
                         "select",
                         new Figure(10, 20, 30, 40, 50, 60),
