@@ -93,12 +93,12 @@ final class KeepOneFile implements DuplicateRule {
                 if (files.size() == 1) {
                     return ONLY;
                 }
-                OffsetDateTime best = bestTime(files);
-                if (!filedAt(application).isEqual(best)) {
+                long best = bestTime(files);
+                if (secondOf(application) != best) {
                     return notKept;
                 }
                 for (Application file : files) {
-                    if (filedAt(file).isEqual(best) && !file.getId().equals(application.getId())) {
+                    if (secondOf(file) == best && !file.getId().equals(application.getId())) {
                         return SAME_TIME;
                     }
                 }
@@ -130,19 +130,21 @@ final class KeepOneFile implements DuplicateRule {
         };
     }
 
-    private OffsetDateTime bestTime(List<Application> files) {
-        OffsetDateTime best = filedAt(files.get(0));
+    /** Receipts are in whole seconds. */
+    private long bestTime(List<Application> files) {
+        long best = secondOf(files.get(0));
         for (Application file : files) {
-            OffsetDateTime at = filedAt(file);
-            if (first ? at.isBefore(best) : at.isAfter(best)) {
-                best = at;
-            }
+            best = first ? Math.min(best, secondOf(file)) : Math.max(best, secondOf(file));
         }
         return best;
     }
 
-    private static List<Application> filedAt(List<Application> files, OffsetDateTime time) {
-        return files.stream().filter(file -> filedAt(file).isEqual(time)).toList();
+    private static List<Application> filedAt(List<Application> files, long second) {
+        return files.stream().filter(file -> secondOf(file) == second).toList();
+    }
+
+    private static long secondOf(Application application) {
+        return filedAt(application).toEpochSecond();
     }
 
     private static OffsetDateTime filedAt(Application application) {

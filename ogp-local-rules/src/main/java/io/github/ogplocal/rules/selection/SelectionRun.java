@@ -24,15 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of {@code selection/pipeline@1}: decides, and keeps what is needed to explain, but explains nothing. */
 final class SelectionRun {
+    /** Instead of the index of a group. */
+    private static final int NO_GROUP = -1;
+
+    private static final int NOT_ASKED = -2;
+
     final CompiledProcedure compiled;
     final SelectionInput input;
     final Application[] applications;
     final Scores scores;
     final SelectionStatus[] status;
-    /** Index of the group; -1 where an application has none, or was not admitted to scoring. */
+    /** Index of the group of each candidate; of others as far as it was asked for: see {@link #groupOf}. */
     final int[] group;
-    /** For each admitted file of an applicant with several of them all of these, in natural order of their ids. */
-    private final Map<ApplicationId, List<Application>> severalFiles = new HashMap<>();
+    /** The admitted files of each applicant with several of them, by id. */
+    private List<int[]> severalFiles = List.of();
+
+    /** By application, the files of its applicant; made when it is first asked for. */
+    private volatile @Nullable Map<Integer, List<Application>> filesOf;
+
     /** Files with a name in common, by what they are known by. */
     private final Map<String, List<Application>> namesakes = new HashMap<>();
 
@@ -139,11 +148,11 @@ final class SelectionRun {
         for (int i = 0; i < earlierTotals.length; i++) {
             earlierTotals[i] = requireNonNull(earlierTotal).apply(applications[i].getId());
         }
-        this.scores = new Scores(compiled, input.sheets, input.from, input.verified, earlierTotals);
+        this.scores = new Scores(compiled, input.sheets, input.verified, earlierTotals);
         this.status = new SelectionStatus[this.applications.length];
         this.group = new int[this.applications.length];
         this.candidate = new boolean[this.applications.length];
-        this.allocator = new Allocator(compiled, this.applications, scores, status, group, input.settledTies);
+        this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
         this.allocated = status;
     }
 
@@ -156,7 +165,7 @@ final class SelectionRun {
     /** All that comes before any place is given. */
     void judge() {
         boolean[] admitted = new boolean[applications.length];
-        Arrays.fill(group, -1);
+        Arrays.fill(group, NO_GROUP);
         for (int i = 0; i < applications.length; i++) {
             status[i] = screen(i);
             admitted[i] = status[i] == SelectionStatus.NOT_SELECTED;
@@ -189,7 +198,8 @@ final class SelectionRun {
     }
 
     private void judgeFiles(boolean[] admitted) {
-        IndexTable<NationalCode> firstFile = new IndexTable<>(applications.length, this::codeOf);
+        IndexTable<NationalCode> firstFile = new IndexTable<>(
+                applications.length, i -> requireNonNull(authority(applications[i]), "authority"));
         Files files = null;
         for (int i = 0; i < applications.length; i++) {
             NationalCode code = admitted[i] ? authority(applications[i]) : null;
@@ -206,21 +216,27 @@ final class SelectionRun {
         if (files == null) {
             return;
         }
-        for (List<Integer> together : files.several()) {
-            List<Application> own = new ArrayList<>();
+        severalFiles = files.several();
+        for (int[] together : severalFiles) {
+            IntOrder.sort(together, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
+            List<Application> all = applications(together);
             for (int i : together) {
-                own.add(applications[i]);
-            }
-            for (int i : together) {
-                severalFiles.put(applications[i].getId(), own);
                 status[i] =
-                        switch (compiled.duplicates.judge(applications[i], own).verdict()) {
+                        switch (compiled.duplicates.judge(applications[i], all).verdict()) {
                             case MET -> SelectionStatus.NOT_SELECTED;
                             case NOT_MET -> SelectionStatus.INADMISSIBLE;
                             case NOT_ASSESSABLE -> SelectionStatus.UNDECIDED;
                         };
             }
         }
+    }
+
+    private List<Application> applications(int[] indices) {
+        Application[] found = new Application[indices.length];
+        for (int k = 0; k < found.length; k++) {
+            found[k] = applications[indices[k]];
+        }
+        return List.of(found);
     }
 
     private void joinByName(SameApplicantRule.SameApplicant rule, boolean[] admitted, Files files) {
@@ -240,13 +256,24 @@ final class SelectionRun {
         }
     }
 
-    private NationalCode codeOf(int withAuthority) {
-        return requireNonNull(authority(applications[withAuthority]), "authority");
-    }
-
     /** The admitted files of an application's applicant; the application alone when there are no others. */
     List<Application> files(Application application) {
-        return severalFiles.getOrDefault(application.getId(), List.of(application));
+        if (severalFiles.isEmpty()) {
+            return List.of(application);
+        }
+        Map<Integer, List<Application>> byApplication = filesOf;
+        if (byApplication == null) {
+            byApplication = new HashMap<>();
+            for (int[] together : severalFiles) {
+                List<Application> all = applications(together);
+                for (int i : together) {
+                    byApplication.put(i, all);
+                }
+            }
+            filesOf = byApplication;
+        }
+        List<Application> several = byApplication.get(input.indexOf(application.getId()));
+        return several == null ? List.of(application) : several;
     }
 
     /** Ids of the other files that the rule about the same applicant finds, in natural order. */
@@ -263,8 +290,8 @@ final class SelectionRun {
     }
 
     private void score(int i, Scores.View view) {
-        int own = compiled.grouping.judge(applications[i]).verdict() == Verdict.MET ? groupIndex(i) : -1;
-        group[i] = own;
+        // Most that are below a threshold are never asked for their group.
+        group[i] = NOT_ASKED;
         boolean scorable = compiled.panel.judge(view.at(i)).verdict() == Verdict.MET && isVerified(i);
         if (scorable) {
             int missing = scores.missing(i);
@@ -282,11 +309,22 @@ final class SelectionRun {
                 return;
             }
         }
-        if (own < 0) {
+        if (groupOf(i) == NO_GROUP) {
             status[i] = SelectionStatus.UNDECIDED;
             return;
         }
         candidate[i] = true;
+    }
+
+    /** Index of the group; {@link #NO_GROUP} where an application has none, or was not admitted to scoring. */
+    int groupOf(int i) {
+        int own = group[i];
+        if (own == NOT_ASKED) {
+            own = groupIndex(i);
+            // Several threads may write it when they read the outcome: the same number.
+            group[i] = own;
+        }
+        return own;
     }
 
     private boolean isVerified(int i) {
@@ -351,7 +389,10 @@ final class SelectionRun {
 
     private int groupIndex(int i) {
         GroupId id = compiled.grouping.groupOf(applications[i]);
-        Integer index = id == null ? null : compiled.groupIndex.get(id);
+        if (id == null) {
+            return NO_GROUP;
+        }
+        Integer index = compiled.groupIndex.get(id);
         if (index == null) {
             throw new IllegalStateException(
                     "grouping " + compiled.procedure.getGrouping().rule()
@@ -360,7 +401,7 @@ final class SelectionRun {
         return index;
     }
 
-    /** The candidates by group, each line sorted by index. */
+    /** The candidates by group, each line in the order in which the applications were given. */
     int[][] candidates() {
         return candidates(candidate, group, compiled.groups.size());
     }

@@ -65,6 +65,11 @@ final class TieByCriterion implements TieBreakRule {
             }
 
             @Override
+            public Key key() {
+                return (application, scores) -> Math.negateExact(scores.wholeScore(id));
+            }
+
+            @Override
             public Reason reason(Application application) {
                 return SEPARATED;
             }
