@@ -27,8 +27,8 @@ final class Allocator {
     final int[] reservePlace;
     /** Rank among all candidates; 0 where each group has its own places. */
     final int[] overallRank;
-    /** Rank among all who waited for a place that was passed on; 0 for who did not. */
-    final int[] passedOnRank;
+    /** Rank among all who waited for a place that was passed on, 0 for who did not; empty where none is passed on. */
+    private final int[] passedOnRank;
 
     final @Nullable Placement[] placement;
     /** Money given before each candidate, in thousandths; null where places are not limited by money. */
@@ -74,7 +74,7 @@ final class Allocator {
         this.rank = new int[input.applications.length];
         this.reservePlace = new int[input.applications.length];
         this.overallRank = perGroup ? new int[0] : new int[input.applications.length];
-        this.passedOnRank = new int[input.applications.length];
+        this.passedOnRank = passesOn() ? new int[input.applications.length] : new int[0];
         this.placement = allocation.placement;
     }
 
@@ -146,8 +146,7 @@ final class Allocator {
             GroupId group = compiled.groups.get(g);
             fill(lines[g], compiled.places(group), new Stake(Cut.PLACES, group, SelectionStatus.SELECTED));
         }
-        boolean passedOn = compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
-        if (!allocation.isStopped() && spare > 0 && passedOn) {
+        if (!allocation.isStopped() && spare > 0 && passesOn()) {
             order.enter(PASSED_ON, null);
             int[] line = allocation.inLine(lines);
             order.sort(line);
@@ -157,6 +156,15 @@ final class Allocator {
             order.rank(wait, passedOnRank);
             fill(line, spare, Stake.placeOfAll(Cut.PASSED_ON_PLACES));
         }
+    }
+
+    private boolean passesOn() {
+        return compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
+    }
+
+    /** Rank among all who waited for a place that was passed on; 0 for who did not. */
+    int passedOnRank(int candidate) {
+        return passedOnRank.length == 0 ? 0 : passedOnRank[candidate];
     }
 
     private void inAll(int[][] lines, int spare) {

@@ -119,9 +119,8 @@ final class CandidateOrder {
             while (end < line.length && ranks[line[end]] == ranks[line[start]]) {
                 end++;
             }
-            IntOrder.sort(line, start, end, (one, other) -> applications[one]
-                    .getId()
-                    .compareTo(applications[other].getId()));
+            IntOrder.sort(
+                    line, start, end, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
         }
     }
 

@@ -80,6 +80,11 @@ final class CompiledProcedure {
     final int maxSheets;
     /** Whether a total is the sum of all scores of all sheets times factors, and that sum surely fits a long. */
     final boolean addsUp;
+    /**
+     * The criterion that separates equal totals first, where scores of all sheets add up and their sums fit ints; negative
+     * otherwise. It is asked for wherever two candidates have one total, and the sheets are far away in memory then.
+     */
+    final int firstTieCriterion;
     /** The highest total there can be. */
     final Fraction highestTotal;
 
@@ -182,12 +187,24 @@ final class CompiledProcedure {
         unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.valueOf(tens)));
         maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
         addsUp = addsUp();
+        firstTieCriterion = addsUp ? firstTieCriterion() : -1;
         highestTotal = highestTotal();
         uses = procedure.getThresholds().uses();
         for (int i = 0; i < uses.size(); i++) {
             thresholds.add(get(ThresholdRule.class, uses.get(i))
                     .compile(context(uses.get(i), "/thresholds/" + i), highestTotal));
         }
+    }
+
+    private int firstTieCriterion() {
+        TieBreakRule.Key key = tieBreaks.isEmpty() ? null : tieBreaks.get(0).key();
+        CriterionId id = key == null ? null : key.criterion();
+        Integer criterion = id == null ? null : criterionIndex.get(id);
+        if (criterion == null) {
+            return -1;
+        }
+        long largest = Math.max(Math.abs(least[criterion]), Math.abs(most[criterion]));
+        return largest <= Integer.MAX_VALUE / maxSheets ? criterion : -1;
     }
 
     private boolean addsUp() {

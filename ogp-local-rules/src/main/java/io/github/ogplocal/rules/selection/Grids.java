@@ -150,7 +150,7 @@ final class Grids {
     /** Equal grids have the same columns, whether or not the sheets share them. */
     Columns of(ScoreGrid grid) {
         Columns columns = last;
-        if (columns == null || (columns.grid != grid && !columns.grid.equals(grid))) {
+        if (columns == null || !columns.grid.equals(grid)) {
             columns = known.computeIfAbsent(grid, added -> new Columns(compiled, added));
             last = columns;
         }

@@ -70,7 +70,10 @@ public final class JudgedStage {
             }
         }
         RankedPool pool = new CategoriesAhead(
-                run.applications, run.input::indexOf, run.candidates(), (one, other) -> score(one).compareTo(score(other)));
+                run.applications,
+                run.input::indexOf,
+                run.candidates(),
+                (one, other) -> score(one).compareTo(score(other)));
         compiled.tieBreaks.forEach(tieBreak -> tieBreaks.add(tieBreak.over(pool)));
     }
 

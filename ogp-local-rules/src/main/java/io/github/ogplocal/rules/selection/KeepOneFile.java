@@ -93,16 +93,18 @@ final class KeepOneFile implements DuplicateRule {
                 if (files.size() == 1) {
                     return ONLY;
                 }
-                long best = bestTime(files);
-                if (secondOf(application) != best) {
-                    return notKept;
-                }
+                long own = secondOf(application);
+                boolean same = false;
                 for (Application file : files) {
-                    if (secondOf(file) == best && !file.getId().equals(application.getId())) {
-                        return SAME_TIME;
+                    if (!file.getId().equals(application.getId())) {
+                        long other = secondOf(file);
+                        if (first ? other < own : other > own) {
+                            return notKept;
+                        }
+                        same |= other == own;
                     }
                 }
-                return kept;
+                return same ? SAME_TIME : kept;
             }
 
             @Override

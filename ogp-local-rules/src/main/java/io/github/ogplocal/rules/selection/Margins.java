@@ -208,8 +208,7 @@ final class Margins {
         }
         // Decisions on ties are about the ties there are, not about those of another total.
         SettledTies settled = new SettledTies(run.input.settledTies.draw(), List.of());
-        new Allocator(compiled, run.input, run.scores, status, run.group, settled, application, total)
-                .run(lines);
+        new Allocator(compiled, run.input, run.scores, status, run.group, settled, application, total).run(lines);
         return status[application];
     }
 }

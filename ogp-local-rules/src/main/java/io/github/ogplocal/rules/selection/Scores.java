@@ -27,7 +27,7 @@ final class Scores {
     /** Where the sheets add up, their sum from the start. */
     private final long[] numerator;
     /** 0 while an application has no total, -1 when its total is in {@link #large}. */
-    private final long[] divisor;
+    private final int[] divisor;
 
     private @Nullable Fraction @Nullable [] large;
     private final long[] cells;
@@ -50,12 +50,33 @@ final class Scores {
         this.sheets = columns.sheets;
         this.from = columns.from;
         this.numerator = columns.sums == null ? new long[from.length - 1] : columns.sums;
-        this.divisor = new long[from.length - 1];
+        this.divisor = new int[from.length - 1];
         int widest = 1;
         for (int i = 0; i + 1 < from.length; i++) {
             widest = Math.max(widest, from[i + 1] - from[i]);
         }
         this.cells = new long[widest];
+    }
+
+    /** The same totals over other sheets, but for one application, which has none yet. */
+    Scores(Scores before, SheetColumns columns, int application) {
+        this.verified = before.verified;
+        this.earlierTotals = before.earlierTotals;
+        this.compiled = before.compiled;
+        this.columns = columns;
+        this.sheets = columns.sheets;
+        this.from = columns.from;
+        this.cells = new long[before.cells.length];
+        this.numerator = before.numerator.clone();
+        this.divisor = before.divisor.clone();
+        this.large = before.large == null ? null : before.large.clone();
+        if (columns.sums != null) {
+            numerator[application] = columns.sums[application];
+        }
+        divisor[application] = 0;
+        if (large != null) {
+            large[application] = null;
+        }
     }
 
     int sheetCount(int application) {
@@ -159,7 +180,7 @@ final class Scores {
             sum = Math.addExact(sum, term);
         }
         numerator[application] = sum;
-        divisor[application] = common;
+        divisor[application] = Math.toIntExact(common);
     }
 
     /** The exact total of an application that has one. */
@@ -185,6 +206,10 @@ final class Scores {
     private long wholeScore(int application, int criterion, long[] scratch) {
         if (verified(application, criterion) != null) {
             throw new ArithmeticException("score: verified");
+        }
+        int[] kept = columns.tieSums;
+        if (kept != null && criterion == compiled.firstTieCriterion && !columns.hasGap[application]) {
+            return Math.multiplyExact(kept[application], wholes() / divisor[application]);
         }
         int count = collect(application, criterion, scratch);
         return Math.multiplyExact(compiled.panel.sum(scratch, count), wholes() / compiled.panel.divisor(count));
@@ -372,7 +397,7 @@ final class Scores {
             if (divisor[application] < 0) {
                 return total().compareTo(other);
             }
-            if (other != lastOther && !other.equals(lastOther)) {
+            if (!other.equals(lastOther)) {
                 Fraction units = other.dividedBy(compiled.unit);
                 lastOther = other;
                 boolean fits = units.numerator().bitLength() < 64

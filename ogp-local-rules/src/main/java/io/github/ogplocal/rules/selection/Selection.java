@@ -325,6 +325,10 @@ public final class Selection {
      */
     public Selection amend(ScoreSheet corrected) {
         requireNonNull(corrected, "corrected");
+        Selection amended = SelectionRun.amended(run, documents, corrected);
+        if (amended != null) {
+            return amended;
+        }
         List<ScoreSheet> sheets = new ArrayList<>();
         boolean found = false;
         for (ScoreSheet sheet : documents.sheets()) {

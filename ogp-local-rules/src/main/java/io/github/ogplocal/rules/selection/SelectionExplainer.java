@@ -261,7 +261,7 @@ final class SelectionExplainer {
         GroupId group = compiled.groups.get(run.groupOf(i));
         SelectionStatus status = run.allocated[i];
         boolean stopped = run.allocator.stopped;
-        boolean waited = run.allocator.passedOnRank[i] > 0;
+        boolean waited = run.allocator.passedOnRank(i) > 0;
         if (status == SelectionStatus.UNDECIDED) {
             if (stopped) {
                 explainShortGroups();
@@ -279,7 +279,7 @@ final class SelectionExplainer {
                     compiled.procedure.getShortage(),
                     given,
                     compiled.shortage.explainPassedOn(
-                            run.allocator.passedOnPlaces, run.allocator.passedOnRank[i], run.allocator.waiting, given));
+                            run.allocator.passedOnPlaces, run.allocator.passedOnRank(i), run.allocator.waiting, given));
         }
         if (!selected) {
             Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);

@@ -11,7 +11,6 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.CommitteeOverride;
-import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -63,11 +62,11 @@ final class SelectionInput {
     /** Made when it is first asked for; by any thread that reads outcomes. */
     private volatile int @Nullable [] byId;
 
-    private final Map<ApplicationId, List<RecordedCheck>> checks = new TreeMap<>();
-    private final Map<NationalCode, List<PastAward>> awards = new TreeMap<>();
-    private final Map<ApplicationId, List<LetterOfSupport>> letters = new TreeMap<>();
-    private final Map<EvaluatorId, Affiliation> affiliations = new TreeMap<>();
-    private final Map<ApplicationId, CommitteeOverride> overrides = new TreeMap<>();
+    private final Map<ApplicationId, List<RecordedCheck>> checks;
+    private final Map<NationalCode, List<PastAward>> awards;
+    private final Map<ApplicationId, List<LetterOfSupport>> letters;
+    private final Map<EvaluatorId, Affiliation> affiliations;
+    private final Map<ApplicationId, CommitteeOverride> overrides;
     private final List<InputFault> faults = new ArrayList<>();
 
     /** @param pool the applications that are judged: those of the documents, in a later stage those that got there */
@@ -76,6 +75,11 @@ final class SelectionInput {
         this.allGiven = given;
         this.documents = given.rest();
         this.applications = pool.toArray(new Application[0]);
+        this.checks = new TreeMap<>();
+        this.awards = new TreeMap<>();
+        this.letters = new TreeMap<>();
+        this.affiliations = new TreeMap<>();
+        this.overrides = new TreeMap<>();
         this.index = new IndexTable<>(applications.length, i -> applications[i].getId());
         indexApplications();
         for (Affiliation affiliation : documents.getAffiliations()) {
@@ -92,6 +96,36 @@ final class SelectionInput {
         addLetters();
         addOverrides();
         checkAmounts();
+        refuseFaults();
+    }
+
+    /**
+     * The same but for one sheet.
+     *
+     * @param given with the other sheet in its place
+     * @param instead takes the place of that number among the sheets that count; of the same evaluator and application
+     */
+    SelectionInput(SelectionInput before, GivenDocuments given, int number, ScoreSheet instead) {
+        this.compiled = before.compiled;
+        this.allGiven = given;
+        this.documents = before.documents;
+        this.applications = before.applications;
+        this.index = before.index;
+        this.byId = before.byId;
+        this.checks = before.checks;
+        this.awards = before.awards;
+        this.letters = before.letters;
+        this.affiliations = before.affiliations;
+        this.overrides = before.overrides;
+        this.recused = before.recused;
+        this.staysOut = before.staysOut;
+        this.verified = before.verified;
+        this.settledTies = new SettledTies(before.settledTies.draw(), documents.getTieDecisions());
+        this.sheets = new SheetColumns(before.sheets, this, find(instead.getApplication()), number, instead);
+        refuseFaults();
+    }
+
+    private void refuseFaults() {
         if (!faults.isEmpty()) {
             Collections.sort(faults);
             throw new InvalidSelectionInputException(faults);
@@ -394,7 +428,8 @@ final class SelectionInput {
 
     private void addOtherCalls() {
         // The call that counts is that of the lowest id, so that a refusal does not hang on the order of the documents.
-        CallId call = Collections.min(Arrays.asList(applications), BY_ID_AND_CALL).getCall();
+        CallId call =
+                Collections.min(Arrays.asList(applications), BY_ID_AND_CALL).getCall();
         for (Application application : applications) {
             if (!application.getCall().equals(call)) {
                 add(

@@ -11,6 +11,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.ApplicationStage;
 import io.github.ogplocal.model.selection.CommitteeOverride;
+import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class SelectionRun {
     private volatile @Nullable Map<Integer, List<Application>> filesOf;
 
     /** Files with a name in common, by what they are known by. */
-    private final Map<String, List<Application>> namesakes = new HashMap<>();
+    private final Map<String, List<Application>> namesakes;
 
     /** The applications that passed every threshold and have a group. */
     final boolean[] candidate;
@@ -149,11 +150,68 @@ final class SelectionRun {
             earlierTotals[i] = requireNonNull(earlierTotal).apply(applications[i].getId());
         }
         this.scores = new Scores(compiled, input.sheets, input.verified, earlierTotals);
+        this.namesakes = new HashMap<>();
         this.status = new SelectionStatus[this.applications.length];
         this.group = new int[this.applications.length];
         this.candidate = new boolean[this.applications.length];
         this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
         this.allocated = status;
+    }
+
+    /**
+     * The run with one sheet corrected: only its application is scored again, then all places are given again.
+     *
+     * @return null where more than that has to be judged again
+     * @throws InvalidSelectionInputException if the corrected sheet does not fit the procedure
+     */
+    static @Nullable Selection amended(SelectionRun before, GivenDocuments documents, ScoreSheet corrected) {
+        int i = before.input.find(corrected.getApplication());
+        int number = i < 0 ? -1 : before.input.sheets.numberOf(i, corrected.getEvaluator());
+        if (number < 0 || before.compiled.earlier != null || !before.scores.hasTotal(i)) {
+            return null;
+        }
+        ScoreSheet replaced = before.input.sheets.sheets[number];
+        ScoreSheet[] sheets = documents.sheets().toArray(new ScoreSheet[0]);
+        replace(sheets, replaced, corrected);
+        GivenDocuments given =
+                new GivenDocuments(documents.applications(), List.of(sheets), documents.recusals(), documents.rest());
+        SelectionRun run = new SelectionRun(before, new SelectionInput(before.input, given, number, corrected), i);
+        run.allocator.run(run.candidates());
+        run.afterwards();
+        run.checkDecisions();
+        return new Selection(run, given, null);
+    }
+
+    /** The very sheet: a list of a million is not searched by ids. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void replace(ScoreSheet[] sheets, ScoreSheet sheet, ScoreSheet by) {
+        for (int s = 0; s < sheets.length; s++) {
+            if (sheets[s] == sheet) {
+                sheets[s] = by;
+            }
+        }
+    }
+
+    /** A run with other sheets of one application, before any place is given. */
+    private SelectionRun(SelectionRun before, SelectionInput input, int again) {
+        this.compiled = before.compiled;
+        this.input = input;
+        this.applications = input.applications;
+        this.scores = new Scores(before.scores, input.sheets, again);
+        this.status = before.status.clone();
+        this.group = before.group.clone();
+        this.candidate = before.candidate.clone();
+        this.severalFiles = before.severalFiles;
+        this.filesOf = before.filesOf;
+        this.namesakes = before.namesakes;
+        this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
+        this.allocated = status;
+        candidate[again] = false;
+        for (int i = 0; i < status.length; i++) {
+            // What the places given before made of them.
+            status[i] = candidate[i] || i == again ? SelectionStatus.NOT_SELECTED : status[i];
+        }
+        score(again, scores.view());
     }
 
     private void decide() {
@@ -164,18 +222,36 @@ final class SelectionRun {
 
     /** All that comes before any place is given. */
     void judge() {
-        boolean[] admitted = new boolean[applications.length];
         Arrays.fill(group, NO_GROUP);
-        for (int i = 0; i < applications.length; i++) {
-            status[i] = screen(i);
-            admitted[i] = status[i] == SelectionStatus.NOT_SELECTED;
-        }
-        judgeFiles(admitted);
+        screen();
         Scores.View view = scores.view();
         for (int i = 0; i < applications.length; i++) {
             if (status[i] == SelectionStatus.NOT_SELECTED) {
                 score(i, view);
             }
+        }
+    }
+
+    /** Screening and the files of one applicant, application by application: what one needs, the other has just read. */
+    private void screen() {
+        IndexTable<NationalCode> firstFile =
+                new IndexTable<>(applications.length, i -> requireNonNull(authority(applications[i]), "authority"));
+        Files files = null;
+        for (int i = 0; i < applications.length; i++) {
+            status[i] = screen(i);
+            NationalCode code = status[i] == SelectionStatus.NOT_SELECTED ? authority(applications[i]) : null;
+            int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
+            if (other >= 0) {
+                files = files == null ? new Files(applications.length) : files;
+                files.join(other, i);
+            }
+        }
+        if (compiled.sameApplicant != null) {
+            files = files == null ? new Files(applications.length) : files;
+            joinByName(compiled.sameApplicant, files);
+        }
+        if (files != null) {
+            judgeFiles(files);
         }
     }
 
@@ -197,25 +273,7 @@ final class SelectionRun {
         return open ? SelectionStatus.UNDECIDED : SelectionStatus.NOT_SELECTED;
     }
 
-    private void judgeFiles(boolean[] admitted) {
-        IndexTable<NationalCode> firstFile = new IndexTable<>(
-                applications.length, i -> requireNonNull(authority(applications[i]), "authority"));
-        Files files = null;
-        for (int i = 0; i < applications.length; i++) {
-            NationalCode code = admitted[i] ? authority(applications[i]) : null;
-            int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
-            if (other >= 0) {
-                files = files == null ? new Files(applications.length) : files;
-                files.join(other, i);
-            }
-        }
-        if (compiled.sameApplicant != null) {
-            files = files == null ? new Files(applications.length) : files;
-            joinByName(compiled.sameApplicant, admitted, files);
-        }
-        if (files == null) {
-            return;
-        }
+    private void judgeFiles(Files files) {
         severalFiles = files.several();
         for (int[] together : severalFiles) {
             IntOrder.sort(together, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
@@ -239,10 +297,10 @@ final class SelectionRun {
         return List.of(found);
     }
 
-    private void joinByName(SameApplicantRule.SameApplicant rule, boolean[] admitted, Files files) {
+    private void joinByName(SameApplicantRule.SameApplicant rule, Files files) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < applications.length; i++) {
-            if (admitted[i]) {
+            if (status[i] == SelectionStatus.NOT_SELECTED) {
                 for (String known : rule.knownBy(applications[i])) {
                     Integer other = first.putIfAbsent(known, i);
                     if (other != null) {

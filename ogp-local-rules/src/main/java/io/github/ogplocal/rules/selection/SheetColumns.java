@@ -4,6 +4,7 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
+import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ final class SheetColumns {
      */
     final long @Nullable [] sums;
 
+    /** What the sheets of each give for {@link CompiledProcedure#firstTieCriterion}; null where it is not kept. */
+    final int @Nullable [] tieSums;
+
     private final CompiledProcedure compiled;
     private final SelectionInput input;
     private final Grids grids;
@@ -45,6 +49,7 @@ final class SheetColumns {
         int applications = input.applications.length;
         this.hasGap = new boolean[applications];
         this.sums = compiled.addsUp && !input.leavesSheetsOut() ? new long[applications] : null;
+        this.tieSums = sums == null || compiled.firstTieCriterion < 0 ? null : new int[applications];
         this.from = new int[applications + 1];
         ScoreSheet[] sorted = byApplication(given);
         int known = input.leavesSheetsOut() ? leaveOut(sorted) : from[applications];
@@ -59,6 +64,47 @@ final class SheetColumns {
                         Integer.toString(compiled.maxSheets));
             }
         }
+    }
+
+    /** The same but for one sheet, which takes the place of that number; it is checked as all are. */
+    SheetColumns(SheetColumns before, SelectionInput input, int owner, int number, ScoreSheet instead) {
+        this.compiled = before.compiled;
+        this.input = input;
+        this.grids = new Grids(compiled);
+        this.from = before.from;
+        this.sheets = before.sheets.clone();
+        this.sheets[number] = instead;
+        this.hasGap = before.hasGap.clone();
+        this.sums = before.sums == null ? null : before.sums.clone();
+        this.tieSums = before.tieSums == null ? null : before.tieSums.clone();
+        hasGap[owner] = false;
+        if (sums != null) {
+            sums[owner] = 0;
+        }
+        if (tieSums != null) {
+            tieSums[owner] = 0;
+        }
+        for (int s = from[owner]; s < from[owner + 1]; s++) {
+            add(sheets[s], owner);
+        }
+        if (instead.grid().equals(before.sheets[number].grid())) {
+            this.places = before.places;
+        } else {
+            for (ScoreSheet sheet : sheets) {
+                grids.of(sheet.grid());
+            }
+            this.places = places();
+        }
+    }
+
+    /** The number of an evaluator's sheet for an application; negative where none counts. */
+    int numberOf(int application, EvaluatorId evaluator) {
+        for (int s = from[application]; s < from[application + 1]; s++) {
+            if (sheets[s].getEvaluator().equals(evaluator)) {
+                return s;
+            }
+        }
+        return -1;
     }
 
     /** For a sheet, the place of each criterion in its grid; negative where there is none. */
@@ -82,25 +128,29 @@ final class SheetColumns {
     private ScoreSheet[] byApplication(List<ScoreSheet> given) {
         int applications = input.applications.length;
         int[] owners = new int[given.size()];
-        int[] next = new int[applications + 1];
         Owners guess = new Owners(input);
+        int unknown = 0;
         for (int s = 0; s < owners.length; s++) {
             ScoreSheet sheet = given.get(s);
             int owner = guess.of(sheet);
             add(sheet, owner);
-            owners[s] = owner < 0 ? applications : owner;
-            next[owners[s]]++;
+            owners[s] = owner;
+            if (owner < 0) {
+                unknown++;
+            } else {
+                from[owner]++;
+            }
         }
-        int before = 0;
+        // From the last to the first, so that each entry ends as where its sheets begin.
+        int end = 0;
         for (int i = 0; i <= applications; i++) {
-            int own = next[i];
-            from[i] = before;
-            next[i] = before;
-            before += own;
+            end += from[i];
+            from[i] = end;
         }
         ScoreSheet[] sorted = new ScoreSheet[owners.length];
-        for (int s = 0; s < owners.length; s++) {
-            sorted[next[owners[s]]++] = given.get(s);
+        for (int s = owners.length - 1; s >= 0; s--) {
+            int place = owners[s] < 0 ? owners.length - unknown-- : --from[owners[s]];
+            sorted[place] = given.get(s);
         }
         for (int i = 0; i < applications; i++) {
             sortByEvaluator(sorted, from[i], from[i + 1]);
@@ -123,6 +173,11 @@ final class SheetColumns {
         }
         if (sums != null && owner >= 0) {
             sums[owner] += sum;
+            if (tieSums != null && !hasGap[owner]) {
+                int place = columns.placeOf[compiled.firstTieCriterion];
+                tieSums[owner] +=
+                        (int) Scores.rescaled(sheet.unscaledOr(place, 0), sheet.decimals(), compiled.decimals);
+            }
         }
     }
 

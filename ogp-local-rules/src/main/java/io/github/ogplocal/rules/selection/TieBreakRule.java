@@ -2,6 +2,7 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.selection.Application;
+import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
@@ -50,5 +51,10 @@ public interface TieBreakRule extends SelectionRule {
          * @throws ArithmeticException if it is not whole, or does not fit a long; the pairs are compared then
          */
         long of(Application application, ScoreView scores);
+
+        /** The criterion whose scores it asks for; engines then keep these at hand. Null where it asks for none. */
+        default @Nullable CriterionId criterion() {
+            return null;
+        }
     }
 }

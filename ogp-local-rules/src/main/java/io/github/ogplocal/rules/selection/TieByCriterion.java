@@ -66,7 +66,17 @@ final class TieByCriterion implements TieBreakRule {
 
             @Override
             public Key key() {
-                return (application, scores) -> Math.negateExact(scores.wholeScore(id));
+                return new Key() {
+                    @Override
+                    public long of(Application application, ScoreView scores) {
+                        return Math.negateExact(scores.wholeScore(id));
+                    }
+
+                    @Override
+                    public CriterionId criterion() {
+                        return id;
+                    }
+                };
             }
 
             @Override
