@@ -184,7 +184,7 @@ final class CandidateOrder {
                 return null;
             }
             for (int i = 0; i < size; i++) {
-                numbers[i] = numbers[i] - least << shift | i;
+                numbers[i] = (numbers[i] - least) << shift | i;
             }
         } catch (ArithmeticException noNumber) {
             // Pairs say it as well, only slower.

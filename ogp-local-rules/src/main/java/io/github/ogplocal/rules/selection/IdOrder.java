@@ -80,7 +80,7 @@ final class IdOrder {
             for (int at = common; at < end; at++) {
                 key = key << width | number[id.charAt(at)];
             }
-            keys[i] = key << width * (longest - end) << free | i;
+            keys[i] = key << (width * (longest - end)) << free | i;
         }
         return keys;
     }
