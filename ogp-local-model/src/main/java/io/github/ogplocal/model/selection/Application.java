@@ -126,6 +126,8 @@ public abstract class Application {
     public abstract Optional<OffsetDateTime> getWithdrawnAt();
 
     /** Where it stands. */
+    @Value.Derived
+    @Value.Auxiliary
     public ApplicationStage stage() {
         if (getReceipt().isEmpty()) {
             return ApplicationStage.DRAFT;

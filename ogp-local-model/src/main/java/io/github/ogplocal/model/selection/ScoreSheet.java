@@ -33,12 +33,18 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"application", "evaluator", "scores"})
 public final class ScoreSheet {
     private static final long UNSCORED = Long.MIN_VALUE;
+    private static final byte UNSCORED_BYTE = Byte.MIN_VALUE;
+
+    private static final long[] NONE = {};
 
     private final ApplicationId application;
     private final EvaluatorId evaluator;
     private final ScoreGrid grid;
     private final int decimals;
-    private final long[] unscaled;
+    /** The scores by place where each fits a byte, as almost always; a call has millions of them. */
+    private final byte @Nullable [] bytes;
+    /** The scores by place where one does not fit a byte; empty otherwise. */
+    private final long[] longs;
 
     private ScoreSheet(
             ApplicationId application, EvaluatorId evaluator, ScoreGrid grid, int decimals, long[] unscaled) {
@@ -46,7 +52,19 @@ public final class ScoreSheet {
         this.evaluator = evaluator;
         this.grid = grid;
         this.decimals = decimals;
-        this.unscaled = unscaled;
+        this.bytes = bytes(unscaled);
+        this.longs = bytes == null ? unscaled : NONE;
+    }
+
+    private static byte @Nullable [] bytes(long[] unscaled) {
+        byte[] bytes = new byte[unscaled.length];
+        for (int i = 0; i < unscaled.length; i++) {
+            bytes[i] = unscaled[i] == UNSCORED ? UNSCORED_BYTE : (byte) unscaled[i];
+            if (unscaled[i] != UNSCORED && (bytes[i] != unscaled[i] || bytes[i] == UNSCORED_BYTE)) {
+                return null;
+            }
+        }
+        return bytes;
     }
 
     /** Starts an empty builder; application, evaluator and at least one score are required. */
@@ -109,9 +127,9 @@ public final class ScoreSheet {
     @NotEmpty
     public SortedMap<CriterionId, Points> getScores() {
         TreeMap<CriterionId, Points> scores = new TreeMap<>();
-        for (int i = 0; i < unscaled.length; i++) {
-            if (unscaled[i] != UNSCORED) {
-                scores.put(grid.criterion(i), Points.ofUnscaled(unscaled[i], decimals));
+        for (int i = 0; i < grid.size(); i++) {
+            if (hasScore(i)) {
+                scores.put(grid.criterion(i), Points.ofUnscaled(unscaled(i), decimals));
             }
         }
         return Collections.unmodifiableSortedMap(scores);
@@ -120,9 +138,9 @@ public final class ScoreSheet {
     /** The points of a criterion; empty when it is not scored here. */
     public Optional<Points> score(CriterionId criterion) {
         int index = grid.indexOf(criterion);
-        return index < 0 || unscaled[index] == UNSCORED
+        return index < 0 || !hasScore(index)
                 ? Optional.empty()
-                : Optional.of(Points.ofUnscaled(unscaled[index], decimals));
+                : Optional.of(Points.ofUnscaled(unscaled(index), decimals));
     }
 
     /** The criteria this sheet has room for; shared with other sheets where their maker shares it. */
@@ -141,7 +159,7 @@ public final class ScoreSheet {
      * @param index 0 to {@code grid().size() - 1}
      */
     public boolean hasScore(int index) {
-        return unscaled[index] != UNSCORED;
+        return unscaledOr(index, UNSCORED) != UNSCORED;
     }
 
     /**
@@ -150,14 +168,24 @@ public final class ScoreSheet {
      * @param index 0 to {@code grid().size() - 1}; must be scored
      */
     public long unscaled(int index) {
-        require(
-                unscaled[index] != UNSCORED,
-                "score sheet",
-                "scores",
-                Invariant.TOO_FEW,
-                "must be scored",
-                grid.criterion(index));
-        return unscaled[index];
+        long score = unscaledOr(index, UNSCORED);
+        if (score == UNSCORED) {
+            require(false, "score sheet", "scores", Invariant.TOO_FEW, "must be scored", grid.criterion(index));
+        }
+        return score;
+    }
+
+    /**
+     * {@link #unscaled}, or something else where there is no score.
+     *
+     * @param index 0 to {@code grid().size() - 1}
+     */
+    public long unscaledOr(int index, long otherwise) {
+        byte[] small = bytes;
+        if (small != null) {
+            return small[index] == UNSCORED_BYTE ? otherwise : small[index];
+        }
+        return longs[index] == UNSCORED ? otherwise : longs[index];
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all who give places work on: the candidates as columns, their order, and the ties found so far.
  *
- * <p>Applications are indices into columns that are sorted by id. {@code NOT_SELECTED} stands for "still waits".
+ * <p>Applications are indices into columns. {@code NOT_SELECTED} stands for "still waits".
  */
 final class Allocation {
     final CompiledProcedure compiled;

@@ -3,7 +3,6 @@ package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.place.GroupId;
 import io.github.ogplocal.model.quantity.Fraction;
-import io.github.ogplocal.model.selection.Application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Gives places to candidates: those of each group or of all, then what is passed on, then the reserve lists; every cut in
  * one way.
  *
- * <p>Applications are indices into columns that are sorted by id.
+ * <p>Applications are indices into columns.
  */
 final class Allocator {
     private static final String PASSED_ON = "selection/passed-on";
@@ -28,8 +27,8 @@ final class Allocator {
     final int[] reservePlace;
     /** Rank among all candidates; 0 where each group has its own places. */
     final int[] overallRank;
-    /** Rank among all who waited for a place that was passed on; 0 for who did not. */
-    final int[] passedOnRank;
+    /** Rank among all who waited for a place that was passed on, 0 for who did not; empty where none is passed on. */
+    private final int[] passedOnRank;
 
     final @Nullable Placement[] placement;
     /** Money given before each candidate, in thousandths; null where places are not limited by money. */
@@ -49,18 +48,18 @@ final class Allocator {
 
     Allocator(
             CompiledProcedure compiled,
-            Application[] applications,
+            SelectionInput input,
             Scores scores,
             SelectionStatus[] status,
             int[] groupOf,
             SettledTies settledTies) {
-        this(compiled, applications, scores, status, groupOf, settledTies, -1, Fraction.ZERO);
+        this(compiled, input, scores, status, groupOf, settledTies, -1, Fraction.ZERO);
     }
 
     /** An allocation in which one application has another total: what margins ask for. */
     Allocator(
             CompiledProcedure compiled,
-            Application[] applications,
+            SelectionInput input,
             Scores scores,
             SelectionStatus[] status,
             int[] groupOf,
@@ -68,21 +67,21 @@ final class Allocator {
             int replaced,
             Fraction instead) {
         this.compiled = compiled;
-        this.order = new CandidateOrder(compiled, applications, scores, settledTies.draw(), replaced, instead);
-        this.allocation = new Allocation(compiled, applications, status, groupOf, settledTies, order);
+        this.order = new CandidateOrder(compiled, input, scores, settledTies.draw(), replaced, instead);
+        this.allocation = new Allocation(compiled, input.applications, status, groupOf, settledTies, order);
         boolean perGroup = compiled.allotment instanceof Allotment.PerGroup;
         this.candidates = new int[compiled.groups.size()];
-        this.rank = new int[applications.length];
-        this.reservePlace = new int[applications.length];
-        this.overallRank = perGroup ? new int[0] : new int[applications.length];
-        this.passedOnRank = new int[applications.length];
+        this.rank = new int[input.applications.length];
+        this.reservePlace = new int[input.applications.length];
+        this.overallRank = perGroup ? new int[0] : new int[input.applications.length];
+        this.passedOnRank = passesOn() ? new int[input.applications.length] : new int[0];
         this.placement = allocation.placement;
     }
 
     /**
      * Settles the status of every candidate.
      *
-     * @param lines the candidates by group, in the order of the groups; each sorted by index
+     * @param lines the candidates by group, in the order of the groups; each in any order
      */
     void run(int[][] lines) {
         order.prepare(lines);
@@ -90,8 +89,7 @@ final class Allocator {
         int spare = 0;
         for (int g = 0; g < lines.length; g++) {
             order.enter(contextOf(g), null);
-            order.sort(lines[g]);
-            order.rank(lines[g], rank);
+            order.sortGroup(lines[g], rank);
             candidates[g] = lines[g].length;
             allCandidates += lines[g].length;
             int empty = compiled.places(compiled.groups.get(g)) - lines[g].length;
@@ -148,8 +146,7 @@ final class Allocator {
             GroupId group = compiled.groups.get(g);
             fill(lines[g], compiled.places(group), new Stake(Cut.PLACES, group, SelectionStatus.SELECTED));
         }
-        boolean passedOn = compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
-        if (!allocation.isStopped() && spare > 0 && passedOn) {
+        if (!allocation.isStopped() && spare > 0 && passesOn()) {
             order.enter(PASSED_ON, null);
             int[] line = allocation.inLine(lines);
             order.sort(line);
@@ -161,11 +158,19 @@ final class Allocator {
         }
     }
 
+    private boolean passesOn() {
+        return compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
+    }
+
+    /** Rank among all who waited for a place that was passed on; 0 for who did not. */
+    int passedOnRank(int candidate) {
+        return passedOnRank.length == 0 ? 0 : passedOnRank[candidate];
+    }
+
     private void inAll(int[][] lines, int spare) {
         int[] line = allocation.inLine(lines);
         order.enter(contextOfAll(), overallRank);
-        order.sort(line);
-        order.rank(line, overallRank);
+        order.sortAndRank(line, overallRank);
         if (compiled.allotment instanceof Allotment.InAll places) {
             if (places.minimum() == 0 && places.cap() == Integer.MAX_VALUE) {
                 fill(line, places.places(), Stake.placeOfAll(Cut.PLACES));

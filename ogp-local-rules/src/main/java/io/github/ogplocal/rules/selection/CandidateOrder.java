@@ -7,6 +7,7 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.rules.draw.Draw;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * {@link Tie}.
  */
 final class CandidateOrder {
+    /** For fewer it is not worth the packing. */
+    private static final int LEAST_BY_NUMBER = 4;
+
     private final CompiledProcedure compiled;
+    private final SelectionInput input;
     private final Application[] applications;
     private final Scores scores;
     private final @Nullable Draw draw;
@@ -33,6 +38,11 @@ final class CandidateOrder {
 
     private List<TieBreakRule.TieBreak> tieBreaks;
 
+    /** What each tie-break compares by; null where that is no number. */
+    private final List<TieBreakRule.@Nullable Key> keys = new ArrayList<>();
+    /** Whether the ranking score, each tie-break and the draw are numbers to sort by; until one turns out not to fit. */
+    private final boolean[] isNumber;
+
     /** What the line is for, as tickets of a draw name it, and the tickets that were asked for. */
     private String context = "";
 
@@ -43,13 +53,14 @@ final class CandidateOrder {
 
     CandidateOrder(
             CompiledProcedure compiled,
-            Application[] applications,
+            SelectionInput input,
             Scores scores,
             @Nullable Draw draw,
             int replaced,
             Fraction instead) {
         this.compiled = compiled;
-        this.applications = applications;
+        this.input = input;
+        this.applications = input.applications;
         this.scores = scores;
         this.draw = draw;
         this.first = scores.view();
@@ -57,7 +68,8 @@ final class CandidateOrder {
         this.replaced = replaced;
         this.instead = instead;
         this.tieBreaks = compiled.tieBreaks;
-        this.ranking = compiled.ranksByTotal() ? null : new Fraction[applications.length];
+        this.isNumber = new boolean[tieBreaks.size() + 2];
+        this.ranking = compiled.ranksByTotal() ? null : new Fraction[input.applications.length];
     }
 
     /** Computes what candidates are ranked by, and shows the tie-breaks whom they separate. */
@@ -70,12 +82,18 @@ final class CandidateOrder {
             }
         }
         if (!compiled.tieBreaks.isEmpty()) {
-            RankedPool pool = new CategoriesAhead(applications, lines, this::compareScores);
+            RankedPool pool = new CategoriesAhead(applications, input::indexOf, lines, this::compareScores);
             List<TieBreakRule.TieBreak> over = new ArrayList<>();
             for (TieBreakRule.TieBreak tieBreak : compiled.tieBreaks) {
                 over.add(tieBreak.over(pool));
             }
             tieBreaks = over;
+        }
+        isNumber[0] = ranking == null && replaced < 0;
+        for (int k = 0; k < tieBreaks.size(); k++) {
+            TieBreakRule.Key key = tieBreaks.get(k).key();
+            keys.add(key);
+            isNumber[k + 1] = key != null;
         }
     }
 
@@ -93,9 +111,108 @@ final class CandidateOrder {
         }
     }
 
-    /** Sorts a line, first come first. */
+    /** Sorts a group's candidates, first come first, equals by their ids, and numbers them from 1. */
+    void sortGroup(int[] line, int[] ranks) {
+        sort(line, 0, line.length, 0, ranks);
+        for (int start = 0, end; start < line.length; start = end) {
+            end = start + 1;
+            while (end < line.length && ranks[line[end]] == ranks[line[start]]) {
+                end++;
+            }
+            IntOrder.sort(
+                    line, start, end, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
+        }
+    }
+
+    /** Sorts a line of sorted groups, first come first; equals stay as they are. */
     void sort(int[] line) {
-        IntOrder.sort(line, this::compareKeys);
+        sortAndRank(line, null);
+    }
+
+    /** {@link #sort}, and numbers the line from 1; equals share a rank, and the next rank counts them. */
+    void sortAndRank(int[] line, int @Nullable [] ranks) {
+        sort(line, 0, line.length, 0, ranks);
+    }
+
+    /**
+     * Sorts by one key those whom no key before it separates, then each run of equals by the next.
+     *
+     * @param key 0 for the ranking score, then the tie-breaks, then the draw where there is one
+     */
+    private void sort(int[] line, int start, int end, int key, int @Nullable [] ranks) {
+        if (end - start < 2 || key > (tickets == null ? tieBreaks.size() : tieBreaks.size() + 1)) {
+            for (int i = start; ranks != null && i < end; i++) {
+                ranks[line[i]] = start + 1;
+            }
+            return;
+        }
+        long[] numbers = sortByNumber(line, start, end, key);
+        if (numbers == null) {
+            IntOrder.sort(line, start, end, (one, other) -> compare(key, one, other));
+        }
+        int from = start;
+        for (int i = start + 1; i < end; i++) {
+            boolean separated = numbers == null
+                    ? compare(key, line[i - 1], line[i]) != 0
+                    : numbers[i - 1 - start] != numbers[i - start];
+            if (separated) {
+                sort(line, from, i, key + 1, ranks);
+                from = i;
+            }
+        }
+        sort(line, from, end, key + 1, ranks);
+    }
+
+    /** Sorts by a key that is a number, and gives the sorted numbers; null, and nothing sorted, where it is none. */
+    private long @Nullable [] sortByNumber(int[] line, int start, int end, int key) {
+        if (end - start < LEAST_BY_NUMBER || !isNumber[key]) {
+            return null;
+        }
+        int size = end - start;
+        int shift = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+        long[] numbers = new long[size];
+        try {
+            long least = Long.MAX_VALUE;
+            long most = Long.MIN_VALUE;
+            for (int i = 0; i < size; i++) {
+                long number = number(key, line[start + i]);
+                least = Math.min(least, number);
+                most = Math.max(most, number);
+                numbers[i] = number;
+            }
+            if (Math.subtractExact(most, least) >>> (Long.SIZE - 1 - shift) != 0) {
+                return null;
+            }
+            for (int i = 0; i < size; i++) {
+                numbers[i] = (numbers[i] - least) << shift | i;
+            }
+        } catch (ArithmeticException noNumber) {
+            // Pairs say it as well, only slower.
+            isNumber[key] = false;
+            return null;
+        }
+        Arrays.sort(numbers);
+        int[] before = Arrays.copyOfRange(line, start, end);
+        for (int i = 0; i < size; i++) {
+            line[start + i] = before[(int) numbers[i] & ((1 << shift) - 1)];
+            numbers[i] >>>= shift;
+        }
+        return numbers;
+    }
+
+    private long number(int key, int candidate) {
+        return key == 0
+                ? Math.negateExact(scores.wholeTotal(candidate))
+                : requireNonNull(keys.get(key - 1)).of(applications[candidate], first.at(candidate));
+    }
+
+    private int compare(int key, int one, int other) {
+        if (key == 0) {
+            return -compareScores(one, other);
+        }
+        return key <= tieBreaks.size()
+                ? compare(tieBreaks.get(key - 1), one, first, other, second)
+                : compareTickets(one, other);
     }
 
     /** Numbers a sorted line from 1; equals share a rank, and the next rank counts them. */
@@ -148,6 +265,10 @@ final class CandidateOrder {
                 return byKey;
             }
         }
+        return compareTickets(one, other);
+    }
+
+    private int compareTickets(int one, int other) {
         return tickets == null || one == other ? 0 : ticket(one).compareTo(ticket(other));
     }
 

@@ -8,6 +8,7 @@ import io.github.ogplocal.model.selection.AttributeId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** For each place of each classification the candidate that is ahead in it. */
@@ -16,17 +17,24 @@ final class CategoriesAhead implements RankedPool {
     /** Positive when the first has the higher ranking score. */
     private final IntBinaryOperator compareScores;
 
+    private final ToIntFunction<ApplicationId> indexOf;
+
     private final int[][] lines;
     private @Nullable Map<AttributeId, Map<GroupId, Integer>> ahead;
 
-    /** @param applications sorted by id */
-    CategoriesAhead(Application[] applications, int[][] lines, IntBinaryOperator compareScores) {
+    /** @param indexOf the index of an application among these */
+    CategoriesAhead(
+            Application[] applications,
+            ToIntFunction<ApplicationId> indexOf,
+            int[][] lines,
+            IntBinaryOperator compareScores) {
         this.applications = applications;
         // The lines are sorted in place while this is asked, and hold some twice and others not at all meanwhile.
         this.lines = new int[lines.length][];
         for (int g = 0; g < lines.length; g++) {
             this.lines[g] = lines[g].clone();
         }
+        this.indexOf = indexOf;
         this.compareScores = compareScores;
     }
 
@@ -60,20 +68,6 @@ final class CategoriesAhead implements RankedPool {
             return true;
         }
         Integer best = ahead().getOrDefault(category, Map.of()).get(place);
-        return best != null && compareScores.applyAsInt(best, indexOf(application.getId())) > 0;
-    }
-
-    private int indexOf(ApplicationId id) {
-        int low = 0;
-        int high = applications.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (applications[middle].getId().compareTo(id) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return best != null && compareScores.applyAsInt(best, indexOf.applyAsInt(application.getId())) > 0;
     }
 }

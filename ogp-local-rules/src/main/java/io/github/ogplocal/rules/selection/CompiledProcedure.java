@@ -78,6 +78,13 @@ final class CompiledProcedure {
     final Fraction unit;
 
     final int maxSheets;
+    /** Whether a total is the sum of all scores of all sheets times factors, and that sum surely fits a long. */
+    final boolean addsUp;
+    /**
+     * The criterion that separates equal totals first, where scores of all sheets add up and their sums fit ints; negative
+     * otherwise. It is asked for wherever two candidates have one total, and the sheets are far away in memory then.
+     */
+    final int firstTieCriterion;
     /** The highest total there can be. */
     final Fraction highestTotal;
 
@@ -179,12 +186,61 @@ final class CompiledProcedure {
         }
         unit = Fraction.of(BigInteger.ONE, divisor.multiply(BigInteger.valueOf(tens)));
         maxSheets = (int) Math.min(10_000, Long.MAX_VALUE / largest);
+        addsUp = addsUp();
+        firstTieCriterion = addsUp ? firstTieCriterion() : -1;
         highestTotal = highestTotal();
         uses = procedure.getThresholds().uses();
         for (int i = 0; i < uses.size(); i++) {
             thresholds.add(get(ThresholdRule.class, uses.get(i))
                     .compile(context(uses.get(i), "/thresholds/" + i), highestTotal));
         }
+    }
+
+    private int firstTieCriterion() {
+        TieBreakRule.Key key = tieBreaks.isEmpty() ? null : tieBreaks.get(0).key();
+        CriterionId id = key == null ? null : key.criterion();
+        Integer criterion = id == null ? null : criterionIndex.get(id);
+        if (criterion == null) {
+            return -1;
+        }
+        long largest = Math.max(Math.abs(least[criterion]), Math.abs(most[criterion]));
+        return largest <= Integer.MAX_VALUE / maxSheets ? criterion : -1;
+    }
+
+    private boolean addsUp() {
+        if (criteria.isEmpty() || !hasWholeFactors() || !panel.addsAll()) {
+            return false;
+        }
+        BigInteger most = BigInteger.ZERO;
+        for (int c = 0; c < wholeFactor.length; c++) {
+            BigInteger largest = BigInteger.valueOf(Math.max(Math.abs(least[c]), Math.abs(this.most[c])));
+            most = most.add(BigInteger.valueOf(wholeFactor[c]).abs().multiply(largest));
+        }
+        return most.multiply(BigInteger.valueOf(maxSheets)).bitLength() < Long.SIZE - 1;
+    }
+
+    /** Whether a score, in {@link #decimals}, is on the scale of a criterion. */
+    boolean isOnScale(int criterion, long score) {
+        return score >= least[criterion]
+                && score <= most[criterion]
+                && (score - least[criterion]) % step[criterion] == 0;
+    }
+
+    /**
+     * The scores of a criterion that are on its scale, as bits by how far they are above the least; all bits where every one in
+     * the scale's bounds is; 0 where 64 bits do not reach.
+     */
+    long stepMask(int criterion) {
+        if (step[criterion] == 1) {
+            return -1;
+        }
+        long mask = 0;
+        if (most[criterion] - least[criterion] < Long.SIZE) {
+            for (long above = 0; above <= most[criterion] - least[criterion]; above += step[criterion]) {
+                mask |= 1L << above;
+            }
+        }
+        return mask;
     }
 
     private Fraction highestTotal() {

@@ -60,7 +60,7 @@ public final class JudgedStage {
         this.first = run.scores.view();
         this.second = run.scores.view();
         this.ranking = new Fraction[run.applications.length];
-        for (int i = 0; i < run.applications.length; i++) {
+        for (int i : run.input.byId()) {
             applications.add(run.applications[i].getId());
             indices.put(run.applications[i].getId(), i);
             if (run.candidate[i]) {
@@ -70,7 +70,10 @@ public final class JudgedStage {
             }
         }
         RankedPool pool = new CategoriesAhead(
-                run.applications, run.candidates(), (one, other) -> score(one).compareTo(score(other)));
+                run.applications,
+                run.input::indexOf,
+                run.candidates(),
+                (one, other) -> score(one).compareTo(score(other)));
         compiled.tieBreaks.forEach(tieBreak -> tieBreaks.add(tieBreak.over(pool)));
     }
 
@@ -162,7 +165,7 @@ public final class JudgedStage {
     /** The group of an application; empty when it has none. */
     public Optional<GroupId> group(ApplicationId application) {
         int i = index(application);
-        return run.group[i] < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.group[i]));
+        return run.groupOf(i) < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.groupOf(i)));
     }
 
     /** All groups, in the procedure's order; at least one. */

@@ -93,16 +93,18 @@ final class KeepOneFile implements DuplicateRule {
                 if (files.size() == 1) {
                     return ONLY;
                 }
-                OffsetDateTime best = bestTime(files);
-                if (!filedAt(application).isEqual(best)) {
-                    return notKept;
-                }
+                long own = secondOf(application);
+                boolean same = false;
                 for (Application file : files) {
-                    if (filedAt(file).isEqual(best) && !file.getId().equals(application.getId())) {
-                        return SAME_TIME;
+                    if (!file.getId().equals(application.getId())) {
+                        long other = secondOf(file);
+                        if (first ? other < own : other > own) {
+                            return notKept;
+                        }
+                        same |= other == own;
                     }
                 }
-                return kept;
+                return same ? SAME_TIME : kept;
             }
 
             @Override
@@ -130,19 +132,21 @@ final class KeepOneFile implements DuplicateRule {
         };
     }
 
-    private OffsetDateTime bestTime(List<Application> files) {
-        OffsetDateTime best = filedAt(files.get(0));
+    /** Receipts are in whole seconds. */
+    private long bestTime(List<Application> files) {
+        long best = secondOf(files.get(0));
         for (Application file : files) {
-            OffsetDateTime at = filedAt(file);
-            if (first ? at.isBefore(best) : at.isAfter(best)) {
-                best = at;
-            }
+            best = first ? Math.min(best, secondOf(file)) : Math.max(best, secondOf(file));
         }
         return best;
     }
 
-    private static List<Application> filedAt(List<Application> files, OffsetDateTime time) {
-        return files.stream().filter(file -> filedAt(file).isEqual(time)).toList();
+    private static List<Application> filedAt(List<Application> files, long second) {
+        return files.stream().filter(file -> secondOf(file) == second).toList();
+    }
+
+    private static long secondOf(Application application) {
+        return filedAt(application).toEpochSecond();
     }
 
     private static OffsetDateTime filedAt(Application application) {

@@ -29,7 +29,7 @@ final class Margins {
         if (!totalsDecide()) {
             return Optional.empty();
         }
-        boolean scored = run.scores.hasTotal(application) && run.group[application] >= 0;
+        boolean scored = run.scores.hasTotal(application) && run.groupOf(application) >= 0;
         if (!scored || run.status[application] == SelectionStatus.UNDECIDED) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ final class Margins {
      * @return empty where more than totals say, or a committee has decided ties, which are those of the totals there are
      */
     Optional<SelectionStatus> statusWith(int application, Fraction total) {
-        boolean scored = run.scores.hasTotal(application) && run.group[application] >= 0;
+        boolean scored = run.scores.hasTotal(application) && run.groupOf(application) >= 0;
         if (!scored || !totalsDecide() || run.input.settledTies.hasDecisions()) {
             return Optional.empty();
         }
@@ -134,6 +134,7 @@ final class Margins {
                 rivals.add(run.applications[i].getId());
             }
         }
+        rivals.sort(null);
         boolean selected = run.status[application] == SelectionStatus.SELECTED;
         boolean selectedAtBorder = statusAt(application, border, threshold) == SelectionStatus.SELECTED;
         Fraction amount = selected ? total.minus(border) : border.minus(total);
@@ -207,8 +208,7 @@ final class Margins {
         }
         // Decisions on ties are about the ties there are, not about those of another total.
         SettledTies settled = new SettledTies(run.input.settledTies.draw(), List.of());
-        new Allocator(compiled, run.applications, run.scores, status, run.group, settled, application, total)
-                .run(lines);
+        new Allocator(compiled, run.input, run.scores, status, run.group, settled, application, total).run(lines);
         return status[application];
     }
 }

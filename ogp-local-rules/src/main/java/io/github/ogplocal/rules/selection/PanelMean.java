@@ -56,6 +56,11 @@ final class PanelMean implements PanelRule {
             }
 
             @Override
+            public boolean addsAll() {
+                return true;
+            }
+
+            @Override
             public int divisor(int count) {
                 return count;
             }

@@ -43,6 +43,11 @@ public interface PanelRule extends SelectionRule {
             return 1;
         }
 
+        /** Whether {@link #sum} always adds all scores: the engine may then add them in any order, and over criteria. */
+        default boolean addsAll() {
+            return false;
+        }
+
         /**
          * What the sum is divided by.
          *

@@ -28,4 +28,14 @@ public interface ScoreView {
     default int compareScore(CriterionId criterion, ScoreView other) {
         return score(criterion).compareTo(other.score(criterion));
     }
+
+    /**
+     * The exact score of a criterion as a whole number, in a unit that is one for all applications of a run.
+     *
+     * @throws ArithmeticException if there is no such unit, or the number does not fit
+     * @throws IllegalArgumentException if the procedure has no such criterion
+     */
+    default long wholeScore(CriterionId criterion) {
+        throw new ArithmeticException("criterion " + criterion + ": no common unit");
+    }
 }

@@ -18,19 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scores {
     private final CompiledProcedure compiled;
+    private final SheetColumns columns;
+
     /** Sheets by application, then evaluator; those of application {@code i} are {@code from[i]} to {@code from[i+1]}. */
     private final ScoreSheet[] sheets;
 
     private final int[] from;
+    /** Where the sheets add up, their sum from the start. */
     private final long[] numerator;
     /** 0 while an application has no total, -1 when its total is in {@link #large}. */
-    private final long[] divisor;
+    private final int[] divisor;
 
     private @Nullable Fraction @Nullable [] large;
-    /** For each sheet, the place of each criterion in its grid; sheets over one grid share one array. */
-    private final int[][] places;
-
     private final long[] cells;
+    /** See {@link #wholes}; 0 until it is asked for. */
+    private long wholes;
     /** Verified scores by application, then criterion; null where an application has none. */
     private final @Nullable Fraction @Nullable [] @Nullable [] verified;
     /** Total of the earlier stage by application; empty when there is none. */
@@ -38,26 +40,42 @@ final class Scores {
 
     Scores(
             CompiledProcedure compiled,
-            ScoreSheet[] sheets,
-            int[] from,
+            SheetColumns columns,
             @Nullable Fraction @Nullable [] @Nullable [] verified,
             Fraction[] earlierTotals) {
         this.verified = verified;
         this.earlierTotals = earlierTotals;
         this.compiled = compiled;
-        this.sheets = sheets;
-        this.from = from;
-        this.numerator = new long[from.length - 1];
-        this.divisor = new long[from.length - 1];
+        this.columns = columns;
+        this.sheets = columns.sheets;
+        this.from = columns.from;
+        this.numerator = columns.sums == null ? new long[from.length - 1] : columns.sums;
+        this.divisor = new int[from.length - 1];
         int widest = 1;
         for (int i = 0; i + 1 < from.length; i++) {
             widest = Math.max(widest, from[i + 1] - from[i]);
         }
         this.cells = new long[widest];
-        this.places = new int[sheets.length][];
-        Grids grids = new Grids(compiled);
-        for (int s = 0; s < sheets.length; s++) {
-            places[s] = grids.of(sheets[s].grid()).placeOf;
+    }
+
+    /** The same totals over other sheets, but for one application, which has none yet. */
+    Scores(Scores before, SheetColumns columns, int application) {
+        this.verified = before.verified;
+        this.earlierTotals = before.earlierTotals;
+        this.compiled = before.compiled;
+        this.columns = columns;
+        this.sheets = columns.sheets;
+        this.from = columns.from;
+        this.cells = new long[before.cells.length];
+        this.numerator = before.numerator.clone();
+        this.divisor = before.divisor.clone();
+        this.large = before.large == null ? null : before.large.clone();
+        if (columns.sums != null) {
+            numerator[application] = columns.sums[application];
+        }
+        divisor[application] = 0;
+        if (large != null) {
+            large[application] = null;
         }
     }
 
@@ -75,10 +93,14 @@ final class Scores {
 
     /** Number of unscored criteria over the sheets that count. */
     int missing(int application) {
+        if (!columns.hasGap[application]) {
+            return 0;
+        }
         int missing = 0;
         for (int s = from[application]; s < from[application + 1]; s++) {
-            for (int c = 0; c < places[s].length; c++) {
-                int place = places[s][c];
+            int[] places = columns.placesOf(s);
+            for (int c = 0; c < places.length; c++) {
+                int place = places[c];
                 if ((place < 0 || !sheets[s].hasScore(place)) && verified(application, c) == null) {
                     missing++;
                 }
@@ -96,7 +118,7 @@ final class Scores {
             }
             int scored = 0;
             for (int s = from[application]; s < from[application + 1]; s++) {
-                int place = places[s][c];
+                int place = columns.placesOf(s)[c];
                 scored += place >= 0 && sheets[s].hasScore(place) ? 1 : 0;
             }
             if (scored < compiled.panel.leastScores()) {
@@ -108,8 +130,14 @@ final class Scores {
 
     /** Totals an application. Every criterion must have a score, or count as nought. */
     void compute(int application) {
+        int count = sheetCount(application);
+        boolean isVerified = verified != null && verified[application] != null;
+        if (columns.sums != null && !columns.hasGap[application] && !isVerified && count > 0) {
+            divisor[application] = compiled.panel.divisor(count);
+            return;
+        }
         try {
-            if (compiled.hasWholeFactors() && (verified == null || verified[application] == null)) {
+            if (compiled.hasWholeFactors() && !isVerified) {
                 totalInLongs(application);
                 return;
             }
@@ -152,7 +180,7 @@ final class Scores {
             sum = Math.addExact(sum, term);
         }
         numerator[application] = sum;
-        divisor[application] = common;
+        divisor[application] = Math.toIntExact(common);
     }
 
     /** The exact total of an application that has one. */
@@ -161,6 +189,43 @@ final class Scores {
         return whole != null
                 ? whole
                 : Fraction.of(numerator[application], divisor[application]).times(compiled.unit);
+    }
+
+    /**
+     * A total as a whole number, in a unit that is one for all applications of the run.
+     *
+     * @throws ArithmeticException if there is no such unit, or the total does not fit
+     */
+    long wholeTotal(int application) {
+        if (divisor[application] <= 0) {
+            throw new ArithmeticException("total: held as a fraction");
+        }
+        return Math.multiplyExact(numerator[application], wholes() / divisor[application]);
+    }
+
+    private long wholeScore(int application, int criterion, long[] scratch) {
+        if (verified(application, criterion) != null) {
+            throw new ArithmeticException("score: verified");
+        }
+        int[] kept = columns.tieSums;
+        if (kept != null && criterion == compiled.firstTieCriterion && !columns.hasGap[application]) {
+            return Math.multiplyExact(kept[application], wholes() / divisor[application]);
+        }
+        int count = collect(application, criterion, scratch);
+        return Math.multiplyExact(compiled.panel.sum(scratch, count), wholes() / compiled.panel.divisor(count));
+    }
+
+    /** A number that every divisor of the run's panels divides. */
+    private long wholes() {
+        if (wholes == 0) {
+            long common = 1;
+            for (int count = compiled.panel.leastScores(); count <= cells.length; count++) {
+                int own = compiled.panel.divisor(count);
+                common = Math.multiplyExact(common, own / gcd(common, own));
+            }
+            wholes = common;
+        }
+        return wholes;
     }
 
     /** Compares the totals of two applications, exactly. */
@@ -199,8 +264,9 @@ final class Scores {
     private Fraction sheetTotal(int s) {
         Fraction sum = Fraction.ZERO;
         Fraction capped = Fraction.ZERO;
-        for (int c = 0; c < places[s].length; c++) {
-            int place = places[s][c];
+        int[] places = columns.placesOf(s);
+        for (int c = 0; c < places.length; c++) {
+            int place = places[c];
             if (place >= 0 && sheets[s].hasScore(place)) {
                 Fraction points = Points.ofUnscaled(sheets[s].unscaled(place), sheets[s].decimals())
                         .toFraction()
@@ -253,7 +319,7 @@ final class Scores {
         boolean zeroes = compiled.missingScores.treatment() == Treatment.COUNT_AS_ZERO;
         int count = 0;
         for (int s = from[application]; s < from[application + 1]; s++) {
-            int place = places[s][criterion];
+            int place = columns.placesOf(s)[criterion];
             if (place >= 0 && sheets[s].hasScore(place)) {
                 into[count++] = rescaled(sheets[s], place);
             } else if (zeroes) {
@@ -370,17 +436,26 @@ final class Scores {
             return Scores.this.compareScore(application, view.application, index, scratch);
         }
 
+        @Override
+        public long wholeScore(CriterionId criterion) {
+            return Scores.this.wholeScore(application, index(criterion), scratch);
+        }
+
         private Scores owner() {
             return Scores.this;
         }
 
         @Override
         public Fraction score(CriterionId criterion) {
+            return Scores.this.score(application, index(criterion), scratch);
+        }
+
+        private int index(CriterionId criterion) {
             Integer index = compiled.criterionIndex.get(criterion);
             if (index == null) {
                 throw new IllegalArgumentException("criterion " + criterion + ": not in the procedure");
             }
-            return Scores.this.score(application, index, scratch);
+            return index;
         }
     }
 }

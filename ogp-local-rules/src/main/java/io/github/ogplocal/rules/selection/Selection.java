@@ -47,7 +47,7 @@ public final class Selection {
         this.documents = documents;
         this.earlier = earlier;
         this.applications = earlier == null
-                ? view(run.applications.length, i -> run.applications[i])
+                ? view(run.applications.length, i -> run.applications[run.input.byId()[i]])
                 : earlier.applications.stream()
                         .map(application -> isHere(application.getId())
                                 ? run.applications[run.input.indexOf(application.getId())]
@@ -114,7 +114,9 @@ public final class Selection {
                 indices.add(i);
             }
         }
-        indices.sort(Comparator.<Integer>comparingInt(i -> run.group[i]).thenComparingInt(i -> run.allocator.rank[i]));
+        indices.sort(Comparator.<Integer>comparingInt(i -> run.groupOf(i))
+                .thenComparingInt(i -> run.allocator.rank[i])
+                .thenComparing(i -> run.applications[i].getId()));
         List<ApplicationOutcome> found = new ArrayList<>();
         indices.forEach(i -> found.add(outcome(i)));
         if (earlier != null) {
@@ -161,7 +163,7 @@ public final class Selection {
         int[] selected = new int[groups];
         int[] undecided = new int[groups];
         for (int i = 0; i < run.status.length; i++) {
-            int group = run.group[i];
+            int group = run.groupOf(i);
             if (group >= 0) {
                 candidates[group] += run.candidate[i] ? 1 : 0;
                 selected[group] += run.status[i] == SelectionStatus.SELECTED ? 1 : 0;
@@ -323,6 +325,10 @@ public final class Selection {
      */
     public Selection amend(ScoreSheet corrected) {
         requireNonNull(corrected, "corrected");
+        Selection amended = SelectionRun.amended(run, documents, corrected);
+        if (amended != null) {
+            return amended;
+        }
         List<ScoreSheet> sheets = new ArrayList<>();
         boolean found = false;
         for (ScoreSheet sheet : documents.sheets()) {

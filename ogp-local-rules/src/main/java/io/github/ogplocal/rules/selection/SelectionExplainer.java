@@ -51,7 +51,7 @@ final class SelectionExplainer {
                         run.allocated[i] == run.status[i] || !overridden(i)
                                 ? Optional.empty()
                                 : Optional.of(run.allocated[i]))
-                .group(run.group[i] < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.group[i])))
+                .group(run.groupOf(i) < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.groupOf(i))))
                 .rank(run.candidate[i] ? Optional.of(run.allocator.rank[i]) : Optional.empty())
                 .build();
     }
@@ -258,10 +258,10 @@ final class SelectionExplainer {
                 explainTie(i, tie);
             }
         }
-        GroupId group = compiled.groups.get(run.group[i]);
+        GroupId group = compiled.groups.get(run.groupOf(i));
         SelectionStatus status = run.allocated[i];
         boolean stopped = run.allocator.stopped;
-        boolean waited = run.allocator.passedOnRank[i] > 0;
+        boolean waited = run.allocator.passedOnRank(i) > 0;
         if (status == SelectionStatus.UNDECIDED) {
             if (stopped) {
                 explainShortGroups();
@@ -279,7 +279,7 @@ final class SelectionExplainer {
                     compiled.procedure.getShortage(),
                     given,
                     compiled.shortage.explainPassedOn(
-                            run.allocator.passedOnPlaces, run.allocator.passedOnRank[i], run.allocator.waiting, given));
+                            run.allocator.passedOnPlaces, run.allocator.passedOnRank(i), run.allocator.waiting, given));
         }
         if (!selected) {
             Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);
@@ -297,14 +297,14 @@ final class SelectionExplainer {
     }
 
     private Standing standing(int i) {
-        GroupId group = compiled.groups.get(run.group[i]);
+        GroupId group = compiled.groups.get(run.groupOf(i));
         long[] before = run.allocator.before;
         String currency = compiled.currency();
         return new Standing(
                 group,
                 compiled.grouping.name(group),
                 run.allocator.rank[i],
-                run.allocator.candidates[run.group[i]],
+                run.allocator.candidates[run.groupOf(i)],
                 run.allocator.overallRank.length == 0 ? 0 : run.allocator.overallRank[i],
                 run.allocator.allCandidates,
                 run.allocator.shownScore(i),

@@ -11,7 +11,6 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.CallId;
 import io.github.ogplocal.model.selection.CommitteeOverride;
-import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.LetterOfSupport;
 import io.github.ogplocal.model.selection.PastAward;
@@ -40,20 +39,13 @@ import org.jspecify.annotations.Nullable;
  * that count by evaluator, and the recused evaluators.
  */
 final class SelectionInput {
-    private static final Comparator<Application> BY_ID_AND_CALL = (first, second) -> {
-        int byId = first.getId().compareTo(second.getId());
-        return byId != 0 ? byId : first.getCall().compareTo(second.getCall());
-    };
-    private static final Comparator<ScoreSheet> BY_EVALUATOR =
-            (first, second) -> first.getEvaluator().compareTo(second.getEvaluator());
-    private static final Comparator<ScoreSheet> BY_APPLICATION_AND_EVALUATOR =
-            Comparator.comparing(ScoreSheet::getApplication).thenComparing(BY_EVALUATOR);
+    private static final Comparator<Application> BY_ID_AND_CALL =
+            Comparator.comparing(Application::getId).thenComparing(Application::getCall);
 
+    /** In the order in which they were given, which is mostly how they lie in memory. */
     final Application[] applications;
-    /** Sheets by application, then evaluator, those of recused evaluators left out. */
-    final ScoreSheet[] sheets;
-    /** The sheets of application {@code i} are {@code from[i]} to {@code from[i+1]}, exclusive. */
-    final int[] from;
+
+    final SheetColumns sheets;
     /** By application, in natural order; empty lists where nobody is recused. */
     final List<List<EvaluatorId>> recused;
     /** Those who sent a sheet and stay out by the rules alone, by application, in natural order. */
@@ -64,25 +56,31 @@ final class SelectionInput {
     final SettledTies settledTies;
 
     private final CompiledProcedure compiled;
-    private final GivenDocuments given;
+    private final GivenDocuments allGiven;
     private final SelectionDocuments documents;
     private final IndexTable<ApplicationId> index;
-    private final Map<ApplicationId, List<RecordedCheck>> checks = new TreeMap<>();
-    private final Map<NationalCode, List<PastAward>> awards = new TreeMap<>();
-    private final Map<ApplicationId, List<LetterOfSupport>> letters = new TreeMap<>();
-    private final Map<EvaluatorId, Affiliation> affiliations = new TreeMap<>();
-    private final Map<ApplicationId, CommitteeOverride> overrides = new TreeMap<>();
+    /** Made when it is first asked for; by any thread that reads outcomes. */
+    private volatile int @Nullable [] byId;
+
+    private final Map<ApplicationId, List<RecordedCheck>> checks;
+    private final Map<NationalCode, List<PastAward>> awards;
+    private final Map<ApplicationId, List<LetterOfSupport>> letters;
+    private final Map<EvaluatorId, Affiliation> affiliations;
+    private final Map<ApplicationId, CommitteeOverride> overrides;
     private final List<InputFault> faults = new ArrayList<>();
 
     /** @param pool the applications that are judged: those of the documents, in a later stage those that got there */
-    SelectionInput(CompiledProcedure compiled, GivenDocuments given, Collection<Application> pool) {
+    SelectionInput(CompiledProcedure compiled, GivenDocuments given, List<Application> pool) {
         this.compiled = compiled;
-        this.given = given;
+        this.allGiven = given;
         this.documents = given.rest();
         this.applications = pool.toArray(new Application[0]);
-        // By call too, so that a refusal of repeated ids does not hang on the order of the documents.
-        Arrays.sort(this.applications, BY_ID_AND_CALL);
-        this.index = new IndexTable<>(this.applications.length, i -> this.applications[i].getId());
+        this.checks = new TreeMap<>();
+        this.awards = new TreeMap<>();
+        this.letters = new TreeMap<>();
+        this.affiliations = new TreeMap<>();
+        this.overrides = new TreeMap<>();
+        this.index = new IndexTable<>(applications.length, i -> applications[i].getId());
         indexApplications();
         for (Affiliation affiliation : documents.getAffiliations()) {
             addAffiliation(affiliation);
@@ -90,8 +88,7 @@ final class SelectionInput {
         this.recused = recused(given.recusals());
         this.staysOut =
                 new ArrayList<>(Collections.nCopies(compiled.ownRecusals == null ? 0 : applications.length, List.of()));
-        this.from = new int[this.applications.length + 1];
-        this.sheets = counting(given.sheets());
+        this.sheets = new SheetColumns(compiled, this, given.sheets());
         this.verified = verified();
         this.settledTies = settledTies();
         addChecks();
@@ -99,6 +96,36 @@ final class SelectionInput {
         addLetters();
         addOverrides();
         checkAmounts();
+        refuseFaults();
+    }
+
+    /**
+     * The same but for one sheet.
+     *
+     * @param given with the other sheet in its place
+     * @param instead takes the place of that number among the sheets that count; of the same evaluator and application
+     */
+    SelectionInput(SelectionInput before, GivenDocuments given, int number, ScoreSheet instead) {
+        this.compiled = before.compiled;
+        this.allGiven = given;
+        this.documents = before.documents;
+        this.applications = before.applications;
+        this.index = before.index;
+        this.byId = before.byId;
+        this.checks = before.checks;
+        this.awards = before.awards;
+        this.letters = before.letters;
+        this.affiliations = before.affiliations;
+        this.overrides = before.overrides;
+        this.recused = before.recused;
+        this.staysOut = before.staysOut;
+        this.verified = before.verified;
+        this.settledTies = new SettledTies(before.settledTies.draw(), documents.getTieDecisions());
+        this.sheets = new SheetColumns(before.sheets, this, find(instead.getApplication()), number, instead);
+        refuseFaults();
+    }
+
+    private void refuseFaults() {
         if (!faults.isEmpty()) {
             Collections.sort(faults);
             throw new InvalidSelectionInputException(faults);
@@ -107,11 +134,36 @@ final class SelectionInput {
 
     /** The index of an application. */
     int indexOf(ApplicationId application) {
-        int found = index.indexOf(application);
+        int found = find(application);
         if (found < 0) {
             throw new IllegalArgumentException("application " + application + ": not in this outcome");
         }
         return found;
+    }
+
+    /** The index of an application; negative when it is not judged here. */
+    int find(ApplicationId application) {
+        return index.indexOf(application);
+    }
+
+    /** The indices in natural order of the ids; not to be changed. */
+    int[] byId() {
+        int[] order = byId;
+        if (order == null) {
+            order = IdOrder.of(applications);
+            byId = order;
+        }
+        return order;
+    }
+
+    /** Whether sheets of recused evaluators may have to be left out. */
+    boolean leavesSheetsOut() {
+        return compiled.ownRecusals != null || !allGiven.recusals().isEmpty();
+    }
+
+    /** Whether the sheet of an evaluator is left out; to be asked once for each. */
+    boolean isLeftOut(int i, EvaluatorId evaluator) {
+        return recused.get(i).contains(evaluator) || staysOut(i, evaluator);
     }
 
     /** The application with all that was recorded about it. */
@@ -216,7 +268,7 @@ final class SelectionInput {
             String document = "override:" + override.application();
             if (compiled.overrides == null) {
                 add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "overrides");
-            } else if (index.indexOf(override.application()) < 0) {
+            } else if (find(override.application()) < 0) {
                 add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
             } else if (overrides.put(override.application(), override) != null) {
                 add(InputFault.Kind.REPEATED_RECORD, document, "", "");
@@ -238,7 +290,7 @@ final class SelectionInput {
         for (VerifiedScore score : documents.getVerifiedScores()) {
             String document = "verified-score:" + score.application() + ":" + score.criterion();
             Integer criterion = compiled.criterionIndex.get(score.criterion());
-            int at = index.indexOf(score.application());
+            int at = find(score.application());
             if (rule == null) {
                 add(InputFault.Kind.NOT_PROVIDED_FOR, document, "", "verification");
             } else if (isMissing(score.application())) {
@@ -348,25 +400,37 @@ final class SelectionInput {
     }
 
     /** Whether a document is about an application that is not of the call; in a later stage others may have got no further. */
-    private boolean isMissing(ApplicationId application) {
-        return index.indexOf(application) < 0
+    boolean isMissing(ApplicationId application) {
+        return find(application) < 0
                 && (compiled.earlier == null
-                        || given.applications().stream()
+                        || allGiven.applications().stream()
                                 .noneMatch(other -> other.getId().equals(application)));
     }
 
     /** Whether an application is judged here. */
     boolean has(ApplicationId application) {
-        return index.indexOf(application) >= 0;
+        return find(application) >= 0;
     }
 
     private void indexApplications() {
+        CallId call = applications.length == 0 ? null : applications[0].getCall();
+        boolean oneCall = true;
         for (int i = 0; i < applications.length; i++) {
-            Application application = applications[i];
-            if (index.putIfAbsent(application.getId(), i) >= 0) {
-                add(InputFault.Kind.REPEATED_APPLICATION, "application:" + application.getId(), "/id", "");
+            if (index.putIfAbsent(applications[i].getId(), i) >= 0) {
+                add(InputFault.Kind.REPEATED_APPLICATION, "application:" + applications[i].getId(), "/id", "");
             }
-            CallId call = applications[0].getCall();
+            oneCall &= applications[i].getCall().equals(call);
+        }
+        if (!oneCall) {
+            addOtherCalls();
+        }
+    }
+
+    private void addOtherCalls() {
+        // The call that counts is that of the lowest id, so that a refusal does not hang on the order of the documents.
+        CallId call =
+                Collections.min(Arrays.asList(applications), BY_ID_AND_CALL).getCall();
+        for (Application application : applications) {
             if (!application.getCall().equals(call)) {
                 add(
                         InputFault.Kind.OTHER_CALL,
@@ -375,6 +439,11 @@ final class SelectionInput {
                         application.getCall().value());
             }
         }
+    }
+
+    /** Whether no fault was found so far. */
+    boolean isSound() {
+        return faults.isEmpty();
     }
 
     private List<List<EvaluatorId>> recused(Collection<Recusal> recusals) {
@@ -387,7 +456,7 @@ final class SelectionInput {
         for (int i = 0; i < sorted.size(); i++) {
             Recusal recusal = sorted.get(i);
             String document = "recusal:" + recusal.application() + ":" + recusal.evaluator();
-            int at = index.indexOf(recusal.application());
+            int at = find(recusal.application());
             if (at < 0) {
                 if (isMissing(recusal.application())) {
                     add(InputFault.Kind.UNKNOWN_APPLICATION, document, "/application", "");
@@ -405,115 +474,8 @@ final class SelectionInput {
         return byApplication;
     }
 
-    /** The sheets that count, after checking all of them; fills {@link #from}. */
-    private ScoreSheet[] counting(Collection<ScoreSheet> given) {
-        ScoreSheet[] sorted = byApplication(given);
-        int size = 0;
-        int start = 0;
-        for (int i = 0; i < applications.length; i++) {
-            int end = start + from[i + 1];
-            from[i] = size;
-            for (int s = start; s < end; s++) {
-                checkRepeated(BY_EVALUATOR, sorted, s, start);
-                if (!recused.get(i).contains(sorted[s].getEvaluator()) && !staysOut(i, sorted[s].getEvaluator())) {
-                    // Never ahead of where it reads, so the sheets can move within the one array.
-                    sorted[size++] = sorted[s];
-                }
-            }
-            if (size - from[i] > compiled.maxSheets) {
-                add(
-                        InputFault.Kind.TOO_MANY_SHEETS,
-                        "application:" + applications[i].getId(),
-                        "",
-                        Integer.toString(compiled.maxSheets));
-            }
-            start = end;
-        }
-        from[applications.length] = size;
-        for (int s = start; s < sorted.length; s++) {
-            checkRepeated(BY_APPLICATION_AND_EVALUATOR, sorted, s, start);
-            if (isMissing(sorted[s].getApplication())) {
-                add(InputFault.Kind.UNKNOWN_APPLICATION, document(sorted[s]), "/application", "");
-            }
-        }
-        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
-    }
-
-    /**
-     * All sheets, by application and evaluator, those for unknown applications at the end; leaves in {@code from[i + 1]}
-     * how many application {@code i} has.
-     */
-    private ScoreSheet[] byApplication(Collection<ScoreSheet> given) {
-        Grids grids = new Grids(compiled);
-        int[] owners = new int[given.size()];
-        int[] next = new int[applications.length + 1];
-        int s = 0;
-        for (ScoreSheet sheet : given) {
-            checkScores(sheet, grids.of(sheet.grid()).criterionAt);
-            int owner = index.indexOf(sheet.getApplication());
-            owners[s] = owner < 0 ? applications.length : owner;
-            next[owners[s++]]++;
-        }
-        System.arraycopy(next, 0, from, 1, applications.length);
-        int before = 0;
-        for (int i = 0; i < next.length; i++) {
-            int own = next[i];
-            next[i] = before;
-            before += own;
-        }
-        ScoreSheet[] sorted = new ScoreSheet[given.size()];
-        s = 0;
-        for (ScoreSheet sheet : given) {
-            sorted[next[owners[s++]]++] = sheet;
-        }
-        int start = 0;
-        for (int i = 0; i < applications.length; i++) {
-            if (next[i] - start > 1) {
-                Arrays.sort(sorted, start, next[i], BY_EVALUATOR);
-            }
-            start = next[i];
-        }
-        Arrays.sort(sorted, start, sorted.length, BY_APPLICATION_AND_EVALUATOR);
-        return sorted;
-    }
-
-    private void checkRepeated(Comparator<ScoreSheet> order, ScoreSheet[] sorted, int s, int start) {
-        if (s > start && order.compare(sorted[s - 1], sorted[s]) == 0) {
-            add(InputFault.Kind.REPEATED_SHEET, document(sorted[s]), "", "");
-        }
-    }
-
-    private void checkScores(ScoreSheet sheet, int[] criterionAt) {
-        for (int place = 0; place < criterionAt.length; place++) {
-            if (!sheet.hasScore(place)) {
-                continue;
-            }
-            int criterion = criterionAt[place];
-            if (criterion < 0) {
-                CriterionId id = sheet.grid().criterion(place);
-                add(InputFault.Kind.UNKNOWN_CRITERION, document(sheet), "/scores/" + id, "");
-                continue;
-            }
-            long score = Scores.rescaled(sheet.unscaled(place), sheet.decimals(), compiled.decimals);
-            boolean onScale = score >= compiled.least[criterion]
-                    && score <= compiled.most[criterion]
-                    && (score - compiled.least[criterion]) % compiled.step[criterion] == 0;
-            if (!onScale) {
-                add(
-                        InputFault.Kind.OFF_SCALE,
-                        document(sheet),
-                        "/scores/" + sheet.grid().criterion(place),
-                        Points.ofUnscaled(sheet.unscaled(place), sheet.decimals())
-                                .toString());
-            }
-        }
-    }
-
-    private static String document(ScoreSheet sheet) {
-        return "sheet:" + sheet.getApplication() + ":" + sheet.getEvaluator();
-    }
-
-    private void add(InputFault.Kind kind, String document, String pointer, String argument) {
+    /** Notes a fault. */
+    void add(InputFault.Kind kind, String document, String pointer, String argument) {
         faults.add(new InputFault(kind, document, pointer, argument));
     }
 }

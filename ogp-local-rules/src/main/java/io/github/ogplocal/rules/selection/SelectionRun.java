@@ -11,6 +11,7 @@ import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
 import io.github.ogplocal.model.selection.ApplicationStage;
 import io.github.ogplocal.model.selection.CommitteeOverride;
+import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,17 +25,26 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of {@code selection/pipeline@1}: decides, and keeps what is needed to explain, but explains nothing. */
 final class SelectionRun {
+    /** Instead of the index of a group. */
+    private static final int NO_GROUP = -1;
+
+    private static final int NOT_ASKED = -2;
+
     final CompiledProcedure compiled;
     final SelectionInput input;
     final Application[] applications;
     final Scores scores;
     final SelectionStatus[] status;
-    /** Index of the group; -1 where an application has none, or was not admitted to scoring. */
+    /** Index of the group of each candidate; of others as far as it was asked for: see {@link #groupOf}. */
     final int[] group;
-    /** For each admitted file of an applicant with several of them all of these, in natural order of their ids. */
-    private final Map<ApplicationId, List<Application>> severalFiles = new HashMap<>();
+    /** The admitted files of each applicant with several of them, by id. */
+    private List<int[]> severalFiles = List.of();
+
+    /** By application, the files of its applicant; made when it is first asked for. */
+    private volatile @Nullable Map<Integer, List<Application>> filesOf;
+
     /** Files with a name in common, by what they are known by. */
-    private final Map<String, List<Application>> namesakes = new HashMap<>();
+    private final Map<String, List<Application>> namesakes;
 
     /** The applications that passed every threshold and have a group. */
     final boolean[] candidate;
@@ -139,12 +149,69 @@ final class SelectionRun {
         for (int i = 0; i < earlierTotals.length; i++) {
             earlierTotals[i] = requireNonNull(earlierTotal).apply(applications[i].getId());
         }
-        this.scores = new Scores(compiled, input.sheets, input.from, input.verified, earlierTotals);
+        this.scores = new Scores(compiled, input.sheets, input.verified, earlierTotals);
+        this.namesakes = new HashMap<>();
         this.status = new SelectionStatus[this.applications.length];
         this.group = new int[this.applications.length];
         this.candidate = new boolean[this.applications.length];
-        this.allocator = new Allocator(compiled, this.applications, scores, status, group, input.settledTies);
+        this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
         this.allocated = status;
+    }
+
+    /**
+     * The run with one sheet corrected: only its application is scored again, then all places are given again.
+     *
+     * @return null where more than that has to be judged again
+     * @throws InvalidSelectionInputException if the corrected sheet does not fit the procedure
+     */
+    static @Nullable Selection amended(SelectionRun before, GivenDocuments documents, ScoreSheet corrected) {
+        int i = before.input.find(corrected.getApplication());
+        int number = i < 0 ? -1 : before.input.sheets.numberOf(i, corrected.getEvaluator());
+        if (number < 0 || before.compiled.earlier != null || !before.scores.hasTotal(i)) {
+            return null;
+        }
+        ScoreSheet replaced = before.input.sheets.sheets[number];
+        ScoreSheet[] sheets = documents.sheets().toArray(new ScoreSheet[0]);
+        replace(sheets, replaced, corrected);
+        GivenDocuments given =
+                new GivenDocuments(documents.applications(), List.of(sheets), documents.recusals(), documents.rest());
+        SelectionRun run = new SelectionRun(before, new SelectionInput(before.input, given, number, corrected), i);
+        run.allocator.run(run.candidates());
+        run.afterwards();
+        run.checkDecisions();
+        return new Selection(run, given, null);
+    }
+
+    /** The very sheet: a list of a million is not searched by ids. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void replace(ScoreSheet[] sheets, ScoreSheet sheet, ScoreSheet by) {
+        for (int s = 0; s < sheets.length; s++) {
+            if (sheets[s] == sheet) {
+                sheets[s] = by;
+            }
+        }
+    }
+
+    /** A run with other sheets of one application, before any place is given. */
+    private SelectionRun(SelectionRun before, SelectionInput input, int again) {
+        this.compiled = before.compiled;
+        this.input = input;
+        this.applications = input.applications;
+        this.scores = new Scores(before.scores, input.sheets, again);
+        this.status = before.status.clone();
+        this.group = before.group.clone();
+        this.candidate = before.candidate.clone();
+        this.severalFiles = before.severalFiles;
+        this.filesOf = before.filesOf;
+        this.namesakes = before.namesakes;
+        this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
+        this.allocated = status;
+        candidate[again] = false;
+        for (int i = 0; i < status.length; i++) {
+            // What the places given before made of them.
+            status[i] = candidate[i] || i == again ? SelectionStatus.NOT_SELECTED : status[i];
+        }
+        score(again, scores.view());
     }
 
     private void decide() {
@@ -155,18 +222,36 @@ final class SelectionRun {
 
     /** All that comes before any place is given. */
     void judge() {
-        boolean[] admitted = new boolean[applications.length];
-        Arrays.fill(group, -1);
-        for (int i = 0; i < applications.length; i++) {
-            status[i] = screen(i);
-            admitted[i] = status[i] == SelectionStatus.NOT_SELECTED;
-        }
-        judgeFiles(admitted);
+        Arrays.fill(group, NO_GROUP);
+        screen();
         Scores.View view = scores.view();
         for (int i = 0; i < applications.length; i++) {
             if (status[i] == SelectionStatus.NOT_SELECTED) {
                 score(i, view);
             }
+        }
+    }
+
+    /** Screening and the files of one applicant, application by application: what one needs, the other has just read. */
+    private void screen() {
+        IndexTable<NationalCode> firstFile =
+                new IndexTable<>(applications.length, i -> requireNonNull(authority(applications[i]), "authority"));
+        Files files = null;
+        for (int i = 0; i < applications.length; i++) {
+            status[i] = screen(i);
+            NationalCode code = status[i] == SelectionStatus.NOT_SELECTED ? authority(applications[i]) : null;
+            int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
+            if (other >= 0) {
+                files = files == null ? new Files(applications.length) : files;
+                files.join(other, i);
+            }
+        }
+        if (compiled.sameApplicant != null) {
+            files = files == null ? new Files(applications.length) : files;
+            joinByName(compiled.sameApplicant, files);
+        }
+        if (files != null) {
+            judgeFiles(files);
         }
     }
 
@@ -188,33 +273,14 @@ final class SelectionRun {
         return open ? SelectionStatus.UNDECIDED : SelectionStatus.NOT_SELECTED;
     }
 
-    private void judgeFiles(boolean[] admitted) {
-        IndexTable<NationalCode> firstFile = new IndexTable<>(applications.length, this::codeOf);
-        Files files = null;
-        for (int i = 0; i < applications.length; i++) {
-            NationalCode code = admitted[i] ? authority(applications[i]) : null;
-            int other = code == null ? -1 : firstFile.putIfAbsent(code, i);
-            if (other >= 0) {
-                files = files == null ? new Files(applications.length) : files;
-                files.join(other, i);
-            }
-        }
-        if (compiled.sameApplicant != null) {
-            files = files == null ? new Files(applications.length) : files;
-            joinByName(compiled.sameApplicant, admitted, files);
-        }
-        if (files == null) {
-            return;
-        }
-        for (List<Integer> together : files.several()) {
-            List<Application> own = new ArrayList<>();
+    private void judgeFiles(Files files) {
+        severalFiles = files.several();
+        for (int[] together : severalFiles) {
+            IntOrder.sort(together, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
+            List<Application> all = applications(together);
             for (int i : together) {
-                own.add(applications[i]);
-            }
-            for (int i : together) {
-                severalFiles.put(applications[i].getId(), own);
                 status[i] =
-                        switch (compiled.duplicates.judge(applications[i], own).verdict()) {
+                        switch (compiled.duplicates.judge(applications[i], all).verdict()) {
                             case MET -> SelectionStatus.NOT_SELECTED;
                             case NOT_MET -> SelectionStatus.INADMISSIBLE;
                             case NOT_ASSESSABLE -> SelectionStatus.UNDECIDED;
@@ -223,10 +289,18 @@ final class SelectionRun {
         }
     }
 
-    private void joinByName(SameApplicantRule.SameApplicant rule, boolean[] admitted, Files files) {
+    private List<Application> applications(int[] indices) {
+        Application[] found = new Application[indices.length];
+        for (int k = 0; k < found.length; k++) {
+            found[k] = applications[indices[k]];
+        }
+        return List.of(found);
+    }
+
+    private void joinByName(SameApplicantRule.SameApplicant rule, Files files) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < applications.length; i++) {
-            if (admitted[i]) {
+            if (status[i] == SelectionStatus.NOT_SELECTED) {
                 for (String known : rule.knownBy(applications[i])) {
                     Integer other = first.putIfAbsent(known, i);
                     if (other != null) {
@@ -240,13 +314,24 @@ final class SelectionRun {
         }
     }
 
-    private NationalCode codeOf(int withAuthority) {
-        return requireNonNull(authority(applications[withAuthority]), "authority");
-    }
-
     /** The admitted files of an application's applicant; the application alone when there are no others. */
     List<Application> files(Application application) {
-        return severalFiles.getOrDefault(application.getId(), List.of(application));
+        if (severalFiles.isEmpty()) {
+            return List.of(application);
+        }
+        Map<Integer, List<Application>> byApplication = filesOf;
+        if (byApplication == null) {
+            byApplication = new HashMap<>();
+            for (int[] together : severalFiles) {
+                List<Application> all = applications(together);
+                for (int i : together) {
+                    byApplication.put(i, all);
+                }
+            }
+            filesOf = byApplication;
+        }
+        List<Application> several = byApplication.get(input.indexOf(application.getId()));
+        return several == null ? List.of(application) : several;
     }
 
     /** Ids of the other files that the rule about the same applicant finds, in natural order. */
@@ -263,8 +348,8 @@ final class SelectionRun {
     }
 
     private void score(int i, Scores.View view) {
-        int own = compiled.grouping.judge(applications[i]).verdict() == Verdict.MET ? groupIndex(i) : -1;
-        group[i] = own;
+        // Most that are below a threshold are never asked for their group.
+        group[i] = NOT_ASKED;
         boolean scorable = compiled.panel.judge(view.at(i)).verdict() == Verdict.MET && isVerified(i);
         if (scorable) {
             int missing = scores.missing(i);
@@ -282,11 +367,22 @@ final class SelectionRun {
                 return;
             }
         }
-        if (own < 0) {
+        if (groupOf(i) == NO_GROUP) {
             status[i] = SelectionStatus.UNDECIDED;
             return;
         }
         candidate[i] = true;
+    }
+
+    /** Index of the group; {@link #NO_GROUP} where an application has none, or was not admitted to scoring. */
+    int groupOf(int i) {
+        int own = group[i];
+        if (own == NOT_ASKED) {
+            own = groupIndex(i);
+            // Several threads may write it when they read the outcome: the same number.
+            group[i] = own;
+        }
+        return own;
     }
 
     private boolean isVerified(int i) {
@@ -351,7 +447,10 @@ final class SelectionRun {
 
     private int groupIndex(int i) {
         GroupId id = compiled.grouping.groupOf(applications[i]);
-        Integer index = id == null ? null : compiled.groupIndex.get(id);
+        if (id == null) {
+            return NO_GROUP;
+        }
+        Integer index = compiled.groupIndex.get(id);
         if (index == null) {
             throw new IllegalStateException(
                     "grouping " + compiled.procedure.getGrouping().rule()
@@ -360,7 +459,7 @@ final class SelectionRun {
         return index;
     }
 
-    /** The candidates by group, each line sorted by index. */
+    /** The candidates by group, each line in the order in which the applications were given. */
     int[][] candidates() {
         return candidates(candidate, group, compiled.groups.size());
     }

@@ -94,11 +94,11 @@ final class Successions {
     private List<Integer> next(int withdrawn) {
         boolean inAll = compiled.reserve.scope() == ReserveRule.Scope.IN_ALL;
         List<Integer> waiting = new ArrayList<>();
-        for (int i = 0; i < run.status.length; i++) {
+        for (int i : run.input.byId()) {
             ApplicationId id = run.applications[i].getId();
             boolean open = run.status[i] == SelectionStatus.UNDECIDED && run.allocator.reservePlace[i] > 0;
             boolean listed = (open || run.status[i] == SelectionStatus.RESERVE)
-                    && (inAll || run.group[i] == run.group[withdrawn])
+                    && (inAll || run.groupOf(i) == run.groupOf(withdrawn))
                     && !gone.contains(id)
                     && !promoted.contains(id);
             if (listed) {
@@ -106,7 +106,7 @@ final class Successions {
             }
         }
         if (compiled.allotment instanceof Allotment.InAll places) {
-            return first(withinGroups(places, waiting, run.group[withdrawn]));
+            return first(withinGroups(places, waiting, run.groupOf(withdrawn)));
         }
         if (compiled.allotment instanceof Allotment.Budget budget) {
             long left = left(budget);
@@ -130,11 +130,11 @@ final class Successions {
     private List<Integer> withinGroups(Allotment.InAll places, List<Integer> waiting, int groupOfWithdrawn) {
         int[] holders = new int[compiled.groups.size()];
         for (int i = 0; i < run.status.length; i++) {
-            holders[Math.max(0, run.group[i])] += holdsPlace(i) ? 1 : 0;
+            holders[Math.max(0, run.groupOf(i))] += holdsPlace(i) ? 1 : 0;
         }
         if (holders[groupOfWithdrawn] < places.minimum()) {
             List<Integer> own = waiting.stream()
-                    .filter(i -> run.group[i] == groupOfWithdrawn)
+                    .filter(i -> run.groupOf(i) == groupOfWithdrawn)
                     .toList();
             boolean passedOn = compiled.shortage.policy() == ShortageRule.Policy.NEXT_BEST_ANYWHERE;
             if (!own.isEmpty() || !passedOn) {
@@ -142,7 +142,7 @@ final class Successions {
             }
         }
         return waiting.stream()
-                .filter(i -> holders[run.group[i]] < places.cap())
+                .filter(i -> holders[run.groupOf(i)] < places.cap())
                 .toList();
     }
 

@@ -65,6 +65,21 @@ final class TieByCriterion implements TieBreakRule {
             }
 
             @Override
+            public Key key() {
+                return new Key() {
+                    @Override
+                    public long of(Application application, ScoreView scores) {
+                        return Math.negateExact(scores.wholeScore(id));
+                    }
+
+                    @Override
+                    public CriterionId criterion() {
+                        return id;
+                    }
+                };
+            }
+
+            @Override
             public Reason reason(Application application) {
                 return SEPARATED;
             }

@@ -41,6 +41,11 @@ final class TieByFilingTime implements TieBreakRule {
             }
 
             @Override
+            public Key key() {
+                return (application, scores) -> filedAt(application).toEpochSecond();
+            }
+
+            @Override
             public Reason reason(Application application) {
                 return SEPARATED;
             }

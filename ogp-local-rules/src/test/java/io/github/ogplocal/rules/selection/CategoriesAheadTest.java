@@ -32,8 +32,11 @@ class CategoriesAheadTest {
             int half = size / 2;
             lines[0] = IntStream.range(0, half).filter(i -> inLine[i]).toArray();
             lines[1] = IntStream.range(half, size).filter(i -> inLine[i]).toArray();
-            CategoriesAhead ahead =
-                    new CategoriesAhead(applications, lines, (one, other) -> Integer.compare(score[one], score[other]));
+            CategoriesAhead ahead = new CategoriesAhead(
+                    applications,
+                    id -> Integer.parseInt(id.value().substring(1)),
+                    lines,
+                    (one, other) -> Integer.compare(score[one], score[other]));
             for (int i = 0; i < size; i++) {
                 GroupId own = applications[i].getCategories().get(TOPIC);
                 int self = i;

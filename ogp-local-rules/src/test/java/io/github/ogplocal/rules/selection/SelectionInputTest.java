@@ -57,11 +57,12 @@ class SelectionInputTest {
         SelectionInput input = input(applications, sheets, recusals);
 
         for (int i = 0; i < size; i++) {
-            assertThat(Arrays.stream(input.sheets, input.from[i], input.from[i + 1])
+            int number = Integer.parseInt(applications.get(i).getId().value().substring(1));
+            assertThat(Arrays.stream(input.sheets.sheets, input.sheets.from[i], input.sheets.from[i + 1])
                             .map(sheet -> sheet.getApplication() + " " + sheet.getEvaluator()))
-                    .containsExactlyElementsOf(expected.get(i));
+                    .containsExactlyElementsOf(expected.get(number));
         }
-        assertThat(input.from[size]).isEqualTo(input.sheets.length);
+        assertThat(input.sheets.from[size]).isEqualTo(input.sheets.sheets.length);
     }
 
     private static SelectionInput input(
