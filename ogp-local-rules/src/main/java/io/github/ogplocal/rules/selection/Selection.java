@@ -41,6 +41,8 @@ public final class Selection {
     /** All applications of all stages by id; the documents of the last stage that each got to. */
     private final List<Application> applications;
 
+    private volatile @Nullable SelectionExplainer explainer;
+
     Selection(SelectionRun run, GivenDocuments documents, @Nullable Selection earlier) {
         this.run = run;
         this.compiled = run.compiled;
@@ -90,7 +92,9 @@ public final class Selection {
 
     /** One outcome an application, in natural order of the ids. */
     public List<ApplicationOutcome> outcomes() {
-        return view(applications.size(), i -> outcome(applications.get(i).getId()));
+        return earlier == null
+                ? view(applications.size(), this::outcome)
+                : view(applications.size(), i -> outcome(applications.get(i).getId()));
     }
 
     /**
@@ -203,10 +207,10 @@ public final class Selection {
     public SelectionExplanation explain(ApplicationId application) {
         requireNonNull(application, "application");
         if (earlier == null) {
-            return explainer().explain(indexOf(application), Optional.empty());
+            return explainer().explain(indexOf(application), null);
         }
         SelectionExplanation before = earlier.explain(application);
-        return isHere(application) ? explainer().explain(indexOf(application), Optional.of(before)) : before;
+        return isHere(application) ? explainer().explain(indexOf(application), before) : before;
     }
 
     /** {@link #explain(ApplicationId)} for an id as text. */
@@ -217,7 +221,9 @@ public final class Selection {
 
     /** One explanation an application, in natural order of the ids; each is made when it is fetched. */
     public List<SelectionExplanation> explanations() {
-        return view(applications.size(), i -> explain(applications.get(i).getId()));
+        return earlier == null
+                ? view(applications.size(), i -> explainer().explain(i, null))
+                : view(applications.size(), i -> explain(applications.get(i).getId()));
     }
 
     /**
@@ -383,12 +389,18 @@ public final class Selection {
                 .build();
     }
 
+    /** Made when something is first explained; two threads may both make one, which serve alike. */
     private SelectionExplainer explainer() {
-        return new SelectionExplainer(run);
+        SelectionExplainer known = explainer;
+        if (known == null) {
+            known = new SelectionExplainer(run);
+            explainer = known;
+        }
+        return known;
     }
 
     private ApplicationOutcome outcome(int i) {
-        return explainer().outcome(i);
+        return new RunOutcome(run, i);
     }
 
     private boolean isHere(ApplicationId application) {
