@@ -85,10 +85,11 @@ final class ByRegion implements GroupingRule {
 
             @Override
             public Reason judge(Application application) {
-                if (subdivision(application) == null) {
+                IsoSubdivisionCode subdivision = subdivision(application);
+                if (subdivision == null) {
                     return NO_AUTHORITY;
                 }
-                return groupOf(application) == null ? NOT_IN_SCHEME : GROUPED;
+                return members.get(subdivision) == null ? NOT_IN_SCHEME : GROUPED;
             }
 
             @Override

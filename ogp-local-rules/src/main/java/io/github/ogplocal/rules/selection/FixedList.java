@@ -2,6 +2,8 @@
 package io.github.ogplocal.rules.selection;
 
 import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -18,6 +20,26 @@ final class FixedList<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public T get(int at) {
         return elements[Objects.checkIndex(at, size)];
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public T next() {
+                if (next >= size) {
+                    throw new NoSuchElementException();
+                }
+                return elements[next++];
+            }
+        };
     }
 
     @Override

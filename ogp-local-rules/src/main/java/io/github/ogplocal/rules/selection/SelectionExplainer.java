@@ -93,7 +93,7 @@ final class SelectionExplainer {
      * @param maker is asked for the evidence of the steps above
      */
     List<Finding> findings(int i, @Nullable SelectionExplanation before, FindingMaker maker) {
-        Findings findings = new Findings(run.applications[i].getId().value(), maker, most(i));
+        Findings findings = new Findings(maker, most(i));
         if (before != null) {
             explainEarlier(i, before, findings);
         }
@@ -129,7 +129,7 @@ final class SelectionExplainer {
 
     private Finding finding(int i, int step, int number, Scores.View view) {
         Application application = run.applications[i];
-        String subject = application.getId().value();
+        String subject = subject(i);
         switch (step) {
             case STANDING:
                 return Finding.of(infos.pipeline, subject, standing(application), explainStanding(application));
@@ -195,19 +195,21 @@ final class SelectionExplainer {
         }
         CarryOverRule.CarryOver carryOver = requireNonNull(compiled.carryOver, "carry-over");
         RuleUse use = compiled.procedure.getEarlierStage().orElseThrow().getCarryOver();
-        add(findings, use, carryOver.reason(), carryOver.explain(run.scores.earlierTotal(i)));
+        add(i, findings, use, carryOver.reason(), carryOver.explain(run.scores.earlierTotal(i)));
     }
 
     /** Explains up to the duplicates; says whether the application goes on to scoring. */
     private boolean explainAdmission(int i, Findings findings) {
         Application application = run.applications[i];
-        boolean inPool = findings.add(infos.pipeline, standing(application), STANDING);
+        String subject = subject(i);
+        boolean inPool = run.status[i] != SelectionStatus.NOT_IN_POOL;
+        findings.add(infos.pipeline, subject, inPool ? PipelineV1.IN_POOL : standing(application), STANDING);
         boolean admitted = inPool;
         if (inPool && infos.screens.length > 0) {
             ApplicationFile file = run.input.file(i);
             for (int k = 0; k < infos.screens.length; k++) {
                 Reason reason = compiled.screens.get(k).judge(file);
-                admitted &= findings.add(infos.screens[k], reason, SCREEN | k << STEP_BITS);
+                admitted &= findings.add(infos.screens[k], subject, reason, SCREEN | k << STEP_BITS);
             }
         }
         if (!admitted) {
@@ -217,13 +219,18 @@ final class SelectionExplainer {
             List<String> others = run.namesakes(application);
             Reason same = compiled.sameApplicant.judge(!others.isEmpty());
             add(
+                    i,
                     findings,
                     compiled.procedure.getSameApplicant().orElseThrow(),
                     same,
                     compiled.sameApplicant.explain(application, others, same));
         }
         Reason reason = compiled.duplicates.judge(application, run.files(application));
-        return findings.add(infos.duplicates, reason, DUPLICATES);
+        return findings.add(infos.duplicates, subject, reason, DUPLICATES);
+    }
+
+    private String subject(int i) {
+        return run.applications[i].getId().value();
     }
 
     private static Reason standing(Application application) {
@@ -248,31 +255,34 @@ final class SelectionExplainer {
     }
 
     private void explainScores(int i, Scores.View view, Findings findings) {
+        String subject = subject(i);
         if (compiled.ownRecusals != null) {
             List<String> out = run.input.staysOut(i);
             Reason reason = compiled.ownRecusals.judge(!out.isEmpty());
             add(
+                    i,
                     findings,
                     compiled.procedure.getOwnRecusals().orElseThrow(),
                     reason,
                     compiled.ownRecusals.explain(run.applications[i], out, reason));
         }
-        boolean enough = findings.add(infos.panel, compiled.panel.judge(view), PANEL);
+        boolean enough = findings.add(infos.panel, subject, compiled.panel.judge(view), PANEL);
         if (enough && explainVerification(i, findings)) {
-            findings.add(infos.missingScores, scored(i), MISSING_SCORES);
+            findings.add(infos.missingScores, subject, scored(i), MISSING_SCORES);
         }
         if (hasTotal(i)) {
-            findings.add(infos.total, compiled.total.reason(), TOTAL);
+            findings.add(infos.total, subject, compiled.total.reason(), TOTAL);
             for (int k = 0; k < infos.thresholds.length; k++) {
                 findings.add(
                         infos.thresholds[k],
+                        subject,
                         compiled.thresholds.get(k).judge(view),
                         THRESHOLD | k << STEP_BITS);
             }
         }
-        findings.add(infos.grouping, compiled.grouping.judge(run.applications[i]), GROUPING);
+        findings.add(infos.grouping, subject, compiled.grouping.judge(run.applications[i]), GROUPING);
         if (run.candidate[i]) {
-            findings.add(infos.ranking, compiled.ranking.reason(), RANKING);
+            findings.add(infos.ranking, subject, compiled.ranking.reason(), RANKING);
             explainAllocated(i, findings);
             explainAfterwards(i, findings);
         }
@@ -309,7 +319,7 @@ final class SelectionExplainer {
         List<String> done = run.verifiedCriteria(i, true);
         List<String> open = run.verifiedCriteria(i, false);
         Reason reason = rule.judge(done, open);
-        add(findings, compiled.procedure.getVerification().orElseThrow(), reason, rule.explain(done, open, reason));
+        add(i, findings, compiled.procedure.getVerification().orElseThrow(), reason, rule.explain(done, open, reason));
         return reason.verdict() == Verdict.MET;
     }
 
@@ -321,6 +331,7 @@ final class SelectionExplainer {
             OverrideRule.Overrides rule = requireNonNull(compiled.overrides, "overrides");
             Reason reason = rule.judge(override);
             add(
+                    i,
                     findings,
                     compiled.procedure.getOverrides().orElseThrow(),
                     reason,
@@ -330,12 +341,12 @@ final class SelectionExplainer {
         if (compiled.endorsement != null && standing) {
             ApplicationFile file = run.input.file(i);
             Reason reason = compiled.endorsement.judge(file);
-            add(findings, compiled.procedure.getEndorsement().orElseThrow(), reason, compiled.endorsement.explain(file, reason));
+            add(i, findings, compiled.procedure.getEndorsement().orElseThrow(), reason, compiled.endorsement.explain(file, reason));
         }
         if (compiled.bands != null && run.status[i] == SelectionStatus.SELECTED) {
             Fraction total = run.scores.total(i);
             Reason reason = compiled.bands.judge(total);
-            add(findings, compiled.procedure.getBands().orElseThrow(), reason, compiled.bands.explain(total, reason));
+            add(i, findings, compiled.procedure.getBands().orElseThrow(), reason, compiled.bands.explain(total, reason));
         }
     }
 
@@ -356,12 +367,13 @@ final class SelectionExplainer {
             explainOtherTie(i, findings);
             return;
         }
-        findings.add(infos.allocation, placed(i), ALLOCATION);
+        findings.add(infos.allocation, subject(i), placed(i), ALLOCATION);
         boolean selected = status == SelectionStatus.SELECTED;
         if (hasWaited(i)) {
             explainShortGroups(findings);
             Reason given = compiled.shortage.judgePassedOn(selected);
             add(
+                    i,
                     findings,
                     compiled.procedure.getShortage(),
                     given,
@@ -369,7 +381,7 @@ final class SelectionExplainer {
                             run.allocator.passedOnPlaces, run.allocator.passedOnRank[i], run.allocator.waiting, given));
         }
         if (!selected) {
-            findings.add(infos.reserve, compiled.reserve.judge(status == SelectionStatus.RESERVE), RESERVE);
+            findings.add(infos.reserve, subject(i), compiled.reserve.judge(status == SelectionStatus.RESERVE), RESERVE);
         }
     }
 
@@ -431,12 +443,12 @@ final class SelectionExplainer {
             }
         }
         if (stopping != null && !member) {
-            addRemainingTie(findings, stopping, RemainingTieRule.Resolution.OPEN, List.of());
+            addRemainingTie(i, findings, stopping, RemainingTieRule.Resolution.OPEN, List.of());
         }
     }
 
     private void addRemainingTie(
-            Findings findings, Tie tie, RemainingTieRule.Resolution resolution, List<Evidence> more) {
+            int i, Findings findings, Tie tie, RemainingTieRule.Resolution resolution, List<Evidence> more) {
         int ahead = 0;
         for (ApplicationId admitted : tie.getAdmitted()) {
             ahead += tie.getUnseparated().contains(admitted) ? 0 : 1;
@@ -447,7 +459,7 @@ final class SelectionExplainer {
                 Math.max(0, tie.getPlaces() - ahead),
                 reason));
         evidence.addAll(more);
-        add(findings, compiled.procedure.getRemainingTies(), reason, evidence);
+        add(i, findings, compiled.procedure.getRemainingTies(), reason, evidence);
     }
 
     /** The groups for whose places there were too few candidates: findings about groups, not about the application. */
@@ -481,7 +493,7 @@ final class SelectionExplainer {
             } else if (run.allocated[i] == SelectionStatus.UNDECIDED) {
                 resolution = RemainingTieRule.Resolution.OPEN;
             }
-            addRemainingTie(findings, tie, resolution, settledBy(id, tie));
+            addRemainingTie(i, findings, tie, resolution, settledBy(id, tie));
             return;
         }
         int key = keyThatSeparates(i, tie);
@@ -500,6 +512,7 @@ final class SelectionExplainer {
                         .map(ApplicationId::value)
                         .toList()));
         add(
+                i,
                 findings,
                 compiled.procedure.getTieBreaks().uses().get(key),
                 run.allocator.tieBreak(key).reason(run.applications[i]),
@@ -593,25 +606,23 @@ final class SelectionExplainer {
         return new FixedList<>(contributions, contributions.length);
     }
 
-    private void add(Findings findings, RuleUse use, Reason reason, List<Evidence> evidence) {
-        findings.add(Finding.of(infos.of(use.rule()), findings.subject, reason, evidence));
+    private void add(int i, Findings findings, RuleUse use, Reason reason, List<Evidence> evidence) {
+        findings.add(Finding.of(infos.of(use.rule()), subject(i), reason, evidence));
     }
 
     /** The findings of one application while they are made. */
     private static final class Findings {
-        final String subject;
         private final FindingMaker maker;
         private Finding[] made;
         private int size;
 
-        Findings(String subject, FindingMaker maker, int most) {
-            this.subject = subject;
+        Findings(FindingMaker maker, int most) {
             this.maker = maker;
             this.made = new Finding[most];
         }
 
         /** Adds what a rule says; says whether it is met. */
-        boolean add(RuleInfo rule, Reason reason, int step) {
+        boolean add(RuleInfo rule, String subject, Reason reason, int step) {
             add(Finding.of(rule, subject, reason, maker, step));
             return reason.verdict() == Verdict.MET;
         }
