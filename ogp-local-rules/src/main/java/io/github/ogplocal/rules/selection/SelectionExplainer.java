@@ -132,21 +132,21 @@ final class SelectionExplainer {
         String subject = subject(i);
         switch (step) {
             case STANDING:
-                return Finding.of(infos.pipeline, subject, standing(application), explainStanding(application));
+                return Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
             case SCREEN:
                 ScreeningRule.Screen screen = compiled.screens.get(number);
                 ApplicationFile file = run.input.file(i);
                 Reason screened = screen.judge(file);
-                return Finding.of(infos.screens[number], subject, screened, screen.explain(file, screened));
+                return Finding.of(infos.screens[number].rule(), subject, screened, screen.explain(file, screened));
             case DUPLICATES:
                 List<Application> files = run.files(application);
                 Reason kept = compiled.duplicates.judge(application, files);
                 return Finding.of(
-                        infos.duplicates, subject, kept, compiled.duplicates.explain(application, files, kept));
+                        infos.duplicates.rule(), subject, kept, compiled.duplicates.explain(application, files, kept));
             case PANEL:
                 Reason enough = compiled.panel.judge(view);
                 return Finding.of(
-                        infos.panel,
+                        infos.panel.rule(),
                         subject,
                         enough,
                         compiled.panel.explain(evaluators(i), recused(i), view, enough));
@@ -154,34 +154,34 @@ final class SelectionExplainer {
                 Reason scored = scored(i);
                 int cells = run.scores.sheetCount(i) * unverifiedCriteria(i);
                 return Finding.of(
-                        infos.missingScores,
+                        infos.missingScores.rule(),
                         subject,
                         scored,
                         compiled.missingScores.explain(missing(i), cells, scored));
             case TOTAL:
                 return Finding.of(
-                        infos.total,
+                        infos.total.rule(),
                         subject,
                         compiled.total.reason(),
                         compiled.total.explain(view, compiled.highestTotal));
             case THRESHOLD:
                 ThresholdRule.Threshold threshold = compiled.thresholds.get(number);
                 Reason reached = threshold.judge(view);
-                return Finding.of(infos.thresholds[number], subject, reached, threshold.explain(view, reached));
+                return Finding.of(infos.thresholds[number].rule(), subject, reached, threshold.explain(view, reached));
             case GROUPING:
                 Reason grouped = compiled.grouping.judge(application);
                 return Finding.of(
-                        infos.grouping, subject, grouped, compiled.grouping.explain(application, grouped));
+                        infos.grouping.rule(), subject, grouped, compiled.grouping.explain(application, grouped));
             case RANKING:
                 return Finding.of(
-                        infos.ranking,
+                        infos.ranking.rule(),
                         subject,
                         compiled.ranking.reason(),
                         compiled.ranking.explain(application, view));
             case ALLOCATION:
                 Reason placed = placed(i);
                 return Finding.of(
-                        infos.allocation, subject, placed, compiled.allocation.explain(standing(i), placed));
+                        infos.allocation.rule(), subject, placed, compiled.allocation.explain(standing(i), placed));
             case RESERVE:
                 return onReserve(i, subject);
             default:
@@ -201,16 +201,20 @@ final class SelectionExplainer {
     /** Explains up to the duplicates; says whether the application goes on to scoring. */
     private boolean explainAdmission(int i, Findings findings) {
         Application application = run.applications[i];
-        String subject = subject(i);
-        boolean inPool = run.status[i] != SelectionStatus.NOT_IN_POOL;
-        findings.add(infos.pipeline, subject, inPool ? PipelineV1.IN_POOL : standing(application), STANDING);
-        boolean admitted = inPool;
-        if (inPool && infos.screens.length > 0) {
-            ApplicationFile file = run.input.file(i);
-            for (int k = 0; k < infos.screens.length; k++) {
-                Reason reason = compiled.screens.get(k).judge(file);
-                admitted &= findings.add(infos.screens[k], subject, reason, SCREEN | k << STEP_BITS);
+        String subject = application.getId().value();
+        if (run.status[i] == SelectionStatus.NOT_IN_POOL) {
+            return findings.add(infos.pipeline, subject, standing(application), STANDING);
+        }
+        findings.add(infos.pipeline, subject, PipelineV1.IN_POOL, STANDING);
+        boolean admitted = true;
+        ApplicationFile file = null;
+        for (int k = 0; k < infos.screens.length; k++) {
+            Reason reason = run.scores.hasTotal(i) ? infos.screens[k].met() : null;
+            if (reason == null) {
+                file = file == null ? run.input.file(i) : file;
+                reason = compiled.screens.get(k).judge(file);
             }
+            admitted &= findings.add(infos.screens[k], subject, reason, SCREEN | k << STEP_BITS);
         }
         if (!admitted) {
             return false;
@@ -225,8 +229,11 @@ final class SelectionExplainer {
                     same,
                     compiled.sameApplicant.explain(application, others, same));
         }
-        Reason reason = compiled.duplicates.judge(application, run.files(application));
-        return findings.add(infos.duplicates, subject, reason, DUPLICATES);
+        Reason kept = run.scores.hasTotal(i) ? infos.duplicates.met() : null;
+        if (kept == null) {
+            kept = compiled.duplicates.judge(application, run.files(application));
+        }
+        return findings.add(infos.duplicates, subject, kept, DUPLICATES);
     }
 
     private String subject(int i) {
@@ -266,26 +273,45 @@ final class SelectionExplainer {
                     reason,
                     compiled.ownRecusals.explain(run.applications[i], out, reason));
         }
-        boolean enough = findings.add(infos.panel, subject, compiled.panel.judge(view), PANEL);
+        boolean scored = run.scores.hasTotal(i);
+        Reason panel = scored ? infos.panel.met() : null;
+        boolean enough =
+                findings.add(infos.panel, subject, panel == null ? compiled.panel.judge(view) : panel, PANEL);
         if (enough && explainVerification(i, findings)) {
-            findings.add(infos.missingScores, subject, scored(i), MISSING_SCORES);
+            Reason complete = scored ? infos.missingScores.met() : null;
+            findings.add(infos.missingScores, subject, complete == null ? scored(i) : complete, MISSING_SCORES);
         }
         if (hasTotal(i)) {
             findings.add(infos.total, subject, compiled.total.reason(), TOTAL);
             for (int k = 0; k < infos.thresholds.length; k++) {
+                Reason reached = reached(i, k);
                 findings.add(
                         infos.thresholds[k],
                         subject,
-                        compiled.thresholds.get(k).judge(view),
+                        reached == null ? compiled.thresholds.get(k).judge(view) : reached,
                         THRESHOLD | k << STEP_BITS);
             }
         }
-        findings.add(infos.grouping, subject, compiled.grouping.judge(run.applications[i]), GROUPING);
+        Reason grouped = run.group[i] >= 0 ? infos.grouping.met() : null;
+        findings.add(
+                infos.grouping,
+                subject,
+                grouped == null ? compiled.grouping.judge(run.applications[i]) : grouped,
+                GROUPING);
         if (run.candidate[i]) {
             findings.add(infos.ranking, subject, compiled.ranking.reason(), RANKING);
             explainAllocated(i, findings);
             explainAfterwards(i, findings);
         }
+    }
+
+    /** What a threshold said, where that follows from what became of an application; else null. */
+    private @Nullable Reason reached(int i, int threshold) {
+        if (run.candidate[i]) {
+            return infos.thresholds[threshold].met();
+        }
+        boolean only = infos.thresholds.length == 1;
+        return only && run.status[i] == SelectionStatus.BELOW_THRESHOLD ? infos.thresholds[0].notMet() : null;
     }
 
     private Reason scored(int i) {
@@ -400,7 +426,7 @@ final class SelectionExplainer {
         Reason reason = compiled.reserve.judge(listed);
         int place = listed ? run.allocator.reservePlace[i] : 0;
         return Finding.of(
-                infos.reserve,
+                infos.reserve.rule(),
                 subject,
                 reason,
                 compiled.reserve.explain(group, compiled.grouping.name(group), place, reason));
@@ -607,7 +633,7 @@ final class SelectionExplainer {
     }
 
     private void add(int i, Findings findings, RuleUse use, Reason reason, List<Evidence> evidence) {
-        findings.add(Finding.of(infos.of(use.rule()), subject(i), reason, evidence));
+        findings.add(Finding.of(infos.ruleOf(use), subject(i), reason, evidence));
     }
 
     /** The findings of one application while they are made. */
@@ -622,8 +648,8 @@ final class SelectionExplainer {
         }
 
         /** Adds what a rule says; says whether it is met. */
-        boolean add(RuleInfo rule, String subject, Reason reason, int step) {
-            add(Finding.of(rule, subject, reason, maker, step));
+        boolean add(StepInfos.Info info, String subject, Reason reason, int step) {
+            add(Finding.of(info.rule(), subject, reason, maker, step));
             return reason.verdict() == Verdict.MET;
         }
 

@@ -1,47 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.selection;
 
+import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
+import io.github.ogplocal.rules.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the rules that judge nearly every application, looked up once and not for each finding. */
 final class StepInfos {
-    final RuleInfo pipeline;
-    final RuleInfo[] screens;
-    final RuleInfo duplicates;
-    final RuleInfo panel;
-    final RuleInfo missingScores;
-    final RuleInfo total;
-    final RuleInfo[] thresholds;
-    final RuleInfo grouping;
-    final RuleInfo ranking;
-    final RuleInfo allocation;
-    final RuleInfo reserve;
+    final Info pipeline;
+    final Info[] screens;
+    final Info duplicates;
+    final Info panel;
+    final Info missingScores;
+    final Info total;
+    final Info[] thresholds;
+    final Info grouping;
+    final Info ranking;
+    final Info allocation;
+    final Info reserve;
     private final RuleSet<SelectionRule> rules;
+
+    /**
+     * One rule. A rule says only what it declares, so where the run has kept what the verdict was, and a single declared
+     * reason stands for it, that is what the rule said, and it need not be asked again.
+     *
+     * @param rule what it declares
+     * @param met the only reason for being met; null when there are several
+     * @param notMet the only reason for anything else; null when there are several, or none
+     */
+    record Info(RuleInfo rule, @Nullable Reason met, @Nullable Reason notMet) {
+        static Info of(RuleInfo rule) {
+            List<Reason> met = rule.getReasons().stream()
+                    .filter(reason -> reason.verdict() == Verdict.MET)
+                    .toList();
+            List<Reason> others = rule.getReasons().stream()
+                    .filter(reason -> reason.verdict() != Verdict.MET)
+                    .toList();
+            return new Info(rule, met.size() == 1 ? met.get(0) : null, others.size() == 1 ? others.get(0) : null);
+        }
+    }
 
     StepInfos(SelectionProcedure procedure, RuleSet<SelectionRule> rules) {
         this.rules = rules;
-        pipeline = of(procedure.getPipeline());
-        screens = of(procedure.getScreening().uses());
-        duplicates = of(procedure.getDuplicates().rule());
-        panel = of(procedure.getPanel().rule());
-        missingScores = of(procedure.getMissingScores().rule());
-        total = of(procedure.getTotal().rule());
-        thresholds = of(procedure.getThresholds().uses());
-        grouping = of(procedure.getGrouping().rule());
-        ranking = of(procedure.getRanking().rule());
-        allocation = of(procedure.getAllocation().rule());
-        reserve = of(procedure.getReserve().rule());
+        pipeline = infoOf(procedure.getPipeline());
+        screens = infosOf(procedure.getScreening().uses());
+        duplicates = infoOf(procedure.getDuplicates().rule());
+        panel = infoOf(procedure.getPanel().rule());
+        missingScores = infoOf(procedure.getMissingScores().rule());
+        total = infoOf(procedure.getTotal().rule());
+        thresholds = infosOf(procedure.getThresholds().uses());
+        grouping = infoOf(procedure.getGrouping().rule());
+        ranking = infoOf(procedure.getRanking().rule());
+        allocation = infoOf(procedure.getAllocation().rule());
+        reserve = infoOf(procedure.getReserve().rule());
     }
 
-    RuleInfo of(RuleId rule) {
-        return rules.get(rule).info();
+    RuleInfo ruleOf(RuleUse use) {
+        return rules.get(use.rule()).info();
     }
 
-    private RuleInfo[] of(List<RuleUse> uses) {
-        return uses.stream().map(use -> of(use.rule())).toArray(RuleInfo[]::new);
+    private Info infoOf(RuleId rule) {
+        return Info.of(rules.get(rule).info());
+    }
+
+    private Info[] infosOf(List<RuleUse> uses) {
+        return uses.stream().map(use -> infoOf(use.rule())).toArray(Info[]::new);
     }
 }
