@@ -12,28 +12,136 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evidence that its maker is asked for when it is first read, and that is kept from then on.
  *
- * <p>There is one of these for each finding of each explanation, so it holds two references and a number, and is no
- * {@code AbstractList}, whose counter of modifications would cost another 8 bytes.
+ * <p>There is one of these for each finding of each explanation of a call, so it is as small as an object with one reference
+ * can be: 16 bytes. For that it holds the maker and, later, the evidence in one place; it has a class for each of the first
+ * steps, and no field; and it is no {@code AbstractList}, which counts its modifications.
  *
  * <p>Immutable and thread-safe: two threads that read it first may both have it made, and get equal evidence.
  */
-final class EvidenceWhenRead extends AbstractCollection<Evidence> implements List<Evidence>, RandomAccess {
-    private final FindingMaker maker;
-    private final int step;
-    private @Nullable List<Evidence> made;
+abstract class EvidenceWhenRead extends AbstractCollection<Evidence> implements List<Evidence>, RandomAccess {
+    /** The {@link FindingMaker}; once it was asked, the list that it gave, which is safe to publish without a lock. */
+    private Object makerOrMade;
 
-    EvidenceWhenRead(FindingMaker maker, int step) {
-        this.maker = maker;
-        this.step = step;
+    private EvidenceWhenRead(FindingMaker maker) {
+        this.makerOrMade = maker;
     }
 
-    private List<Evidence> made() {
-        List<Evidence> known = made;
-        if (known == null) {
-            known = List.copyOf(maker.withEvidence(step).evidence());
-            made = known;
+    static EvidenceWhenRead of(FindingMaker maker, int step) {
+        switch (step) {
+            case 0:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 0;
+                    }
+                };
+            case 1:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 1;
+                    }
+                };
+            case 2:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 2;
+                    }
+                };
+            case 3:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 3;
+                    }
+                };
+            case 4:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 4;
+                    }
+                };
+            case 5:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 5;
+                    }
+                };
+            case 6:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 6;
+                    }
+                };
+            case 7:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 7;
+                    }
+                };
+            case 8:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 8;
+                    }
+                };
+            case 9:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 9;
+                    }
+                };
+            case 10:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 10;
+                    }
+                };
+            case 11:
+                return new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 11;
+                    }
+                };
+            default:
+                return new OfAnyStep(maker, step);
         }
-        return known;
+    }
+
+    abstract int step();
+
+    private static final class OfAnyStep extends EvidenceWhenRead {
+        private final int step;
+
+        OfAnyStep(FindingMaker maker, int step) {
+            super(maker);
+            this.step = step;
+        }
+
+        @Override
+        int step() {
+            return step;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Evidence> made() {
+        Object known = makerOrMade;
+        if (known instanceof FindingMaker maker) {
+            List<Evidence> made = List.copyOf(maker.withEvidence(step()).evidence());
+            makerOrMade = made;
+            return made;
+        }
+        return (List<Evidence>) known;
     }
 
     @Override

@@ -75,29 +75,20 @@ public record Finding(RuleId rule, String subject, Verdict verdict, String reaso
         requireDeclared(rule, reason);
         requireNonNull(maker, "maker");
         return new Finding(
-                rule.getId(), subject, reason.verdict(), reason.code(), new EvidenceWhenRead(maker, step));
+                rule.getId(), subject, reason.verdict(), reason.code(), EvidenceWhenRead.of(maker, step));
     }
 
     private static void requireDeclared(RuleInfo rule, Reason reason) {
-        List<Reason> declared = rule.getReasons();
-        for (int i = 0; i < declared.size(); i++) {
-            // Rules return the very reasons that they declare; comparing two sentences in three languages is left to others.
-            if (isSame(declared.get(i), reason)) {
-                return;
-            }
+        if (!rule.declares(reason)) {
+            // The rule is put into words on refusal only.
+            require(
+                    false,
+                    "finding",
+                    "reason",
+                    Invariant.UNKNOWN_REFERENCE,
+                    "must be declared by " + rule.getId(),
+                    reason.code());
         }
-        require(
-                declared.contains(reason),
-                "finding",
-                "reason",
-                Invariant.UNKNOWN_REFERENCE,
-                "must be declared by " + rule.getId(),
-                reason.code());
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Reason declared, Reason reason) {
-        return declared == reason;
     }
 
     /** Whether each place of a sentence has evidence; looks at the sentence, and allocates nothing. */

@@ -71,6 +71,9 @@ final class ByRegion implements GroupingRule {
     public Grouping compile(SelectionContext context) {
         RegionScheme scheme = context.procedure().getRegionScheme().orElseThrow();
         Map<IsoSubdivisionCode, GroupId> members = new HashMap<>(scheme.getMembers());
+        Map<GroupId, LocalizedText> names = new HashMap<>();
+        scheme.getGroups().forEach(group -> names.put(group.id(), group.name()));
+        String pointer = context.procedurePointer("/regionScheme/members/");
         return new Grouping() {
             @Override
             public @Nullable GroupId groupOf(Application application) {
@@ -80,7 +83,8 @@ final class ByRegion implements GroupingRule {
 
             @Override
             public LocalizedText name(GroupId group) {
-                return scheme.group(group).orElseThrow().name();
+                LocalizedText name = names.get(group);
+                return name != null ? name : scheme.group(group).orElseThrow().name();
             }
 
             @Override
@@ -109,7 +113,7 @@ final class ByRegion implements GroupingRule {
                                 where,
                                 Evidence.of(
                                         "group",
-                                        context.procedurePointer("/regionScheme/members/" + subdivision.value()),
+                                        pointer + subdivision.value(),
                                         name(group)));
             }
         };

@@ -4,6 +4,8 @@ package io.github.ogplocal.rules.selection;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
+import io.github.ogplocal.model.selection.ScoreGrid;
+import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,16 @@ final class RunContribution extends Contribution {
     @Override
     public List<SheetScore> getSheets() {
         SheetScore[] sheets = new SheetScore[run.scores.sheetCount(index)];
+        ScoreGrid grid = null;
+        int place = -1;
         for (int s = 0; s < sheets.length; s++) {
-            sheets[s] = new RunSheetScore(run.scores.sheet(index, s), getCriterion());
+            ScoreSheet sheet = run.scores.sheet(index, s);
+            if (!sheet.grid().equals(grid)) {
+                // Most sheets share their grid.
+                grid = sheet.grid();
+                place = grid.indexOf(getCriterion());
+            }
+            sheets[s] = new RunSheetScore(sheet, place);
         }
         return new FixedList<>(sheets, sheets.length);
     }

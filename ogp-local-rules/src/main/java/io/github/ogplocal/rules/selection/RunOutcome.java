@@ -60,7 +60,8 @@ final class RunOutcome extends ApplicationOutcome {
 
     @Override
     public Optional<GroupId> getGroup() {
-        return run.group[index] < 0 ? Optional.empty() : Optional.of(run.compiled.groups.get(run.group[index]));
+        int group = run.groupOf(index);
+        return group < 0 ? Optional.empty() : Optional.of(run.compiled.groups.get(group));
     }
 
     @Override

@@ -2,7 +2,6 @@
 package io.github.ogplocal.rules.selection;
 
 import io.github.ogplocal.model.quantity.Points;
-import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import java.util.Optional;
@@ -10,11 +9,12 @@ import java.util.Optional;
 /** One line of a sheet, read from the sheet. */
 final class RunSheetScore extends SheetScore {
     private final ScoreSheet sheet;
-    private final CriterionId criterion;
+    private final int place;
 
-    RunSheetScore(ScoreSheet sheet, CriterionId criterion) {
+    /** @param place of the criterion in the sheet's grid; negative when it is not there */
+    RunSheetScore(ScoreSheet sheet, int place) {
         this.sheet = sheet;
-        this.criterion = criterion;
+        this.place = place;
     }
 
     @Override
@@ -24,6 +24,8 @@ final class RunSheetScore extends SheetScore {
 
     @Override
     public Optional<Points> getPoints() {
-        return sheet.score(criterion);
+        return place < 0 || !sheet.hasScore(place)
+                ? Optional.empty()
+                : Optional.of(Points.ofUnscaled(sheet.unscaled(place), sheet.decimals()));
     }
 }

@@ -93,7 +93,7 @@ public final class Selection {
     /** One outcome an application, in natural order of the ids. */
     public List<ApplicationOutcome> outcomes() {
         return earlier == null
-                ? view(applications.size(), this::outcome)
+                ? view(applications.size(), place -> outcome(indexAt(place)))
                 : view(applications.size(), i -> outcome(applications.get(i).getId()));
     }
 
@@ -222,7 +222,7 @@ public final class Selection {
     /** One explanation an application, in natural order of the ids; each is made when it is fetched. */
     public List<SelectionExplanation> explanations() {
         return earlier == null
-                ? view(applications.size(), i -> explainer().explain(i, null))
+                ? view(applications.size(), place -> explainer().explain(indexAt(place), null))
                 : view(applications.size(), i -> explain(applications.get(i).getId()));
     }
 
@@ -401,6 +401,11 @@ public final class Selection {
 
     private ApplicationOutcome outcome(int i) {
         return new RunOutcome(run, i);
+    }
+
+    /** The index of an application by its place in natural order of the ids. */
+    private static int indexAt(int place) {
+        return place;
     }
 
     private boolean isHere(ApplicationId application) {

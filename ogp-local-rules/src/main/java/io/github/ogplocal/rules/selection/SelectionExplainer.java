@@ -139,7 +139,7 @@ final class SelectionExplainer {
                 Reason screened = screen.judge(file);
                 return Finding.of(infos.screens[number].rule(), subject, screened, screen.explain(file, screened));
             case DUPLICATES:
-                List<Application> files = run.files(application);
+                List<Application> files = run.files(i);
                 Reason kept = compiled.duplicates.judge(application, files);
                 return Finding.of(
                         infos.duplicates.rule(), subject, kept, compiled.duplicates.explain(application, files, kept));
@@ -229,9 +229,14 @@ final class SelectionExplainer {
                     same,
                     compiled.sameApplicant.explain(application, others, same));
         }
-        Reason kept = run.scores.hasTotal(i) ? infos.duplicates.met() : null;
+        Reason kept = null;
+        if (run.scores.hasTotal(i)) {
+            kept = infos.duplicates.met();
+        } else if (run.status[i] == SelectionStatus.INADMISSIBLE) {
+            kept = infos.duplicates.notMet();
+        }
         if (kept == null) {
-            kept = compiled.duplicates.judge(application, run.files(application));
+            kept = compiled.duplicates.judge(application, run.files(i));
         }
         return findings.add(infos.duplicates, subject, kept, DUPLICATES);
     }
@@ -292,7 +297,7 @@ final class SelectionExplainer {
                         THRESHOLD | k << STEP_BITS);
             }
         }
-        Reason grouped = run.group[i] >= 0 ? infos.grouping.met() : null;
+        Reason grouped = run.groupOf(i) >= 0 ? infos.grouping.met() : null;
         findings.add(
                 infos.grouping,
                 subject,
@@ -311,7 +316,7 @@ final class SelectionExplainer {
             return infos.thresholds[threshold].met();
         }
         boolean only = infos.thresholds.length == 1;
-        return only && run.status[i] == SelectionStatus.BELOW_THRESHOLD ? infos.thresholds[0].notMet() : null;
+        return only && run.status[i] == SelectionStatus.BELOW_THRESHOLD ? infos.thresholds[0].unmet() : null;
     }
 
     private Reason scored(int i) {
@@ -421,7 +426,7 @@ final class SelectionExplainer {
     }
 
     private Finding onReserve(int i, String subject) {
-        GroupId group = compiled.groups.get(run.group[i]);
+        GroupId group = compiled.groups.get(run.groupOf(i));
         boolean listed = run.allocated[i] == SelectionStatus.RESERVE;
         Reason reason = compiled.reserve.judge(listed);
         int place = listed ? run.allocator.reservePlace[i] : 0;
@@ -438,14 +443,14 @@ final class SelectionExplainer {
     }
 
     private Standing standing(int i) {
-        GroupId group = compiled.groups.get(run.group[i]);
+        GroupId group = compiled.groups.get(run.groupOf(i));
         long[] before = run.allocator.before;
         String currency = compiled.currency();
         return new Standing(
                 group,
                 compiled.grouping.name(group),
                 run.allocator.rank[i],
-                run.allocator.candidates[run.group[i]],
+                run.allocator.candidates[run.groupOf(i)],
                 run.allocator.overallRank.length == 0 ? 0 : run.allocator.overallRank[i],
                 run.allocator.allCandidates,
                 run.allocator.shownScore(i),
@@ -588,6 +593,9 @@ final class SelectionExplainer {
 
     /** The unscored criteria of each sheet, without those whose verified score counts instead. */
     private List<String> missing(int i) {
+        if (run.scores.missing(i) == 0) {
+            return List.of();
+        }
         List<String> missing = new ArrayList<>();
         for (int s = 0; s < run.scores.sheetCount(i); s++) {
             ScoreSheet sheet = run.scores.sheet(i, s);

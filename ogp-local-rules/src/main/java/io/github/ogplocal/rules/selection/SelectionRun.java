@@ -14,6 +14,7 @@ import io.github.ogplocal.model.selection.CommitteeOverride;
 import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class SelectionRun {
     final int[] group;
     /** For each admitted file of an applicant with several of them all of these, in natural order of their ids. */
     private final Map<ApplicationId, List<Application>> severalFiles = new HashMap<>();
+    /** Indices of those files. */
+    private final BitSet hasOtherFiles = new BitSet();
     /** Files with a name in common, by what they are known by. */
     private final Map<String, List<Application>> namesakes = new HashMap<>();
 
@@ -213,6 +216,7 @@ final class SelectionRun {
             }
             for (int i : together) {
                 severalFiles.put(applications[i].getId(), own);
+                hasOtherFiles.set(i);
                 status[i] =
                         switch (compiled.duplicates.judge(applications[i], own).verdict()) {
                             case MET -> SelectionStatus.NOT_SELECTED;
@@ -247,6 +251,16 @@ final class SelectionRun {
     /** The admitted files of an application's applicant; the application alone when there are no others. */
     List<Application> files(Application application) {
         return severalFiles.getOrDefault(application.getId(), List.of(application));
+    }
+
+    /** The same by index; most have no others, which is found without a look at the application. */
+    List<Application> files(int i) {
+        return hasOtherFiles.get(i) ? files(applications[i]) : List.of(applications[i]);
+    }
+
+    /** Index of the group; -1 where an application has none, or was not admitted to scoring. */
+    int groupOf(int i) {
+        return group[i];
     }
 
     /** Ids of the other files that the rule about the same applicant finds, in natural order. */

@@ -8,6 +8,7 @@ import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Verdict;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the rules that judge nearly every application, looked up once and not for each finding. */
@@ -31,17 +32,33 @@ final class StepInfos {
      *
      * @param rule what it declares
      * @param met the only reason for being met; null when there are several
-     * @param notMet the only reason for anything else; null when there are several, or none
+     * @param notMet the only reason for not being met; null when there are several, or none
+     * @param unmet the only reason for not being met or not assessable; null when there are several, or none
      */
-    record Info(RuleInfo rule, @Nullable Reason met, @Nullable Reason notMet) {
+    record Info(
+            RuleInfo rule,
+            @Nullable Reason met,
+            @Nullable Reason notMet,
+            @Nullable Reason unmet) {
         static Info of(RuleInfo rule) {
-            List<Reason> met = rule.getReasons().stream()
-                    .filter(reason -> reason.verdict() == Verdict.MET)
-                    .toList();
-            List<Reason> others = rule.getReasons().stream()
-                    .filter(reason -> reason.verdict() != Verdict.MET)
-                    .toList();
-            return new Info(rule, met.size() == 1 ? met.get(0) : null, others.size() == 1 ? others.get(0) : null);
+            return new Info(
+                    rule,
+                    only(rule, Set.of(Verdict.MET)),
+                    only(rule, Set.of(Verdict.NOT_MET)),
+                    only(rule, Set.of(Verdict.NOT_MET, Verdict.NOT_ASSESSABLE)));
+        }
+
+        private static @Nullable Reason only(RuleInfo rule, Set<Verdict> verdicts) {
+            Reason only = null;
+            for (Reason reason : rule.getReasons()) {
+                if (verdicts.contains(reason.verdict())) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = reason;
+                }
+            }
+            return only;
         }
     }
 
