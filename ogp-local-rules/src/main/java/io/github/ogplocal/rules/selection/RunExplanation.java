@@ -18,11 +18,14 @@ final class RunExplanation extends SelectionExplanation implements FindingMaker 
     private final List<Finding> findings;
     private @Nullable List<Contribution> contributions;
 
-    /** @param before what the stage before says of the application; null where there is none */
-    RunExplanation(SelectionExplainer explainer, int index, @Nullable SelectionExplanation before) {
+    /**
+     * @param subject the application's id
+     * @param before what the stage before says of the application; null where there is none
+     */
+    RunExplanation(SelectionExplainer explainer, int index, String subject, @Nullable SelectionExplanation before) {
         this.explainer = explainer;
         this.index = index;
-        this.findings = explainer.findings(index, before, this);
+        this.findings = explainer.findings(index, subject, before, this);
     }
 
     @Override

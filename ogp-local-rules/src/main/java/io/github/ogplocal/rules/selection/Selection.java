@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -222,7 +224,7 @@ public final class Selection {
     /** One explanation an application, in natural order of the ids; each is made when it is fetched. */
     public List<SelectionExplanation> explanations() {
         return earlier == null
-                ? view(applications.size(), place -> explainer().explain(indexAt(place), null))
+                ? new Explanations()
                 : view(applications.size(), i -> explain(applications.get(i).getId()));
     }
 
@@ -420,7 +422,46 @@ public final class Selection {
         return new LazyList<>(size, element);
     }
 
-    private static final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+    /** The explanations of a call of one stage. */
+    private final class Explanations extends LazyList<SelectionExplanation> {
+        /** So many ids are read in a row: far apart in memory, they come together, and not one after the other. */
+        private static final int AHEAD = 16;
+
+        Explanations() {
+            super(applications.size(), place -> explainer().explain(indexAt(place), null));
+        }
+
+        @Override
+        public Iterator<SelectionExplanation> iterator() {
+            SelectionExplainer explainer = explainer();
+            String[] subjects = new String[AHEAD];
+            int size = size();
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < size;
+                }
+
+                @Override
+                public SelectionExplanation next() {
+                    if (next >= size) {
+                        throw new NoSuchElementException();
+                    }
+                    int place = next++;
+                    if (place % AHEAD == 0) {
+                        for (int k = 0; k < Math.min(AHEAD, size - place); k++) {
+                            subjects[k] = explainer.subject(indexAt(place + k));
+                        }
+                    }
+                    return explainer.explain(indexAt(place), subjects[place % AHEAD], null);
+                }
+            };
+        }
+    }
+
+    private static class LazyList<T> extends AbstractList<T> implements RandomAccess {
         private final int size;
         private final IntFunction<T> element;
 

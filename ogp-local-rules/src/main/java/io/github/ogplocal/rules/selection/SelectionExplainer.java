@@ -83,23 +83,29 @@ final class SelectionExplainer {
 
     /** @param before what the stage before says of the application; null where there is none */
     SelectionExplanation explain(int i, @Nullable SelectionExplanation before) {
-        return new RunExplanation(this, i, before);
+        return explain(i, subject(i), before);
+    }
+
+    /** The same for who has read the application's id. */
+    SelectionExplanation explain(int i, String subject, @Nullable SelectionExplanation before) {
+        return new RunExplanation(this, i, subject, before);
     }
 
     /**
      * The findings about an application.
      *
+     * @param subject its id
      * @param before what the stage before says of it; null where there is none
      * @param maker is asked for the evidence of the steps above
      */
-    List<Finding> findings(int i, @Nullable SelectionExplanation before, FindingMaker maker) {
+    List<Finding> findings(int i, String subject, @Nullable SelectionExplanation before, FindingMaker maker) {
         Findings findings = new Findings(maker, most(i));
         if (before != null) {
             explainEarlier(i, before, findings);
         }
         Scores.View view = lend(i);
-        if (explainAdmission(i, findings)) {
-            explainScores(i, view, findings);
+        if (explainAdmission(i, subject, findings)) {
+            explainScores(i, subject, view, findings);
         }
         spare.lazySet(view);
         return findings.toList();
@@ -199,11 +205,9 @@ final class SelectionExplainer {
     }
 
     /** Explains up to the duplicates; says whether the application goes on to scoring. */
-    private boolean explainAdmission(int i, Findings findings) {
-        Application application = run.applications[i];
-        String subject = application.getId().value();
+    private boolean explainAdmission(int i, String subject, Findings findings) {
         if (run.status[i] == SelectionStatus.NOT_IN_POOL) {
-            return findings.add(infos.pipeline, subject, standing(application), STANDING);
+            return findings.add(infos.pipeline, subject, standing(run.applications[i]), STANDING);
         }
         findings.add(infos.pipeline, subject, PipelineV1.IN_POOL, STANDING);
         boolean admitted = true;
@@ -220,6 +224,7 @@ final class SelectionExplainer {
             return false;
         }
         if (compiled.sameApplicant != null) {
+            Application application = run.applications[i];
             List<String> others = run.namesakes(application);
             Reason same = compiled.sameApplicant.judge(!others.isEmpty());
             add(
@@ -236,12 +241,13 @@ final class SelectionExplainer {
             kept = infos.duplicates.notMet();
         }
         if (kept == null) {
-            kept = compiled.duplicates.judge(application, run.files(i));
+            kept = compiled.duplicates.judge(run.applications[i], run.files(i));
         }
         return findings.add(infos.duplicates, subject, kept, DUPLICATES);
     }
 
-    private String subject(int i) {
+    /** The id of an application as text. */
+    String subject(int i) {
         return run.applications[i].getId().value();
     }
 
@@ -266,8 +272,7 @@ final class SelectionExplainer {
         return evidence;
     }
 
-    private void explainScores(int i, Scores.View view, Findings findings) {
-        String subject = subject(i);
+    private void explainScores(int i, String subject, Scores.View view, Findings findings) {
         if (compiled.ownRecusals != null) {
             List<String> out = run.input.staysOut(i);
             Reason reason = compiled.ownRecusals.judge(!out.isEmpty());
@@ -305,7 +310,7 @@ final class SelectionExplainer {
                 GROUPING);
         if (run.candidate[i]) {
             findings.add(infos.ranking, subject, compiled.ranking.reason(), RANKING);
-            explainAllocated(i, findings);
+            explainAllocated(i, subject, findings);
             explainAfterwards(i, findings);
         }
     }
@@ -381,7 +386,7 @@ final class SelectionExplainer {
         }
     }
 
-    private void explainAllocated(int i, Findings findings) {
+    private void explainAllocated(int i, String subject, Findings findings) {
         if (tied.get(i)) {
             ApplicationId id = run.applications[i].getId();
             for (Tie tie : ties) {
@@ -398,7 +403,7 @@ final class SelectionExplainer {
             explainOtherTie(i, findings);
             return;
         }
-        findings.add(infos.allocation, subject(i), placed(i), ALLOCATION);
+        findings.add(infos.allocation, subject, placed(i), ALLOCATION);
         boolean selected = status == SelectionStatus.SELECTED;
         if (hasWaited(i)) {
             explainShortGroups(findings);
@@ -412,7 +417,7 @@ final class SelectionExplainer {
                             run.allocator.passedOnPlaces, run.allocator.passedOnRank[i], run.allocator.waiting, given));
         }
         if (!selected) {
-            findings.add(infos.reserve, subject(i), compiled.reserve.judge(status == SelectionStatus.RESERVE), RESERVE);
+            findings.add(infos.reserve, subject, compiled.reserve.judge(status == SelectionStatus.RESERVE), RESERVE);
         }
     }
 
