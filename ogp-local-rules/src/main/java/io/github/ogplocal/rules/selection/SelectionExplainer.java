@@ -40,19 +40,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelectionExplainer {
     /** The steps whose evidence is made when it is read; a step of several rules has the rule's number above these bits. */
-    private static final int STANDING = 0;
+    static final int STANDING = 0;
 
-    private static final int SCREEN = 1;
-    private static final int DUPLICATES = 2;
-    private static final int PANEL = 3;
-    private static final int MISSING_SCORES = 4;
-    private static final int TOTAL = 5;
-    private static final int THRESHOLD = 6;
-    private static final int GROUPING = 7;
-    private static final int RANKING = 8;
-    private static final int ALLOCATION = 9;
-    private static final int RESERVE = 10;
-    private static final int STEP_BITS = 4;
+    static final int SCREEN = 1;
+    static final int DUPLICATES = 2;
+    static final int PANEL = 3;
+    static final int MISSING_SCORES = 4;
+    static final int TOTAL = 5;
+    static final int THRESHOLD = 6;
+    static final int GROUPING = 7;
+    static final int RANKING = 8;
+    static final int ALLOCATION = 9;
+    static final int RESERVE = 10;
+    static final int STEP_BITS = 4;
     private static final int STEPS = (1 << STEP_BITS) - 1;
 
     private final SelectionRun run;
