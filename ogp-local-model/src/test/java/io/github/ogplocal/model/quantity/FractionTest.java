@@ -102,9 +102,7 @@ final class FractionTest {
     void dividedBy_agreesWithASecondImplementation(
             @ForAll("fractions") Fraction left, @ForAll("fractions") Fraction right) {
         Assume.that(right.signum() != 0);
-        assertSame(
-                left.dividedBy(right),
-                Naive.of(left).times(new Naive(right.denominator(), right.numerator())));
+        assertSame(left.dividedBy(right), Naive.of(left).times(new Naive(right.denominator(), right.numerator())));
     }
 
     @Property
@@ -119,10 +117,11 @@ final class FractionTest {
 
     @Property
     void hashCodeAndToString_areThoseOfItsTwoNumbers(@ForAll("fractions") Fraction fraction, @ForAll long whole) {
-        for (Fraction any : List.of(fraction, Fraction.of(whole), Fraction.of(whole).negated())) {
+        for (Fraction any :
+                List.of(fraction, Fraction.of(whole), Fraction.of(whole).negated())) {
             assertThat(any.hashCode())
-                    .isEqualTo(31 * any.numerator().hashCode()
-                            + any.denominator().hashCode());
+                    .isEqualTo(
+                            31 * any.numerator().hashCode() + any.denominator().hashCode());
             assertThat(any.toString())
                     .isEqualTo(any.isWhole() ? "" + any.numerator() : any.numerator() + "/" + any.denominator());
         }

@@ -74,8 +74,7 @@ public record Finding(RuleId rule, String subject, Verdict verdict, String reaso
     public static Finding of(RuleInfo rule, String subject, Reason reason, FindingMaker maker, int step) {
         requireDeclared(rule, reason);
         requireNonNull(maker, "maker");
-        return new Finding(
-                rule.getId(), subject, reason.verdict(), reason.code(), EvidenceWhenRead.of(maker, step));
+        return new Finding(rule.getId(), subject, reason.verdict(), reason.code(), EvidenceWhenRead.of(maker, step));
     }
 
     private static void requireDeclared(RuleInfo rule, Reason reason) {

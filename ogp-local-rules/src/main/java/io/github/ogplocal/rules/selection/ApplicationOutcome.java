@@ -57,14 +57,14 @@ public abstract class ApplicationOutcome {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof ApplicationOutcome that
-                && getApplication().equals(that.getApplication())
-                && getStatus().equals(that.getStatus())
-                && getTotal().equals(that.getTotal())
-                && getRankingScore().equals(that.getRankingScore())
-                && getBand().equals(that.getBand())
-                && getProposedStatus().equals(that.getProposedStatus())
-                && getGroup().equals(that.getGroup())
-                && getRank().equals(that.getRank()));
+                        && getApplication().equals(that.getApplication())
+                        && getStatus().equals(that.getStatus())
+                        && getTotal().equals(that.getTotal())
+                        && getRankingScore().equals(that.getRankingScore())
+                        && getBand().equals(that.getBand())
+                        && getProposedStatus().equals(that.getProposedStatus())
+                        && getGroup().equals(that.getGroup())
+                        && getRank().equals(that.getRank()));
     }
 
     @Override

@@ -109,12 +109,7 @@ final class ByRegion implements GroupingRule {
                         ? List.of(
                                 where,
                                 Evidence.ofCode("scheme", context.procedurePointer("/regionScheme/id"), scheme.getId()))
-                        : List.of(
-                                where,
-                                Evidence.of(
-                                        "group",
-                                        pointer + subdivision.value(),
-                                        name(group)));
+                        : List.of(where, Evidence.of("group", pointer + subdivision.value(), name(group)));
             }
         };
     }

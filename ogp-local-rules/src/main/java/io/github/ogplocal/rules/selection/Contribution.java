@@ -56,13 +56,13 @@ public abstract class Contribution {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Contribution that
-                && getCriterion().equals(that.getCriterion())
-                && getTitle().equals(that.getTitle())
-                && getSheets().equals(that.getSheets())
-                && getScore().equals(that.getScore())
-                && getVerified().equals(that.getVerified())
-                && getFactor().equals(that.getFactor())
-                && getPoints().equals(that.getPoints()));
+                        && getCriterion().equals(that.getCriterion())
+                        && getTitle().equals(that.getTitle())
+                        && getSheets().equals(that.getSheets())
+                        && getScore().equals(that.getScore())
+                        && getVerified().equals(that.getVerified())
+                        && getFactor().equals(that.getFactor())
+                        && getPoints().equals(that.getPoints()));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class RunOutcome extends ApplicationOutcome {
     /** Whether there is a total to show: where nothing is scored and nothing carried over, nought would say too much. */
     static boolean hasTotal(SelectionRun run, int i) {
         return run.scores.hasTotal(i)
-                && (!run.compiled.criteria.isEmpty() || run.scores.carriedOver(i).isPresent());
+                && (!run.compiled.criteria.isEmpty()
+                        || run.scores.carriedOver(i).isPresent());
     }
 
     @Override
@@ -53,7 +54,8 @@ final class RunOutcome extends ApplicationOutcome {
 
     @Override
     public Optional<SelectionStatus> getProposedStatus() {
-        return run.allocated[index] == run.status[index] || !run.input.overrides().containsKey(getApplication())
+        return run.allocated[index] == run.status[index]
+                        || !run.input.overrides().containsKey(getApplication())
                 ? Optional.empty()
                 : Optional.of(run.allocated[index]);
     }

@@ -15,7 +15,6 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
-import io.github.ogplocal.rules.RuleInfo;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.draw.Draw;
@@ -285,8 +284,7 @@ final class SelectionExplainer {
         }
         boolean scored = run.scores.hasTotal(i);
         Reason panel = scored ? infos.panel.met() : null;
-        boolean enough =
-                findings.add(infos.panel, subject, panel == null ? compiled.panel.judge(view) : panel, PANEL);
+        boolean enough = findings.add(infos.panel, subject, panel == null ? compiled.panel.judge(view) : panel, PANEL);
         if (enough && explainVerification(i, findings)) {
             Reason complete = scored ? infos.missingScores.met() : null;
             findings.add(infos.missingScores, subject, complete == null ? scored(i) : complete, MISSING_SCORES);
@@ -377,12 +375,22 @@ final class SelectionExplainer {
         if (compiled.endorsement != null && standing) {
             ApplicationFile file = run.input.file(i);
             Reason reason = compiled.endorsement.judge(file);
-            add(i, findings, compiled.procedure.getEndorsement().orElseThrow(), reason, compiled.endorsement.explain(file, reason));
+            add(
+                    i,
+                    findings,
+                    compiled.procedure.getEndorsement().orElseThrow(),
+                    reason,
+                    compiled.endorsement.explain(file, reason));
         }
         if (compiled.bands != null && run.status[i] == SelectionStatus.SELECTED) {
             Fraction total = run.scores.total(i);
             Reason reason = compiled.bands.judge(total);
-            add(i, findings, compiled.procedure.getBands().orElseThrow(), reason, compiled.bands.explain(total, reason));
+            add(
+                    i,
+                    findings,
+                    compiled.procedure.getBands().orElseThrow(),
+                    reason,
+                    compiled.bands.explain(total, reason));
         }
     }
 
@@ -426,8 +434,7 @@ final class SelectionExplainer {
     }
 
     private Reason placed(int i) {
-        return compiled.allocation.judge(
-                placement(i, run.allocated[i] == SelectionStatus.SELECTED && !hasWaited(i)));
+        return compiled.allocation.judge(placement(i, run.allocated[i] == SelectionStatus.SELECTED && !hasWaited(i)));
     }
 
     private Finding onReserve(int i, String subject) {

@@ -50,11 +50,11 @@ public abstract class SelectionExplanation {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof SelectionExplanation that
-                && getOutcome().equals(that.getOutcome())
-                && getFindings().equals(that.getFindings())
-                && getContributions().equals(that.getContributions())
-                && getCarriedOver().equals(that.getCarriedOver())
-                && getCutOff().equals(that.getCutOff()));
+                        && getOutcome().equals(that.getOutcome())
+                        && getFindings().equals(that.getFindings())
+                        && getContributions().equals(that.getContributions())
+                        && getCarriedOver().equals(that.getCarriedOver())
+                        && getCutOff().equals(that.getCutOff()));
     }
 
     @Override
@@ -101,20 +101,13 @@ public abstract class SelectionExplanation {
         if (total == null) {
             return;
         }
-        Fraction sum =
-                getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
+        Fraction sum = getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
         for (Contribution contribution : contributions) {
             sum = sum.plus(contribution.getPoints());
         }
         if (!sum.equals(total)) {
             // The rule is put into words on refusal only.
-            require(
-                    false,
-                    "explanation",
-                    "contributions",
-                    Invariant.CONTRADICTION,
-                    "must add up to " + total,
-                    sum);
+            require(false, "explanation", "contributions", Invariant.CONTRADICTION, "must add up to " + total, sum);
         }
     }
 }

@@ -34,8 +34,8 @@ public abstract class SheetScore {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof SheetScore that
-                && getEvaluator().equals(that.getEvaluator())
-                && getPoints().equals(that.getPoints()));
+                        && getEvaluator().equals(that.getEvaluator())
+                        && getPoints().equals(that.getPoints()));
     }
 
     @Override

@@ -152,7 +152,8 @@ final class FindingTest {
                 .isThrownBy(() -> Finding.of(RULE, "x", other, step -> unreachable(), 0))
                 .withMessageContaining("must be declared by test/planted@1, got other");
         Reason equal = Reason.notMet("late", "{n} ا", "{n} f", "{n} e");
-        assertThat(Finding.of(RULE, "x", equal, List.of(Evidence.of("n", "", 1))).reason())
+        assertThat(Finding.of(RULE, "x", equal, List.of(Evidence.of("n", "", 1)))
+                        .reason())
                 .isEqualTo("late");
     }
 
@@ -163,9 +164,8 @@ final class FindingTest {
     @Test
     void evidenceMadeWhenRead_cannotBeChanged() {
         Evidence item = Evidence.of("n", "", 1);
-        List<Evidence> evidence =
-                Finding.of(RULE, "x", LATE, step -> Finding.of(RULE, "x", LATE, List.of(item)), 0)
-                        .evidence();
+        List<Evidence> evidence = Finding.of(RULE, "x", LATE, step -> Finding.of(RULE, "x", LATE, List.of(item)), 0)
+                .evidence();
         List<Consumer<List<Evidence>>> changes = List.of(
                 list -> list.add(item),
                 list -> list.add(0, item),

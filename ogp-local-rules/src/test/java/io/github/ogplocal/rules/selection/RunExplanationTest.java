@@ -31,13 +31,12 @@ class RunExplanationTest {
         return SelectionArbitraries.calls();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void explanations_areEqualToBuiltOnesFromBothSides(@ForAll("calls") SelectionCall call) {
         // Built from a second reading, so that nothing is shared but the documents.
         Selection again = call.select();
         for (SelectionExplanation read : call.select().explanations()) {
-            SelectionExplanation built =
-                    built(again.explain(read.getOutcome().getApplication()));
+            SelectionExplanation built = built(again.explain(read.getOutcome().getApplication()));
 
             assertSame(read, built);
             assertSame(read.getOutcome(), built.getOutcome());
@@ -69,25 +68,27 @@ class RunExplanationTest {
                     .from(read.getOutcome())
                     .status(other)
                     .build();
-            SelectionExplanation changedExplanation = SelectionExplanation.builder()
-                    .from(read)
-                    .outcome(changed)
-                    .build();
+            SelectionExplanation changedExplanation =
+                    SelectionExplanation.builder().from(read).outcome(changed).build();
 
             assertThat(read.getOutcome()).isNotEqualTo(changed);
             assertThat(changed).isNotEqualTo(read.getOutcome());
             assertThat(read).isNotEqualTo(changedExplanation);
             assertThat(changedExplanation).isNotEqualTo(read);
-            assertThat(read).isNotEqualTo(SelectionExplanation.builder()
-                    .from(read)
-                    .findings(read.getFindings().subList(1, read.getFindings().size()))
-                    .build());
+            assertThat(read)
+                    .isNotEqualTo(SelectionExplanation.builder()
+                            .from(read)
+                            .findings(read.getFindings()
+                                    .subList(1, read.getFindings().size()))
+                            .build());
             for (Contribution contribution : read.getContributions()) {
                 Contribution more = Contribution.builder()
                         .from(contribution)
                         .verified(Optional.empty())
                         .factor(contribution.getFactor().plus(Fraction.ONE))
-                        .points(contribution.getScore().times(contribution.getFactor().plus(Fraction.ONE)))
+                        .points(contribution
+                                .getScore()
+                                .times(contribution.getFactor().plus(Fraction.ONE)))
                         .build();
                 assertThat(contribution).isNotEqualTo(more);
                 assertThat(more).isNotEqualTo(contribution);
@@ -148,7 +149,10 @@ class RunExplanationTest {
     private static List<Finding> lastStageOf(RunExplanation read) {
         int start = 0;
         for (int f = 0; f < read.getFindings().size(); f++) {
-            if (read.getFindings().get(f).rule().equals(SelectionRules.PIPELINE_1.info().getId())) {
+            if (read.getFindings()
+                    .get(f)
+                    .rule()
+                    .equals(SelectionRules.PIPELINE_1.info().getId())) {
                 start = f;
             }
         }
@@ -219,9 +223,8 @@ class RunExplanationTest {
                         .map(contribution -> Contribution.builder()
                                 .from(contribution)
                                 .sheets(contribution.getSheets().stream()
-                                        .map(sheet -> SheetScore.builder()
-                                                .from(sheet)
-                                                .build())
+                                        .map(sheet ->
+                                                SheetScore.builder().from(sheet).build())
                                         .toList())
                                 .build())
                         .toList())
