@@ -135,63 +135,65 @@ final class SelectionExplainer {
     private Finding finding(int i, int step, int number, Scores.View view) {
         Application application = run.applications[i];
         String subject = subject(i);
-        switch (step) {
-            case STANDING:
-                return Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
-            case SCREEN:
+        return switch (step) {
+            case STANDING -> Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
+            case SCREEN -> {
                 ScreeningRule.Screen screen = compiled.screens.get(number);
                 ApplicationFile file = run.input.file(i);
                 Reason screened = screen.judge(file);
-                return Finding.of(infos.screens[number].rule(), subject, screened, screen.explain(file, screened));
-            case DUPLICATES:
+                yield Finding.of(infos.screens[number].rule(), subject, screened, screen.explain(file, screened));
+            }
+            case DUPLICATES -> {
                 List<Application> files = run.files(i);
                 Reason kept = compiled.duplicates.judge(application, files);
-                return Finding.of(
+                yield Finding.of(
                         infos.duplicates.rule(), subject, kept, compiled.duplicates.explain(application, files, kept));
-            case PANEL:
+            }
+            case PANEL -> {
                 Reason enough = compiled.panel.judge(view);
-                return Finding.of(
+                yield Finding.of(
                         infos.panel.rule(),
                         subject,
                         enough,
                         compiled.panel.explain(evaluators(i), recused(i), view, enough));
-            case MISSING_SCORES:
+            }
+            case MISSING_SCORES -> {
                 Reason scored = scored(i);
                 int cells = run.scores.sheetCount(i) * unverifiedCriteria(i);
-                return Finding.of(
+                yield Finding.of(
                         infos.missingScores.rule(),
                         subject,
                         scored,
                         compiled.missingScores.explain(missing(i), cells, scored));
-            case TOTAL:
-                return Finding.of(
+            }
+            case TOTAL -> Finding.of(
                         infos.total.rule(),
                         subject,
                         compiled.total.reason(),
                         compiled.total.explain(view, compiled.highestTotal));
-            case THRESHOLD:
+            case THRESHOLD -> {
                 ThresholdRule.Threshold threshold = compiled.thresholds.get(number);
                 Reason reached = threshold.judge(view);
-                return Finding.of(infos.thresholds[number].rule(), subject, reached, threshold.explain(view, reached));
-            case GROUPING:
+                yield Finding.of(infos.thresholds[number].rule(), subject, reached, threshold.explain(view, reached));
+            }
+            case GROUPING -> {
                 Reason grouped = compiled.grouping.judge(application);
-                return Finding.of(
+                yield Finding.of(
                         infos.grouping.rule(), subject, grouped, compiled.grouping.explain(application, grouped));
-            case RANKING:
-                return Finding.of(
+            }
+            case RANKING -> Finding.of(
                         infos.ranking.rule(),
                         subject,
                         compiled.ranking.reason(),
                         compiled.ranking.explain(application, view));
-            case ALLOCATION:
+            case ALLOCATION -> {
                 Reason placed = placed(i);
-                return Finding.of(
+                yield Finding.of(
                         infos.allocation.rule(), subject, placed, compiled.allocation.explain(standing(i), placed));
-            case RESERVE:
-                return onReserve(i, subject);
-            default:
-                throw new IllegalArgumentException("step " + step + ": unknown");
-        }
+            }
+            case RESERVE -> onReserve(i, subject);
+            default -> throw new IllegalArgumentException("step " + step + ": unknown");
+        };
     }
 
     private void explainEarlier(int i, SelectionExplanation before, Findings findings) {
