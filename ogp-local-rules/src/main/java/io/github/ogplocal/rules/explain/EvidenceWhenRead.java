@@ -28,78 +28,90 @@ abstract class EvidenceWhenRead extends AbstractCollection<Evidence> implements 
 
     static EvidenceWhenRead of(FindingMaker maker, int step) {
         return switch (step) {
-            case 0 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 0;
-                }
-            };
-            case 1 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 1;
-                }
-            };
-            case 2 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 2;
-                }
-            };
-            case 3 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 3;
-                }
-            };
-            case 4 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 4;
-                }
-            };
-            case 5 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 5;
-                }
-            };
-            case 6 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 6;
-                }
-            };
-            case 7 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 7;
-                }
-            };
-            case 8 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 8;
-                }
-            };
-            case 9 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 9;
-                }
-            };
-            case 10 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 10;
-                }
-            };
-            case 11 -> new EvidenceWhenRead(maker) {
-                @Override
-                int step() {
-                    return 11;
-                }
-            };
+            case 0 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 0;
+                    }
+                };
+            case 1 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 1;
+                    }
+                };
+            case 2 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 2;
+                    }
+                };
+            case 3 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 3;
+                    }
+                };
+            case 4 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 4;
+                    }
+                };
+            case 5 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 5;
+                    }
+                };
+            case 6 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 6;
+                    }
+                };
+            case 7 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 7;
+                    }
+                };
+            case 8 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 8;
+                    }
+                };
+            case 9 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 9;
+                    }
+                };
+            case 10 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 10;
+                    }
+                };
+            case 11 ->
+                new EvidenceWhenRead(maker) {
+                    @Override
+                    int step() {
+                        return 11;
+                    }
+                };
             default -> new OfAnyStep(maker, step);
         };
     }

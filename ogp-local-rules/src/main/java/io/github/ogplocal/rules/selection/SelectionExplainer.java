@@ -136,7 +136,8 @@ final class SelectionExplainer {
         Application application = run.applications[i];
         String subject = subject(i);
         return switch (step) {
-            case STANDING -> Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
+            case STANDING ->
+                Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
             case SCREEN -> {
                 ScreeningRule.Screen screen = compiled.screens.get(number);
                 ApplicationFile file = run.input.file(i);
@@ -166,7 +167,8 @@ final class SelectionExplainer {
                         scored,
                         compiled.missingScores.explain(missing(i), cells, scored));
             }
-            case TOTAL -> Finding.of(
+            case TOTAL ->
+                Finding.of(
                         infos.total.rule(),
                         subject,
                         compiled.total.reason(),
@@ -181,7 +183,8 @@ final class SelectionExplainer {
                 yield Finding.of(
                         infos.grouping.rule(), subject, grouped, compiled.grouping.explain(application, grouped));
             }
-            case RANKING -> Finding.of(
+            case RANKING ->
+                Finding.of(
                         infos.ranking.rule(),
                         subject,
                         compiled.ranking.reason(),
