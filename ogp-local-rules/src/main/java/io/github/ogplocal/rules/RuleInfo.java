@@ -10,6 +10,7 @@ import io.github.ogplocal.model.style.OgpStyle;
 import java.util.List;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to say about a rule apart from its code.
@@ -20,7 +21,11 @@ import org.immutables.value.Value;
  */
 @OgpStyle
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // The field repeats an attribute.
 public abstract class RuleInfo {
+    /** The declared reasons once more, for {@link #declares}. */
+    private Reason @Nullable [] declared;
+
     RuleInfo() {}
 
     /** Starts an empty builder; the settings form is empty unless it is set, all else is required. */
@@ -48,6 +53,27 @@ public abstract class RuleInfo {
     @Value.Default
     public SettingsForm getSettings() {
         return SettingsForm.NONE;
+    }
+
+    /** Whether a reason is one of the declared. */
+    public boolean declares(Reason reason) {
+        Reason[] known = declared;
+        if (known == null) {
+            known = getReasons().toArray(new Reason[0]);
+            declared = known;
+        }
+        for (Reason other : known) {
+            if (isSame(other, reason)) {
+                return true;
+            }
+        }
+        return getReasons().contains(reason);
+    }
+
+    /** Rules return the very reasons that they declare; whole sentences are compared only where that finds nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Reason declared, Reason reason) {
+        return declared == reason;
     }
 
     /**

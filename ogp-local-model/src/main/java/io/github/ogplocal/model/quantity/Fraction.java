@@ -130,6 +130,9 @@ public final class Fraction implements Comparable<Fraction> {
     public Fraction plus(Fraction other) {
         if (isSmall() && other.isSmall()) {
             try {
+                if (denominator == other.denominator) {
+                    return of(Math.addExact(numerator, other.numerator), denominator);
+                }
                 long n = Math.addExact(
                         Math.multiplyExact(numerator, other.denominator),
                         Math.multiplyExact(other.numerator, denominator));
@@ -175,6 +178,15 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if {@code other} is 0
      */
     public Fraction dividedBy(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            try {
+                return of(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(denominator, other.numerator));
+            } catch (ArithmeticException tooLargeOrZero) {
+                // Falls through to the form that cannot overflow, and refuses 0.
+            }
+        }
         return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
@@ -241,13 +253,24 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int hashCode() {
-        return 31 * numerator().hashCode() + denominator().hashCode();
+        return isSmall()
+                ? 31 * hash(numerator) + hash(denominator)
+                : 31 * numerator().hashCode() + denominator().hashCode();
+    }
+
+    /** What the same number as a {@link BigInteger} gives. */
+    private static int hash(long value) {
+        long size = Math.abs(value);
+        return Long.signum(value) * (31 * (int) (size >>> 32) + (int) size);
     }
 
     /** {@code n/d}, or {@code n} alone when the number is whole. */
     @Override
     @JsonValue
     public String toString() {
+        if (isSmall()) {
+            return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        }
         return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 

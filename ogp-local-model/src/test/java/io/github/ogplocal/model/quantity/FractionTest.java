@@ -97,6 +97,36 @@ final class FractionTest {
         assertSame(left.times(right), Naive.of(left).times(Naive.of(right)));
     }
 
+    /** Both forms: products of any two longs do not fit one. */
+    @Property
+    void dividedBy_agreesWithASecondImplementation(
+            @ForAll("fractions") Fraction left, @ForAll("fractions") Fraction right) {
+        Assume.that(right.signum() != 0);
+        assertSame(left.dividedBy(right), Naive.of(left).times(new Naive(right.denominator(), right.numerator())));
+    }
+
+    @Property
+    void plus_ofOneDenominatorAgreesWithASecondImplementation(
+            @ForAll long one, @ForAll long other, @ForAll long denominator) {
+        Assume.that(denominator != 0);
+        Fraction left = Fraction.of(one, denominator);
+        Fraction right = Fraction.of(other, denominator);
+        assertSame(left.plus(right), Naive.of(left).plus(Naive.of(right)));
+        assertSame(left.minus(right), Naive.of(left).plus(Naive.of(right.negated())));
+    }
+
+    @Property
+    void hashCodeAndToString_areThoseOfItsTwoNumbers(@ForAll("fractions") Fraction fraction, @ForAll long whole) {
+        for (Fraction any :
+                List.of(fraction, Fraction.of(whole), Fraction.of(whole).negated())) {
+            assertThat(any.hashCode())
+                    .isEqualTo(
+                            31 * any.numerator().hashCode() + any.denominator().hashCode());
+            assertThat(any.toString())
+                    .isEqualTo(any.isWhole() ? "" + any.numerator() : any.numerator() + "/" + any.denominator());
+        }
+    }
+
     @Property
     void compareTo_agreesWithTheCrossProduct(@ForAll("fractions") Fraction left, @ForAll("fractions") Fraction right) {
         int expected = Naive.of(left).compare(Naive.of(right));

@@ -25,22 +25,18 @@ import java.util.TreeSet;
  */
 public record Finding(RuleId rule, String subject, Verdict verdict, String reason, List<Evidence> evidence)
         implements Comparable<Finding> {
-    /** Copies the evidence and refuses repeated names. */
+    /** Up to how many names comparing each with each is quicker than sorting them. */
+    private static final int FEW = 12;
+
+    /** Copies the evidence and refuses repeated names; evidence that is made when it is read is checked then. */
     public Finding {
         requireNonNull(rule, "rule");
         requireNonNull(subject, "subject");
         requireNonNull(verdict, "verdict");
         requireNonNull(reason, "reason");
-        evidence = List.copyOf(evidence);
-        TreeSet<String> names = new TreeSet<>();
-        for (Evidence item : evidence) {
-            require(
-                    names.add(item.name()),
-                    "finding",
-                    "evidence",
-                    Invariant.REPEATED,
-                    "names must differ",
-                    item.name());
+        if (!(evidence instanceof EvidenceWhenRead)) {
+            evidence = List.copyOf(evidence);
+            requireDifferentNames(evidence);
         }
     }
 
@@ -51,23 +47,92 @@ public record Finding(RuleId rule, String subject, Verdict verdict, String reaso
      *     evidence
      */
     public static Finding of(RuleInfo rule, String subject, Reason reason, List<Evidence> evidence) {
-        require(
-                rule.getReasons().contains(reason),
-                "finding",
-                "reason",
-                Invariant.UNKNOWN_REFERENCE,
-                "must be declared by " + rule.getId(),
-                reason.code());
-        TreeSet<String> missing = new TreeSet<>(reason.template().places());
-        evidence.forEach(item -> missing.remove(item.name()));
-        require(
-                missing.isEmpty(),
-                "finding",
-                "evidence",
-                Invariant.TOO_FEW,
-                "must fill every place of " + rule.getId() + " " + reason.code(),
-                missing);
+        requireDeclared(rule, reason);
+        if (!fillsAllPlaces(evidence, reason)) {
+            TreeSet<String> missing = new TreeSet<>(reason.template().places());
+            evidence.forEach(item -> missing.remove(item.name()));
+            require(
+                    missing.isEmpty(),
+                    "finding",
+                    "evidence",
+                    Invariant.TOO_FEW,
+                    "must fill every place of " + rule.getId() + " " + reason.code(),
+                    missing);
+        }
         return new Finding(rule.getId(), subject, reason.verdict(), reason.code(), evidence);
+    }
+
+    /**
+     * A finding for a declared reason whose evidence is made, and checked, when it is first read: most findings of many
+     * subjects are only counted or looked at by their reason.
+     *
+     * @param maker gives for {@code step} the finding that {@link #of(RuleInfo, String, Reason, List)} makes of the same
+     *     rule, subject and reason and the evidence; what it refuses, it refuses to the first reader
+     * @param step which of the maker's findings this is
+     * @throws IllegalArgumentException if the rule does not declare the reason
+     */
+    public static Finding of(RuleInfo rule, String subject, Reason reason, FindingMaker maker, int step) {
+        requireDeclared(rule, reason);
+        requireNonNull(maker, "maker");
+        return new Finding(rule.getId(), subject, reason.verdict(), reason.code(), EvidenceWhenRead.of(maker, step));
+    }
+
+    private static void requireDeclared(RuleInfo rule, Reason reason) {
+        if (!rule.declares(reason)) {
+            // The rule is put into words on refusal only.
+            require(
+                    false,
+                    "finding",
+                    "reason",
+                    Invariant.UNKNOWN_REFERENCE,
+                    "must be declared by " + rule.getId(),
+                    reason.code());
+        }
+    }
+
+    /** Whether each place of a sentence has evidence; looks at the sentence, and allocates nothing. */
+    private static boolean fillsAllPlaces(List<Evidence> evidence, Reason reason) {
+        String sentence = reason.template().text().inOrNearest("en");
+        // A template holds braces only around its places.
+        int start = sentence.indexOf('{');
+        while (start >= 0) {
+            int end = sentence.indexOf('}', start);
+            if (!holds(evidence, sentence, start + 1, end)) {
+                return false;
+            }
+            start = sentence.indexOf('{', end);
+        }
+        return true;
+    }
+
+    private static boolean holds(List<Evidence> evidence, String sentence, int from, int to) {
+        for (int i = 0; i < evidence.size(); i++) {
+            String name = evidence.get(i).name();
+            if (name.length() == to - from && sentence.startsWith(name, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireDifferentNames(List<Evidence> evidence) {
+        if (evidence.size() <= FEW) {
+            for (int i = 1; i < evidence.size(); i++) {
+                for (int k = 0; k < i; k++) {
+                    requireDifferent(
+                            !evidence.get(k).name().equals(evidence.get(i).name()), evidence.get(i));
+                }
+            }
+            return;
+        }
+        TreeSet<String> names = new TreeSet<>();
+        for (Evidence item : evidence) {
+            requireDifferent(names.add(item.name()), item);
+        }
+    }
+
+    private static void requireDifferent(boolean differs, Evidence item) {
+        require(differs, "finding", "evidence", Invariant.REPEATED, "names must differ", item.name());
     }
 
     /** Whether the rule is met. */

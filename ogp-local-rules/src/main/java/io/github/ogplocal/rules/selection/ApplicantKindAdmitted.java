@@ -75,6 +75,8 @@ final class ApplicantKindAdmitted implements ScreeningRule {
                 kinds.add(kind);
             }
         }
+        String pointer = context.settingPointer("kinds");
+        List<String> admitted = List.copyOf(context.settings().codes("kinds"));
         return new Screen() {
             @Override
             public Reason judge(ApplicationFile file) {
@@ -89,10 +91,7 @@ final class ApplicantKindAdmitted implements ScreeningRule {
                 return List.of(
                         Evidence.ofCode(
                                 "kind", "/applicant/kind", applicant.getKind().code()),
-                        Evidence.ofCodes(
-                                "kinds",
-                                context.settingPointer("kinds"),
-                                List.copyOf(context.settings().codes("kinds"))));
+                        Evidence.ofCodes("kinds", pointer, admitted));
             }
         };
     }

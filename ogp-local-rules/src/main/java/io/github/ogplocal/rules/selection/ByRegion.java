@@ -71,6 +71,9 @@ final class ByRegion implements GroupingRule {
     public Grouping compile(SelectionContext context) {
         RegionScheme scheme = context.procedure().getRegionScheme().orElseThrow();
         Map<IsoSubdivisionCode, GroupId> members = new HashMap<>(scheme.getMembers());
+        Map<GroupId, LocalizedText> names = new HashMap<>();
+        scheme.getGroups().forEach(group -> names.put(group.id(), group.name()));
+        String pointer = context.procedurePointer("/regionScheme/members/");
         return new Grouping() {
             @Override
             public @Nullable GroupId groupOf(Application application) {
@@ -80,15 +83,17 @@ final class ByRegion implements GroupingRule {
 
             @Override
             public LocalizedText name(GroupId group) {
-                return scheme.group(group).orElseThrow().name();
+                LocalizedText name = names.get(group);
+                return name != null ? name : scheme.group(group).orElseThrow().name();
             }
 
             @Override
             public Reason judge(Application application) {
-                if (subdivision(application) == null) {
+                IsoSubdivisionCode subdivision = subdivision(application);
+                if (subdivision == null) {
                     return NO_AUTHORITY;
                 }
-                return groupOf(application) == null ? NOT_IN_SCHEME : GROUPED;
+                return members.get(subdivision) == null ? NOT_IN_SCHEME : GROUPED;
             }
 
             @Override
@@ -104,12 +109,7 @@ final class ByRegion implements GroupingRule {
                         ? List.of(
                                 where,
                                 Evidence.ofCode("scheme", context.procedurePointer("/regionScheme/id"), scheme.getId()))
-                        : List.of(
-                                where,
-                                Evidence.of(
-                                        "group",
-                                        context.procedurePointer("/regionScheme/members/" + subdivision.value()),
-                                        name(group)));
+                        : List.of(where, Evidence.of("group", pointer + subdivision.value(), name(group)));
             }
         };
     }

@@ -29,6 +29,7 @@ final class CompiledProcedure {
     final String root;
 
     final RuleSet<SelectionRule> rules;
+    final StepInfos infos;
     final List<ScreeningRule.Screen> screens = new ArrayList<>();
     final List<RuleUse> screening;
     final DuplicateRule.Duplicates duplicates;
@@ -96,6 +97,7 @@ final class CompiledProcedure {
         this.procedure = procedure;
         this.root = root;
         this.rules = rules;
+        infos = new StepInfos(procedure, rules);
         screening = procedure.getScreening().uses();
         for (int i = 0; i < screening.size(); i++) {
             screens.add(

@@ -11,6 +11,7 @@ import io.github.ogplocal.model.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one criterion adds to a total.
@@ -49,6 +50,47 @@ public abstract class Contribution {
 
     /** What it adds to the total. */
     public abstract Fraction getPoints();
+
+    /** Whether {@code other} says the same; it may be read from a run, or built. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Contribution that
+                        && getCriterion().equals(that.getCriterion())
+                        && getTitle().equals(that.getTitle())
+                        && getSheets().equals(that.getSheets())
+                        && getScore().equals(that.getScore())
+                        && getVerified().equals(that.getVerified())
+                        && getFactor().equals(that.getFactor())
+                        && getPoints().equals(that.getPoints()));
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = 5381;
+        hash += (hash << 5) + getCriterion().hashCode();
+        hash += (hash << 5) + getTitle().hashCode();
+        hash += (hash << 5) + getSheets().hashCode();
+        hash += (hash << 5) + getScore().hashCode();
+        hash += (hash << 5) + getVerified().hashCode();
+        hash += (hash << 5) + getFactor().hashCode();
+        hash += (hash << 5) + getPoints().hashCode();
+        return hash;
+    }
+
+    /** All attributes that are there, for diagnostics. */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder("Contribution{");
+        text.append("criterion=").append(getCriterion());
+        text.append(", title=").append(getTitle());
+        text.append(", sheets=").append(getSheets());
+        text.append(", score=").append(getScore());
+        getVerified().ifPresent(value -> text.append(", verified=").append(value));
+        text.append(", factor=").append(getFactor());
+        text.append(", points=").append(getPoints());
+        return text.append('}').toString();
+    }
 
     @Value.Check
     void check() {

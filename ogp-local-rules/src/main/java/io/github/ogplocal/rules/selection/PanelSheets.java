@@ -122,11 +122,15 @@ final class PanelSheets {
                 Evidence.of("sheets", "", evaluators.size()),
                 Evidence.of("expected", expectedPointer, expected),
                 Evidence.of("minimum", minimumPointer, minimum),
-                Evidence.ofCodes(
-                        "evaluators",
-                        "",
-                        evaluators.stream().map(EvaluatorId::value).toList()),
-                Evidence.ofCodes(
-                        "recused", "", recused.stream().map(EvaluatorId::value).toList()));
+                Evidence.ofCodes("evaluators", "", values(evaluators)),
+                Evidence.ofCodes("recused", "", values(recused)));
+    }
+
+    private static List<String> values(List<EvaluatorId> ids) {
+        List<String> values = new ArrayList<>(ids.size());
+        for (EvaluatorId id : ids) {
+            values.add(id.value());
+        }
+        return values;
     }
 }

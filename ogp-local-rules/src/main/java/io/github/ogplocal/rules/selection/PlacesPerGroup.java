@@ -54,6 +54,7 @@ final class PlacesPerGroup implements AllocationRule {
     @Override
     public Allocation compile(SelectionContext context, List<GroupId> groups) {
         SortedMap<String, Integer> places = context.settings().counts("places");
+        String pointer = context.settingPointer("places") + "/";
         return new Allocation() {
             @Override
             public Allotment allotment() {
@@ -76,7 +77,7 @@ final class PlacesPerGroup implements AllocationRule {
                         Evidence.of("rank", "", standing.rank()),
                         Evidence.of("candidates", "", standing.candidates()),
                         Evidence.of("group", "", standing.groupName()),
-                        Evidence.of("places", context.settingPointer("places") + "/" + group, placesOf(group)));
+                        Evidence.of("places", pointer + group, placesOf(group)));
             }
 
             private int placesOf(GroupId group) {

@@ -50,6 +50,7 @@ final class ReserveList implements ReserveRule {
     @Override
     public Reserve compile(SelectionContext context) {
         int size = context.settings().count("size");
+        String pointer = context.settingPointer("size");
         return new Reserve() {
             @Override
             public int size(GroupId group) {
@@ -66,7 +67,7 @@ final class ReserveList implements ReserveRule {
                 return List.of(
                         Evidence.of("group", "", name),
                         Evidence.of("place", "", place),
-                        Evidence.of("size", context.settingPointer("size"), size));
+                        Evidence.of("size", pointer, size));
             }
         };
     }

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -40,6 +42,8 @@ public final class Selection {
     private final @Nullable Selection earlier;
     /** All applications of all stages by id; the documents of the last stage that each got to. */
     private final List<Application> applications;
+
+    private volatile @Nullable SelectionExplainer explainer;
 
     Selection(SelectionRun run, GivenDocuments documents, @Nullable Selection earlier) {
         this.run = run;
@@ -90,7 +94,9 @@ public final class Selection {
 
     /** One outcome an application, in natural order of the ids. */
     public List<ApplicationOutcome> outcomes() {
-        return view(applications.size(), i -> outcome(applications.get(i).getId()));
+        return earlier == null
+                ? view(applications.size(), place -> outcome(indexAt(place)))
+                : view(applications.size(), i -> outcome(applications.get(i).getId()));
     }
 
     /**
@@ -205,10 +211,10 @@ public final class Selection {
     public SelectionExplanation explain(ApplicationId application) {
         requireNonNull(application, "application");
         if (earlier == null) {
-            return explainer().explain(indexOf(application), Optional.empty());
+            return explainer().explain(indexOf(application), null);
         }
         SelectionExplanation before = earlier.explain(application);
-        return isHere(application) ? explainer().explain(indexOf(application), Optional.of(before)) : before;
+        return isHere(application) ? explainer().explain(indexOf(application), before) : before;
     }
 
     /** {@link #explain(ApplicationId)} for an id as text. */
@@ -219,7 +225,9 @@ public final class Selection {
 
     /** One explanation an application, in natural order of the ids; each is made when it is fetched. */
     public List<SelectionExplanation> explanations() {
-        return view(applications.size(), i -> explain(applications.get(i).getId()));
+        return earlier == null
+                ? new Explanations()
+                : view(applications.size(), i -> explain(applications.get(i).getId()));
     }
 
     /**
@@ -389,12 +397,23 @@ public final class Selection {
                 .build();
     }
 
+    /** Made when something is first explained; two threads may both make one, which serve alike. */
     private SelectionExplainer explainer() {
-        return new SelectionExplainer(run);
+        SelectionExplainer known = explainer;
+        if (known == null) {
+            known = new SelectionExplainer(run);
+            explainer = known;
+        }
+        return known;
     }
 
     private ApplicationOutcome outcome(int i) {
-        return explainer().outcome(i);
+        return new RunOutcome(run, i);
+    }
+
+    /** The index of an application by its place in natural order of the ids. */
+    private int indexAt(int place) {
+        return run.input.byId()[place];
     }
 
     private boolean isHere(ApplicationId application) {
@@ -409,7 +428,46 @@ public final class Selection {
         return new LazyList<>(size, element);
     }
 
-    private static final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+    /** The explanations of a call of one stage. */
+    private final class Explanations extends LazyList<SelectionExplanation> {
+        /** So many ids are read in a row: far apart in memory, they come together, and not one after the other. */
+        private static final int AHEAD = 16;
+
+        Explanations() {
+            super(applications.size(), place -> explainer().explain(indexAt(place), null));
+        }
+
+        @Override
+        public Iterator<SelectionExplanation> iterator() {
+            SelectionExplainer explainer = explainer();
+            String[] subjects = new String[AHEAD];
+            int size = size();
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < size;
+                }
+
+                @Override
+                public SelectionExplanation next() {
+                    if (next >= size) {
+                        throw new NoSuchElementException();
+                    }
+                    int place = next++;
+                    if (place % AHEAD == 0) {
+                        for (int k = 0; k < Math.min(AHEAD, size - place); k++) {
+                            subjects[k] = explainer.subject(indexAt(place + k));
+                        }
+                    }
+                    return explainer.explain(indexAt(place), subjects[place % AHEAD], null);
+                }
+            };
+        }
+    }
+
+    private static class LazyList<T> extends AbstractList<T> implements RandomAccess {
         private final int size;
         private final IntFunction<T> element;
 

@@ -8,135 +8,264 @@ import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Money;
 import io.github.ogplocal.model.selection.Application;
 import io.github.ogplocal.model.selection.ApplicationId;
-import io.github.ogplocal.model.selection.BandId;
 import io.github.ogplocal.model.selection.CommitteeOverride;
-import io.github.ogplocal.model.selection.Criterion;
 import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.model.selection.TieDecision;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
-import io.github.ogplocal.rules.RuleId;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.draw.Draw;
 import io.github.ogplocal.rules.explain.Evidence;
 import io.github.ogplocal.rules.explain.Finding;
+import io.github.ogplocal.rules.explain.FindingMaker;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Makes findings and contributions of a finished run, by asking each rule again for what the run asked it. */
+/**
+ * Makes findings and contributions of a finished run, by asking each rule again for what the run asked it.
+ *
+ * <p>The findings that nearly every application has are made in two parts: the reason with the explanation, the evidence
+ * when somebody reads it. The others (ties, decisions of committees, groups that are short) are rare, and made at once.
+ *
+ * <p>Immutable and thread-safe, but for a {@link Scores.View} that is lent to one thread at a time.
+ */
 final class SelectionExplainer {
+    /** The steps whose evidence is made when it is read; a step of several rules has the rule's number above these bits. */
+    static final int STANDING = 0;
+
+    static final int SCREEN = 1;
+    static final int DUPLICATES = 2;
+    static final int PANEL = 3;
+    static final int MISSING_SCORES = 4;
+    static final int TOTAL = 5;
+    static final int THRESHOLD = 6;
+    static final int GROUPING = 7;
+    static final int RANKING = 8;
+    static final int ALLOCATION = 9;
+    static final int RESERVE = 10;
+    static final int STEP_BITS = 4;
+    private static final int STEPS = (1 << STEP_BITS) - 1;
+
     private final SelectionRun run;
     private final CompiledProcedure compiled;
-    private final List<Finding> findings = new ArrayList<>();
-    private String subject = "";
+    private final StepInfos infos;
+    /** A view that nobody uses: it remembers what a threshold is in units of the scores. */
+    private final AtomicReference<Scores.@Nullable View> spare = new AtomicReference<>();
+
+    private final List<Tie> ties;
+    /** Indices of the members of all ties. */
+    private final BitSet tied = new BitSet();
 
     SelectionExplainer(SelectionRun run) {
         this.run = run;
         this.compiled = run.compiled;
+        this.infos = compiled.infos;
+        this.ties = run.allocator.ties();
+        for (Tie tie : ties) {
+            for (ApplicationId member : tie.getMembers()) {
+                tied.set(run.input.indexOf(member));
+            }
+        }
     }
 
     ApplicationOutcome outcome(int i) {
-        return ApplicationOutcome.builder()
-                .application(run.applications[i].getId())
-                .status(run.status[i])
-                .total(hasTotal(i) ? Optional.of(run.scores.total(i)) : Optional.empty())
-                .rankingScore(shownScore(i))
-                .band(Optional.ofNullable(band(i)))
-                .proposedStatus(
-                        run.allocated[i] == run.status[i] || !overridden(i)
-                                ? Optional.empty()
-                                : Optional.of(run.allocated[i]))
-                .group(run.groupOf(i) < 0 ? Optional.empty() : Optional.of(compiled.groups.get(run.groupOf(i))))
-                .rank(run.candidate[i] ? Optional.of(run.allocator.rank[i]) : Optional.empty())
-                .build();
+        return new RunOutcome(run, i);
     }
 
-    /** Whether there is a total to show: where nothing is scored and nothing carried over, nought would say too much. */
-    private boolean hasTotal(int i) {
-        return run.scores.hasTotal(i)
-                && (!compiled.criteria.isEmpty() || run.scores.carriedOver(i).isPresent());
+    /** @param before what the stage before says of the application; null where there is none */
+    SelectionExplanation explain(int i, @Nullable SelectionExplanation before) {
+        return explain(i, subject(i), before);
     }
 
-    private Optional<Fraction> shownScore(int i) {
-        boolean shown = run.candidate[i] && compiled.ranking.measure() == RankingRule.Measure.POINTS;
-        return shown ? run.allocator.shownScore(i) : Optional.empty();
+    /** The same for who has read the application's id. */
+    SelectionExplanation explain(int i, String subject, @Nullable SelectionExplanation before) {
+        return new RunExplanation(this, i, subject, before);
     }
 
-    private @Nullable BandId band(int i) {
-        return compiled.bands != null && run.status[i] == SelectionStatus.SELECTED
-                ? compiled.bands.bandOf(run.scores.total(i))
-                : null;
-    }
-
-    private boolean overridden(int i) {
-        return run.input.overrides().containsKey(run.applications[i].getId());
-    }
-
-    /** @param before what the stage before says of the application */
-    SelectionExplanation explain(int i, Optional<SelectionExplanation> before) {
-        findings.clear();
-        subject = run.applications[i].getId().value();
-        before.ifPresent(explanation -> explainEarlier(i, explanation));
-        if (explainAdmission(i)) {
-            explainScores(i);
+    /**
+     * The findings about an application.
+     *
+     * @param subject its id
+     * @param before what the stage before says of it; null where there is none
+     * @param maker is asked for the evidence of the steps above
+     */
+    List<Finding> findings(int i, String subject, @Nullable SelectionExplanation before, FindingMaker maker) {
+        Findings findings = new Findings(maker, most(i));
+        if (before != null) {
+            explainEarlier(i, before, findings);
         }
-        return SelectionExplanation.builder()
-                .outcome(outcome(i))
-                .findings(findings)
-                .contributions(hasTotal(i) ? contributions(i) : List.of())
-                .carriedOver(hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty())
-                .cutOff(hasTotal(i) ? cutOff(i) : Optional.empty())
-                .build();
+        Scores.View view = lend(i);
+        if (explainAdmission(i, subject, findings)) {
+            explainScores(i, subject, view, findings);
+        }
+        spare.lazySet(view);
+        return findings.toList();
     }
 
-    private void explainEarlier(int i, SelectionExplanation before) {
-        findings.addAll(before.getFindings());
+    /** How many findings an application has that is in no tie, under a procedure without the rarer steps. */
+    private int most(int i) {
+        int most = 2 + infos.screens.length;
+        if (run.scores.hasTotal(i)) {
+            most += 4 + infos.thresholds.length + (run.candidate[i] ? 3 : 0);
+        }
+        return most;
+    }
+
+    private Scores.View lend(int i) {
+        Scores.View view = spare.getAndSet(null);
+        return (view == null ? run.scores.view() : view).at(i);
+    }
+
+    /** A finding of one of the steps above, with its evidence. */
+    Finding finding(int i, int step) {
+        Scores.View view = lend(i);
+        Finding finding = finding(i, step & STEPS, step >> STEP_BITS, view);
+        spare.lazySet(view);
+        return finding;
+    }
+
+    private Finding finding(int i, int step, int number, Scores.View view) {
+        Application application = run.applications[i];
+        String subject = subject(i);
+        return switch (step) {
+            case STANDING ->
+                Finding.of(infos.pipeline.rule(), subject, standing(application), explainStanding(application));
+            case SCREEN -> {
+                ScreeningRule.Screen screen = compiled.screens.get(number);
+                ApplicationFile file = run.input.file(i);
+                Reason screened = screen.judge(file);
+                yield Finding.of(infos.screens[number].rule(), subject, screened, screen.explain(file, screened));
+            }
+            case DUPLICATES -> {
+                List<Application> files = run.files(i);
+                Reason kept = compiled.duplicates.judge(application, files);
+                yield Finding.of(
+                        infos.duplicates.rule(), subject, kept, compiled.duplicates.explain(application, files, kept));
+            }
+            case PANEL -> {
+                Reason enough = compiled.panel.judge(view);
+                yield Finding.of(
+                        infos.panel.rule(),
+                        subject,
+                        enough,
+                        compiled.panel.explain(evaluators(i), recused(i), view, enough));
+            }
+            case MISSING_SCORES -> {
+                Reason scored = scored(i);
+                int cells = run.scores.sheetCount(i) * unverifiedCriteria(i);
+                yield Finding.of(
+                        infos.missingScores.rule(),
+                        subject,
+                        scored,
+                        compiled.missingScores.explain(missing(i), cells, scored));
+            }
+            case TOTAL ->
+                Finding.of(
+                        infos.total.rule(),
+                        subject,
+                        compiled.total.reason(),
+                        compiled.total.explain(view, compiled.highestTotal));
+            case THRESHOLD -> {
+                ThresholdRule.Threshold threshold = compiled.thresholds.get(number);
+                Reason reached = threshold.judge(view);
+                yield Finding.of(infos.thresholds[number].rule(), subject, reached, threshold.explain(view, reached));
+            }
+            case GROUPING -> {
+                Reason grouped = compiled.grouping.judge(application);
+                yield Finding.of(
+                        infos.grouping.rule(), subject, grouped, compiled.grouping.explain(application, grouped));
+            }
+            case RANKING ->
+                Finding.of(
+                        infos.ranking.rule(),
+                        subject,
+                        compiled.ranking.reason(),
+                        compiled.ranking.explain(application, view));
+            case ALLOCATION -> {
+                Reason placed = placed(i);
+                yield Finding.of(
+                        infos.allocation.rule(), subject, placed, compiled.allocation.explain(standing(i), placed));
+            }
+            case RESERVE -> onReserve(i, subject);
+            default -> throw new IllegalArgumentException("step " + step + ": unknown");
+        };
+    }
+
+    private void explainEarlier(int i, SelectionExplanation before, Findings findings) {
+        for (Finding finding : before.getFindings()) {
+            findings.add(finding);
+        }
         CarryOverRule.CarryOver carryOver = requireNonNull(compiled.carryOver, "carry-over");
         RuleUse use = compiled.procedure.getEarlierStage().orElseThrow().getCarryOver();
-        add(use, carryOver.reason(), carryOver.explain(run.scores.earlierTotal(i)));
+        add(i, findings, use, carryOver.reason(), carryOver.explain(run.scores.earlierTotal(i)));
     }
 
     /** Explains up to the duplicates; says whether the application goes on to scoring. */
-    private boolean explainAdmission(int i) {
-        Application application = run.applications[i];
-        ApplicationFile file = run.input.file(i);
-        boolean inPool = explainStanding(application);
-        boolean admitted = inPool;
-        for (int k = 0; inPool && k < compiled.screens.size(); k++) {
-            Reason reason = compiled.screens.get(k).judge(file);
-            add(compiled.screening.get(k), reason, compiled.screens.get(k).explain(file, reason));
-            admitted &= reason.verdict() == Verdict.MET;
+    private boolean explainAdmission(int i, String subject, Findings findings) {
+        if (run.status[i] == SelectionStatus.NOT_IN_POOL) {
+            return findings.add(infos.pipeline, subject, standing(run.applications[i]), STANDING);
+        }
+        findings.add(infos.pipeline, subject, PipelineV1.IN_POOL, STANDING);
+        boolean admitted = true;
+        ApplicationFile file = null;
+        for (int k = 0; k < infos.screens.length; k++) {
+            Reason reason = run.scores.hasTotal(i) ? infos.screens[k].met() : null;
+            if (reason == null) {
+                file = file == null ? run.input.file(i) : file;
+                reason = compiled.screens.get(k).judge(file);
+            }
+            admitted &= findings.add(infos.screens[k], subject, reason, SCREEN | k << STEP_BITS);
         }
         if (!admitted) {
             return false;
         }
         if (compiled.sameApplicant != null) {
+            Application application = run.applications[i];
             List<String> others = run.namesakes(application);
             Reason same = compiled.sameApplicant.judge(!others.isEmpty());
             add(
+                    i,
+                    findings,
                     compiled.procedure.getSameApplicant().orElseThrow(),
                     same,
                     compiled.sameApplicant.explain(application, others, same));
         }
-        List<Application> files = run.files(application);
-        Reason reason = compiled.duplicates.judge(application, files);
-        add(compiled.procedure.getDuplicates(), reason, compiled.duplicates.explain(application, files, reason));
-        return reason.verdict() == Verdict.MET;
+        Reason kept = null;
+        if (run.scores.hasTotal(i)) {
+            kept = infos.duplicates.met();
+        } else if (run.status[i] == SelectionStatus.INADMISSIBLE) {
+            kept = infos.duplicates.notMet();
+        }
+        if (kept == null) {
+            kept = compiled.duplicates.judge(run.applications[i], run.files(i));
+        }
+        return findings.add(infos.duplicates, subject, kept, DUPLICATES);
     }
 
-    private boolean explainStanding(Application application) {
-        Reason reason = switch (application.stage()) {
+    /** The id of an application as text. */
+    String subject(int i) {
+        return run.applications[i].getId().value();
+    }
+
+    private static Reason standing(Application application) {
+        return switch (application.stage()) {
             case DRAFT -> PipelineV1.DRAFT;
             case WITHDRAWN -> PipelineV1.WITHDRAWN;
             case REPLACED -> PipelineV1.REPLACED;
             case FILED, PIECES_ASKED -> PipelineV1.IN_POOL;
         };
-        List<Evidence> evidence = new ArrayList<>();
+    }
+
+    private static List<Evidence> explainStanding(Application application) {
+        List<Evidence> evidence = new ArrayList<>(3);
         application
                 .getReceipt()
                 .ifPresent(receipt -> evidence.add(Evidence.of("filedAt", "/receipt/filedAt", receipt.filedAt())));
@@ -144,54 +273,71 @@ final class SelectionExplainer {
         application
                 .getReplacedBy()
                 .ifPresent(other -> evidence.add(Evidence.ofCode("replacedBy", "/replacedBy", other.value())));
-        add(compiled.procedure.getPipeline(), reason, evidence);
-        return reason.verdict() == Verdict.MET;
+        return evidence;
     }
 
-    private void explainScores(int i) {
-        List<EvaluatorId> evaluators = new ArrayList<>();
-        for (int s = 0; s < run.scores.sheetCount(i); s++) {
-            evaluators.add(run.scores.sheet(i, s).getEvaluator());
-        }
+    private void explainScores(int i, String subject, Scores.View view, Findings findings) {
         if (compiled.ownRecusals != null) {
             List<String> out = run.input.staysOut(i);
             Reason reason = compiled.ownRecusals.judge(!out.isEmpty());
             add(
+                    i,
+                    findings,
                     compiled.procedure.getOwnRecusals().orElseThrow(),
                     reason,
                     compiled.ownRecusals.explain(run.applications[i], out, reason));
         }
-        SheetTotals sheets = run.scores.view().at(i);
-        Reason enough = compiled.panel.judge(sheets);
-        add(compiled.procedure.getPanel(), enough, compiled.panel.explain(evaluators, recused(i), sheets, enough));
-        boolean verified = enough.verdict() == Verdict.MET && explainVerification(i);
-        if (verified) {
-            List<String> missing = missing(i);
-            Reason scored =
-                    compiled.missingScores.judge(missing.size(), missing.isEmpty() ? 0 : run.scores.emptyCriteria(i));
-            int cells = evaluators.size() * unverifiedCriteria(i);
-            add(compiled.procedure.getMissingScores(), scored, compiled.missingScores.explain(missing, cells, scored));
+        boolean scored = run.scores.hasTotal(i);
+        Reason panel = scored ? infos.panel.met() : null;
+        boolean enough = findings.add(infos.panel, subject, panel == null ? compiled.panel.judge(view) : panel, PANEL);
+        if (enough && explainVerification(i, findings)) {
+            Reason complete = scored ? infos.missingScores.met() : null;
+            findings.add(infos.missingScores, subject, complete == null ? scored(i) : complete, MISSING_SCORES);
         }
         if (hasTotal(i)) {
-            Scores.View view = run.scores.view().at(i);
-            add(
-                    compiled.procedure.getTotal(),
-                    compiled.total.reason(),
-                    compiled.total.explain(view, compiled.highestTotal));
-
-            for (int k = 0; k < compiled.thresholds.size(); k++) {
-                Reason reason = compiled.thresholds.get(k).judge(view);
-                add(
-                        compiled.procedure.getThresholds().uses().get(k),
-                        reason,
-                        compiled.thresholds.get(k).explain(view, reason));
+            findings.add(infos.total, subject, compiled.total.reason(), TOTAL);
+            for (int k = 0; k < infos.thresholds.length; k++) {
+                Reason reached = reached(i, k);
+                findings.add(
+                        infos.thresholds[k],
+                        subject,
+                        reached == null ? compiled.thresholds.get(k).judge(view) : reached,
+                        THRESHOLD | k << STEP_BITS);
             }
         }
-        Reason grouped = compiled.grouping.judge(run.applications[i]);
-        add(compiled.procedure.getGrouping(), grouped, compiled.grouping.explain(run.applications[i], grouped));
+        Reason grouped = run.groupOf(i) >= 0 ? infos.grouping.met() : null;
+        findings.add(
+                infos.grouping,
+                subject,
+                grouped == null ? compiled.grouping.judge(run.applications[i]) : grouped,
+                GROUPING);
         if (run.candidate[i]) {
-            explainPlace(i);
+            findings.add(infos.ranking, subject, compiled.ranking.reason(), RANKING);
+            explainAllocated(i, subject, findings);
+            explainAfterwards(i, findings);
         }
+    }
+
+    /** What a threshold said, where that follows from what became of an application; else null. */
+    private @Nullable Reason reached(int i, int threshold) {
+        if (run.candidate[i]) {
+            return infos.thresholds[threshold].met();
+        }
+        boolean only = infos.thresholds.length == 1;
+        return only && run.status[i] == SelectionStatus.BELOW_THRESHOLD ? infos.thresholds[0].unmet() : null;
+    }
+
+    private Reason scored(int i) {
+        int missing = run.scores.missing(i);
+        return compiled.missingScores.judge(missing, missing == 0 ? 0 : run.scores.emptyCriteria(i));
+    }
+
+    private List<EvaluatorId> evaluators(int i) {
+        List<EvaluatorId> evaluators = new ArrayList<>(run.scores.sheetCount(i));
+        for (int s = 0; s < run.scores.sheetCount(i); s++) {
+            evaluators.add(run.scores.sheet(i, s).getEvaluator());
+        }
+        return evaluators;
     }
 
     /** Everybody who is recused, for whatever reason. */
@@ -204,7 +350,7 @@ final class SelectionExplainer {
         return recused;
     }
 
-    private boolean explainVerification(int i) {
+    private boolean explainVerification(int i, Findings findings) {
         VerificationRule.ScoreVerification rule = compiled.verification;
         if (rule == null) {
             return true;
@@ -212,27 +358,20 @@ final class SelectionExplainer {
         List<String> done = run.verifiedCriteria(i, true);
         List<String> open = run.verifiedCriteria(i, false);
         Reason reason = rule.judge(done, open);
-        add(compiled.procedure.getVerification().orElseThrow(), reason, rule.explain(done, open, reason));
+        add(i, findings, compiled.procedure.getVerification().orElseThrow(), reason, rule.explain(done, open, reason));
         return reason.verdict() == Verdict.MET;
     }
 
-    private void explainPlace(int i) {
-        add(
-                compiled.procedure.getRanking(),
-                compiled.ranking.reason(),
-                compiled.ranking.explain(run.applications[i], run.scores.view().at(i)));
-        explainAllocated(i);
-        explainAfterwards(i);
-    }
-
     /** What a committee and those who must agree made of it, and the band. */
-    private void explainAfterwards(int i) {
+    private void explainAfterwards(int i, Findings findings) {
         CommitteeOverride override = run.input.overrides().get(run.applications[i].getId());
         boolean standing = run.allocated[i] == SelectionStatus.SELECTED;
         if (override != null) {
             OverrideRule.Overrides rule = requireNonNull(compiled.overrides, "overrides");
             Reason reason = rule.judge(override);
             add(
+                    i,
+                    findings,
                     compiled.procedure.getOverrides().orElseThrow(),
                     reason,
                     rule.explain(override, run.allocated[i], reason));
@@ -241,54 +380,78 @@ final class SelectionExplainer {
         if (compiled.endorsement != null && standing) {
             ApplicationFile file = run.input.file(i);
             Reason reason = compiled.endorsement.judge(file);
-            add(compiled.procedure.getEndorsement().orElseThrow(), reason, compiled.endorsement.explain(file, reason));
+            add(
+                    i,
+                    findings,
+                    compiled.procedure.getEndorsement().orElseThrow(),
+                    reason,
+                    compiled.endorsement.explain(file, reason));
         }
         if (compiled.bands != null && run.status[i] == SelectionStatus.SELECTED) {
             Fraction total = run.scores.total(i);
             Reason reason = compiled.bands.judge(total);
-            add(compiled.procedure.getBands().orElseThrow(), reason, compiled.bands.explain(total, reason));
+            add(
+                    i,
+                    findings,
+                    compiled.procedure.getBands().orElseThrow(),
+                    reason,
+                    compiled.bands.explain(total, reason));
         }
     }
 
-    private void explainAllocated(int i) {
-        for (Tie tie : run.allocator.ties()) {
-            // Members share their total; comparing it first spares the search in all other ties.
-            if (tie.getTotal().equals(run.allocator.shownScore(i))
-                    && tie.getMembers().contains(run.applications[i].getId())) {
-                explainTie(i, tie);
+    private void explainAllocated(int i, String subject, Findings findings) {
+        if (tied.get(i)) {
+            ApplicationId id = run.applications[i].getId();
+            for (Tie tie : ties) {
+                if (tie.getMembers().contains(id)) {
+                    explainTie(i, tie, findings);
+                }
             }
         }
-        GroupId group = compiled.groups.get(run.groupOf(i));
         SelectionStatus status = run.allocated[i];
-        boolean stopped = run.allocator.stopped;
-        boolean waited = run.allocator.passedOnRank(i) > 0;
         if (status == SelectionStatus.UNDECIDED) {
-            if (stopped) {
-                explainShortGroups();
+            if (run.allocator.stopped) {
+                explainShortGroups(findings);
             }
-            explainOtherTie(i);
+            explainOtherTie(i, findings);
             return;
         }
+        findings.add(infos.allocation, subject, placed(i), ALLOCATION);
         boolean selected = status == SelectionStatus.SELECTED;
-        Reason placed = compiled.allocation.judge(placement(i, selected && !waited));
-        add(compiled.procedure.getAllocation(), placed, compiled.allocation.explain(standing(i), placed));
-        if (waited) {
-            explainShortGroups();
+        if (hasWaited(i)) {
+            explainShortGroups(findings);
             Reason given = compiled.shortage.judgePassedOn(selected);
             add(
+                    i,
+                    findings,
                     compiled.procedure.getShortage(),
                     given,
                     compiled.shortage.explainPassedOn(
                             run.allocator.passedOnPlaces, run.allocator.passedOnRank(i), run.allocator.waiting, given));
         }
         if (!selected) {
-            Reason listed = compiled.reserve.judge(status == SelectionStatus.RESERVE);
-            int place = status == SelectionStatus.RESERVE ? run.allocator.reservePlace[i] : 0;
-            add(
-                    compiled.procedure.getReserve(),
-                    listed,
-                    compiled.reserve.explain(group, compiled.grouping.name(group), place, listed));
+            findings.add(infos.reserve, subject, compiled.reserve.judge(status == SelectionStatus.RESERVE), RESERVE);
         }
+    }
+
+    private boolean hasWaited(int i) {
+        return run.allocator.passedOnRank(i) > 0;
+    }
+
+    private Reason placed(int i) {
+        return compiled.allocation.judge(placement(i, run.allocated[i] == SelectionStatus.SELECTED && !hasWaited(i)));
+    }
+
+    private Finding onReserve(int i, String subject) {
+        GroupId group = compiled.groups.get(run.groupOf(i));
+        boolean listed = run.allocated[i] == SelectionStatus.RESERVE;
+        Reason reason = compiled.reserve.judge(listed);
+        int place = listed ? run.allocator.reservePlace[i] : 0;
+        return Finding.of(
+                infos.reserve.rule(),
+                subject,
+                reason,
+                compiled.reserve.explain(group, compiled.grouping.name(group), place, reason));
     }
 
     private Placement placement(int i, boolean placed) {
@@ -314,25 +477,26 @@ final class SelectionExplainer {
     }
 
     /** A tie in which the application has no part, and on which its place hangs all the same. */
-    private void explainOtherTie(int i) {
+    private void explainOtherTie(int i, Findings findings) {
         Tie stopping = run.allocator.stoppedBy();
         boolean member = false;
-        for (Tie tie : run.allocator.ties()) {
+        for (Tie tie : ties) {
             member |= tie.getUnseparated().contains(run.applications[i].getId());
         }
         if (stopping == null) {
-            for (Tie tie : run.allocator.ties()) {
+            for (Tie tie : ties) {
                 boolean open = tie.getUnseparated().stream()
                         .anyMatch(tied -> run.allocated[run.input.indexOf(tied)] == SelectionStatus.UNDECIDED);
                 stopping = stopping == null && tie.getCut() == Cut.BUDGET && open ? tie : stopping;
             }
         }
         if (stopping != null && !member) {
-            addRemainingTie(stopping, RemainingTieRule.Resolution.OPEN, List.of());
+            addRemainingTie(i, findings, stopping, RemainingTieRule.Resolution.OPEN, List.of());
         }
     }
 
-    private void addRemainingTie(Tie tie, RemainingTieRule.Resolution resolution, List<Evidence> more) {
+    private void addRemainingTie(
+            int i, Findings findings, Tie tie, RemainingTieRule.Resolution resolution, List<Evidence> more) {
         int ahead = 0;
         for (ApplicationId admitted : tie.getAdmitted()) {
             ahead += tie.getUnseparated().contains(admitted) ? 0 : 1;
@@ -343,11 +507,11 @@ final class SelectionExplainer {
                 Math.max(0, tie.getPlaces() - ahead),
                 reason));
         evidence.addAll(more);
-        add(compiled.procedure.getRemainingTies(), reason, evidence);
+        add(i, findings, compiled.procedure.getRemainingTies(), reason, evidence);
     }
 
     /** The groups for whose places there were too few candidates: findings about groups, not about the application. */
-    private void explainShortGroups() {
+    private void explainShortGroups(Findings findings) {
         for (int g = 0; g < compiled.groups.size(); g++) {
             GroupId group = compiled.groups.get(g);
             Finding finding = shortage(group, run.allocator.candidates[g]);
@@ -368,7 +532,7 @@ final class SelectionExplainer {
                 compiled.shortage.explain(group, compiled.grouping.name(group), candidates, places, reason));
     }
 
-    private void explainTie(int i, Tie tie) {
+    private void explainTie(int i, Tie tie, Findings findings) {
         ApplicationId id = run.applications[i].getId();
         if (tie.getUnseparated().contains(id)) {
             RemainingTieRule.Resolution resolution = RemainingTieRule.Resolution.NOT_ADMITTED;
@@ -377,7 +541,7 @@ final class SelectionExplainer {
             } else if (run.allocated[i] == SelectionStatus.UNDECIDED) {
                 resolution = RemainingTieRule.Resolution.OPEN;
             }
-            addRemainingTie(tie, resolution, settledBy(id, tie));
+            addRemainingTie(i, findings, tie, resolution, settledBy(id, tie));
             return;
         }
         int key = keyThatSeparates(i, tie);
@@ -396,6 +560,8 @@ final class SelectionExplainer {
                         .map(ApplicationId::value)
                         .toList()));
         add(
+                i,
+                findings,
                 compiled.procedure.getTieBreaks().uses().get(key),
                 run.allocator.tieBreak(key).reason(run.applications[i]),
                 evidence);
@@ -444,6 +610,9 @@ final class SelectionExplainer {
 
     /** The unscored criteria of each sheet, without those whose verified score counts instead. */
     private List<String> missing(int i) {
+        if (run.scores.missing(i) == 0) {
+            return List.of();
+        }
         List<String> missing = new ArrayList<>();
         for (int s = 0; s < run.scores.sheetCount(i); s++) {
             ScoreSheet sheet = run.scores.sheet(i, s);
@@ -458,9 +627,19 @@ final class SelectionExplainer {
         return missing;
     }
 
-    /** What the limit on some contributions takes off: the sum without it less the total. */
-    private Optional<Fraction> cutOff(int i) {
-        if (compiled.cap == null) {
+    /** Whether there is a total to show. */
+    private boolean hasTotal(int i) {
+        return RunOutcome.hasTotal(run, i);
+    }
+
+    /** What the total of the stage before adds to a total; empty where it adds nothing, or there is no total. */
+    Optional<Fraction> carriedOver(int i) {
+        return hasTotal(i) ? run.scores.carriedOver(i) : Optional.empty();
+    }
+
+    /** What the limit on some contributions takes off: the sum without it less the total; empty where it takes nothing. */
+    Optional<Fraction> cutOff(int i) {
+        if (compiled.cap == null || !hasTotal(i)) {
             return Optional.empty();
         }
         Fraction sum = run.scores.carriedOver(i).orElse(Fraction.ZERO);
@@ -470,37 +649,44 @@ final class SelectionExplainer {
         return Optional.of(sum.minus(run.scores.total(i))).filter(off -> off.signum() > 0);
     }
 
-    private List<Contribution> contributions(int i) {
-        List<Contribution> contributions = new ArrayList<>();
-        for (int c = 0; c < compiled.criteria.size(); c++) {
-            Criterion criterion = compiled.criteria.get(c);
-            Fraction score = run.scores.score(i, c);
-            List<SheetScore> sheets = new ArrayList<>();
-            for (int s = 0; s < run.scores.sheetCount(i); s++) {
-                ScoreSheet sheet = run.scores.sheet(i, s);
-                sheets.add(SheetScore.builder()
-                        .evaluator(sheet.getEvaluator())
-                        .points(sheet.score(criterion.getId()))
-                        .build());
-            }
-            contributions.add(Contribution.builder()
-                    .criterion(criterion.getId())
-                    .title(criterion.getTitle())
-                    .sheets(sheets)
-                    .score(score)
-                    .verified(Optional.ofNullable(run.scores.verified(i, c)))
-                    .factor(compiled.factor[c])
-                    .points(score.times(compiled.factor[c]))
-                    .build());
+    List<Contribution> contributions(int i) {
+        Contribution[] contributions = new Contribution[hasTotal(i) ? compiled.criteria.size() : 0];
+        for (int c = 0; c < contributions.length; c++) {
+            contributions[c] = new RunContribution(run, i, c);
         }
-        return contributions;
+        return new FixedList<>(contributions, contributions.length);
     }
 
-    private void add(RuleUse use, Reason reason, List<Evidence> evidence) {
-        add(use.rule(), reason, evidence);
+    private void add(int i, Findings findings, RuleUse use, Reason reason, List<Evidence> evidence) {
+        findings.add(Finding.of(infos.ruleOf(use), subject(i), reason, evidence));
     }
 
-    private void add(RuleId rule, Reason reason, List<Evidence> evidence) {
-        findings.add(Finding.of(compiled.rules.get(rule).info(), subject, reason, evidence));
+    /** The findings of one application while they are made. */
+    private static final class Findings {
+        private final FindingMaker maker;
+        private Finding[] made;
+        private int size;
+
+        Findings(FindingMaker maker, int most) {
+            this.maker = maker;
+            this.made = new Finding[most];
+        }
+
+        /** Adds what a rule says; says whether it is met. */
+        boolean add(StepInfos.Info info, String subject, Reason reason, int step) {
+            add(Finding.of(info.rule(), subject, reason, maker, step));
+            return reason.verdict() == Verdict.MET;
+        }
+
+        void add(Finding finding) {
+            if (size == made.length) {
+                made = Arrays.copyOf(made, 2 * size);
+            }
+            made[size++] = finding;
+        }
+
+        List<Finding> toList() {
+            return new FixedList<>(made, size);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.explain.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why one application has its status: every step, with the figures that decided.
@@ -44,6 +45,41 @@ public abstract class SelectionExplanation {
     /** What a limit on some contributions takes off the total; more than 0; empty when it takes nothing off. */
     public abstract Optional<Fraction> getCutOff();
 
+    /** Whether {@code other} says the same; it may be read from a run, or built. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SelectionExplanation that
+                        && getOutcome().equals(that.getOutcome())
+                        && getFindings().equals(that.getFindings())
+                        && getContributions().equals(that.getContributions())
+                        && getCarriedOver().equals(that.getCarriedOver())
+                        && getCutOff().equals(that.getCutOff()));
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = 5381;
+        hash += (hash << 5) + getOutcome().hashCode();
+        hash += (hash << 5) + getFindings().hashCode();
+        hash += (hash << 5) + getContributions().hashCode();
+        hash += (hash << 5) + getCarriedOver().hashCode();
+        hash += (hash << 5) + getCutOff().hashCode();
+        return hash;
+    }
+
+    /** All attributes that are there, for diagnostics. */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder("SelectionExplanation{");
+        text.append("outcome=").append(getOutcome());
+        text.append(", findings=").append(getFindings());
+        text.append(", contributions=").append(getContributions());
+        getCarriedOver().ifPresent(value -> text.append(", carriedOver=").append(value));
+        getCutOff().ifPresent(value -> text.append(", cutOff=").append(value));
+        return text.append('}').toString();
+    }
+
     @Value.Check
     void check() {
         require(
@@ -56,19 +92,22 @@ public abstract class SelectionExplanation {
                 Invariant.CONTRADICTION,
                 "must not be there without a total",
                 null);
-        getOutcome().getTotal().ifPresent(total -> {
-            Fraction sum =
-                    getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
-            for (Contribution contribution : getContributions()) {
-                sum = sum.plus(contribution.getPoints());
-            }
-            require(
-                    sum.equals(total),
-                    "explanation",
-                    "contributions",
-                    Invariant.CONTRADICTION,
-                    "must add up to " + total,
-                    sum);
-        });
+        requireSum(getContributions());
+    }
+
+    /** Refuses contributions that do not add up to the total that there is. */
+    final void requireSum(List<Contribution> contributions) {
+        Fraction total = getOutcome().getTotal().orElse(null);
+        if (total == null) {
+            return;
+        }
+        Fraction sum = getCarriedOver().orElse(Fraction.ZERO).minus(getCutOff().orElse(Fraction.ZERO));
+        for (Contribution contribution : contributions) {
+            sum = sum.plus(contribution.getPoints());
+        }
+        if (!sum.equals(total)) {
+            // The rule is put into words on refusal only.
+            require(false, "explanation", "contributions", Invariant.CONTRADICTION, "must add up to " + total, sum);
+        }
     }
 }

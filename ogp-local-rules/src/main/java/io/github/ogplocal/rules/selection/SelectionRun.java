@@ -15,6 +15,7 @@ import io.github.ogplocal.model.selection.ScoreSheet;
 import io.github.ogplocal.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class SelectionRun {
     final int[] group;
     /** The admitted files of each applicant with several of them, by id. */
     private List<int[]> severalFiles = List.of();
+    /** Indices of those files. */
+    private final BitSet hasOtherFiles;
 
     /** By application, the files of its applicant; made when it is first asked for. */
     private volatile @Nullable Map<Integer, List<Application>> filesOf;
@@ -151,6 +154,7 @@ final class SelectionRun {
         }
         this.scores = new Scores(compiled, input.sheets, input.verified, earlierTotals);
         this.namesakes = new HashMap<>();
+        this.hasOtherFiles = new BitSet();
         this.status = new SelectionStatus[this.applications.length];
         this.group = new int[this.applications.length];
         this.candidate = new boolean[this.applications.length];
@@ -202,6 +206,7 @@ final class SelectionRun {
         this.group = before.group.clone();
         this.candidate = before.candidate.clone();
         this.severalFiles = before.severalFiles;
+        this.hasOtherFiles = before.hasOtherFiles;
         this.filesOf = before.filesOf;
         this.namesakes = before.namesakes;
         this.allocator = new Allocator(compiled, input, scores, status, group, input.settledTies);
@@ -279,6 +284,7 @@ final class SelectionRun {
             IntOrder.sort(together, (one, other) -> applications[one].getId().compareTo(applications[other].getId()));
             List<Application> all = applications(together);
             for (int i : together) {
+                hasOtherFiles.set(i);
                 status[i] =
                         switch (compiled.duplicates.judge(applications[i], all).verdict()) {
                             case MET -> SelectionStatus.NOT_SELECTED;
@@ -315,23 +321,22 @@ final class SelectionRun {
     }
 
     /** The admitted files of an application's applicant; the application alone when there are no others. */
-    List<Application> files(Application application) {
-        if (severalFiles.isEmpty()) {
-            return List.of(application);
+    List<Application> files(int i) {
+        if (!hasOtherFiles.get(i)) {
+            return List.of(applications[i]);
         }
         Map<Integer, List<Application>> byApplication = filesOf;
         if (byApplication == null) {
             byApplication = new HashMap<>();
             for (int[] together : severalFiles) {
                 List<Application> all = applications(together);
-                for (int i : together) {
-                    byApplication.put(i, all);
+                for (int file : together) {
+                    byApplication.put(file, all);
                 }
             }
             filesOf = byApplication;
         }
-        List<Application> several = byApplication.get(input.indexOf(application.getId()));
-        return several == null ? List.of(application) : several;
+        return requireNonNull(byApplication.get(i), "files");
     }
 
     /** Ids of the other files that the rule about the same applicant finds, in natural order. */

@@ -58,6 +58,7 @@ final class TotalThreshold implements ThresholdRule {
     public Threshold compile(SelectionContext context, Fraction most) {
         Fraction points = context.settings().points("points").toFraction();
         boolean inclusive = LowerBound.isInclusive(context.settings());
+        String pointer = context.settingPointer("points");
         return new Threshold() {
             @Override
             public Reason judge(ScoreView scores) {
@@ -69,7 +70,7 @@ final class TotalThreshold implements ThresholdRule {
                 Fraction total = scores.total();
                 return List.of(
                         Evidence.of("total", "", total),
-                        Evidence.of("points", context.settingPointer("points"), points),
+                        Evidence.of("points", pointer, points),
                         Evidence.of("distance", "", points.minus(total)));
             }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
+import io.github.ogplocal.rules.explain.Evidence;
+import io.github.ogplocal.rules.explain.Finding;
 import io.github.ogplocal.rules.selection.ApplicationOutcome;
+import io.github.ogplocal.rules.selection.Contribution;
 import io.github.ogplocal.rules.selection.Selection;
 import io.github.ogplocal.rules.selection.SelectionEngine;
 import io.github.ogplocal.rules.selection.SelectionExplanation;
+import io.github.ogplocal.rules.selection.SheetScore;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -131,11 +136,40 @@ public class SelectionBenchmark {
         }
     }
 
-    /** The outcome, and every explanation of every application made into objects. */
+    /** The outcome, and every explanation of every application made into objects: each with all of its findings. */
     @Benchmark
     public void selectAndExplainAll(Blackhole hole) {
         for (SelectionExplanation explanation : select().explanations()) {
             hole.consume(explanation);
+            for (Finding finding : explanation.getFindings()) {
+                hole.consume(finding);
+            }
+        }
+    }
+
+    /** The same, and all that explanations say read: evidence, contributions, and what each sheet gives. */
+    @Benchmark
+    public void selectAndExplainAllWithEvidence(Blackhole hole) {
+        for (SelectionExplanation explanation : select().explanations()) {
+            readAll(explanation, hole::consume);
+        }
+    }
+
+    /** Gives all that an explanation says to a reader. */
+    static void readAll(SelectionExplanation explanation, Consumer<Object> reader) {
+        reader.accept(explanation.getOutcome());
+        for (Finding finding : explanation.getFindings()) {
+            for (Evidence evidence : finding.evidence()) {
+                reader.accept(evidence);
+            }
+        }
+        for (Contribution contribution : explanation.getContributions()) {
+            reader.accept(contribution.getScore());
+            reader.accept(contribution.getPoints());
+            for (SheetScore sheet : contribution.getSheets()) {
+                reader.accept(sheet.getEvaluator());
+                reader.accept(sheet.getPoints());
+            }
         }
     }
 }

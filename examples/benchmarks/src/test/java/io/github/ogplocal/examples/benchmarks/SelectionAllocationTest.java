@@ -21,6 +21,15 @@ final class SelectionAllocationTest {
     /** Bytes an application; measured: 283 on JDK 17 and 25. Raise it only for what is worth the bytes. */
     private static final long CEILING = 290;
 
+    /** Bytes beyond those of the selection for each outcome made into an object. */
+    private static final long OUTCOME = 32;
+
+    /** The same for each explanation, with all of its findings. */
+    private static final long FINDINGS = 570;
+
+    /** The same for each explanation of which everything is read. */
+    private static final long ALL = 7_410;
+
     /** What a ceiling may be above what is there; less than the smallest object. */
     private static final long SLACK = 15;
 
@@ -38,6 +47,25 @@ final class SelectionAllocationTest {
         }
     }
 
+    /** One object that knows the run and which application it is about. */
+    @Test
+    void outcomes_allocateNoMoreThanTheyMay() throws Exception {
+        assertThat(bytesEach(Jdk.running(), 0, "outcomes")).isBetween(OUTCOME - SLACK, OUTCOME);
+        assertThat(bytesEach(Jdk.running(), 16, "outcomes")).isGreaterThan(OUTCOME);
+    }
+
+    @Test
+    void explanations_allocateNoMoreThanTheyMay() throws Exception {
+        assertThat(bytesEach(Jdk.running(), 0, "findings")).isBetween(FINDINGS - SLACK, FINDINGS);
+        assertThat(bytesEach(Jdk.running(), 16, "findings")).isGreaterThan(FINDINGS);
+    }
+
+    @Test
+    void explanationsReadCompletely_allocateNoMoreThanTheyMay() throws Exception {
+        assertThat(bytesEach(Jdk.running(), 0, "all")).isBetween(ALL - SLACK, ALL);
+        assertThat(bytesEach(Jdk.running(), 16, "all")).isGreaterThan(ALL);
+    }
+
     /** The control: one object of 16 bytes more for each application is seen. */
     @Test
     void smallestObjectMoreForEachApplication_wouldBeSeen() throws Exception {
@@ -45,13 +73,18 @@ final class SelectionAllocationTest {
     }
 
     private static long bytesEach(Jdk jdk, int planted) throws Exception {
+        return bytesEach(jdk, planted, "");
+    }
+
+    private static long bytesEach(Jdk jdk, int planted, String what) throws Exception {
         Jdk.Run run = jdk.java(Stream.of(
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         AllocationProgram.class.getName(),
                         APPLICATIONS,
-                        planted)
+                        planted,
+                        what)
                 .map(Object::toString)
                 .toList());
         assertThat(run.exit()).as(run.output()).isZero();
