@@ -68,7 +68,7 @@ final class EqualSharesRun implements MethodRule.Runs {
     private final int[] order;
     private final int[][] equals;
     private int chosen;
-    private final Horizon horizon;
+    private @Nullable Horizon horizon;
 
     EqualSharesRun(Contest contest, boolean byCost, TieBreaker ties) {
         this.contest = contest;
@@ -94,7 +94,6 @@ final class EqualSharesRun implements MethodRule.Runs {
         this.alive = new int[projects];
         this.order = new int[projects];
         this.equals = new int[projects][];
-        this.horizon = new Horizon(contest, byCost);
     }
 
     @Override
@@ -105,7 +104,13 @@ final class EqualSharesRun implements MethodRule.Runs {
 
     @Override
     public int repeats(Fraction increment) {
-        return ties.answersAlike() ? horizon.repeats(endowment, increment, order, equals, chosen) : 0;
+        if (!ties.answersAlike()) {
+            return 0;
+        }
+        if (horizon == null) {
+            horizon = new Horizon(contest, byCost);
+        }
+        return horizon.repeats(endowment, increment, order, equals, chosen);
     }
 
     Course course(Fraction each) {

@@ -30,6 +30,9 @@ final class Horizon {
     /** What no payment can be: the money does not suffice. */
     private static final long TOO_LITTLE = -1;
 
+    /** What no rate can be: there is no bound. */
+    private static final long UNBOUNDED = -1;
+
     private static final int MOST_REPEATS = 1 << 20;
     private static final int ATTEMPTS = 4;
     private static final int MOST_MISSES = 6;
@@ -66,7 +69,6 @@ final class Horizon {
     private int width = 1;
     private int misses;
     private int pause;
-    static int tries;
 
     Horizon(Contest contest, boolean byCost) {
         this.contest = contest;
@@ -110,7 +112,6 @@ final class Horizon {
 
     /** How many of so many more runs are sure to take the same course, by bounds that hold for all of them. */
     private int within(Fraction endowment, Fraction increment, int most, int[] order, int[][] equals, int chosen) {
-        tries++;
         start(endowment, endowment.plus(increment.times(Fraction.of(most))));
         for (int i = 0; i < chosen && room > 0; i++) {
             if (contest.cost(order[i]) > 0) {
@@ -123,15 +124,11 @@ final class Horizon {
             supporters.forget();
         }
         // What is too much itself must not be reached.
-        BigInteger open = BigInteger.valueOf(Math.max(0, room - 1));
-        return scaled(open, increment.denominator(), -shift)
+        BigInteger open = BigInteger.valueOf(Math.max(0, room - 1)).multiply(increment.denominator());
+        return open.shiftRight(shift)
                 .divide(increment.numerator())
                 .min(BigInteger.valueOf(most))
                 .intValue();
-    }
-
-    private static BigInteger scaled(BigInteger number, BigInteger by, int shift) {
-        return number.multiply(by).shiftLeft(shift);
     }
 
     private void start(Fraction first, Fraction last) {
@@ -152,10 +149,13 @@ final class Horizon {
         Fraction unit = shift >= 0
                 ? Fraction.of(BigInteger.ONE.shiftLeft(shift), BigInteger.ONE)
                 : Fraction.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(-shift));
-        long most = ceiling(first.times(unit)).longValueExact();
-        Fraction exact = first.times(unit);
-        long floor = exact.numerator().divide(exact.denominator()).longValueExact();
-        add(floor, most, ceiling(last.times(unit)).longValueExact(), 1L << RATE_SHIFT, 1L << RATE_SHIFT);
+        Fraction begin = first.times(unit);
+        add(
+                begin.numerator().divide(begin.denominator()).longValueExact(),
+                ceiling(begin).longValueExact(),
+                ceiling(last.times(unit)).longValueExact(),
+                1L << RATE_SHIFT,
+                1L << RATE_SHIFT);
         for (int i = 0; i < living; i++) {
             least[alive[i]] = costInUnit(alive[i], false) / contest.votes(alive[i]);
         }
@@ -229,52 +229,29 @@ final class Horizon {
         remove(project);
         count(project);
         long payment = highestPayment(low, costInUnit(project, true), true);
+        long fastFall = payment == TOO_LITTLE ? UNBOUNDED : fastestFall(payment);
+        if (fastFall == UNBOUNDED) {
+            room = 0;
+            supporters.forget();
+            return;
+        }
         long leastPayment = highestPayment(high, costInUnit(project, false), false);
         long paymentAtEnd = highestPayment(end, costInUnit(project, false), false);
-        if (payment == TOO_LITTLE) {
-            // It can just be paid, so nearly that rounding hides it.
-            room = 0;
-            supporters.forget();
-            return;
-        }
-        long slow = 0;
-        long fast = 0;
-        int surelyRich = 0;
-        int mayBeRich = 0;
+        long slowFall = slowestFall(paymentAtEnd);
         for (int i = 0; i < supporters.purses(); i++) {
             int purse = supporters.purse(i);
-            int count = supporters.in(purse);
-            if (low[purse] >= payment) {
-                surelyRich += count;
-            } else {
-                fast += fastest[purse] * count;
+            int to = EMPTY;
+            if (end[purse] > paymentAtEnd) {
+                // Whoever can pay in full only from somewhere in the range has nothing left before.
+                boolean isRich = low[purse] >= payment;
+                to = add(
+                        Math.max(0, low[purse] - payment),
+                        Math.max(0, high[purse] - leastPayment),
+                        end[purse] - paymentAtEnd,
+                        isRich ? slowest[purse] + slowFall : 0,
+                        fastest[purse] + fastFall);
             }
-            if (end[purse] <= paymentAtEnd) {
-                slow += slowest[purse] * count;
-            } else {
-                mayBeRich += count;
-            }
-        }
-        if (surelyRich == 0) {
-            room = 0;
-            supporters.forget();
-            return;
-        }
-        long slowFall = slow / Math.max(1, mayBeRich);
-        long fastFall = -Math.floorDiv(-fast, (long) surelyRich);
-        for (int i = 0; i < supporters.purses(); i++) {
-            int purse = supporters.purse(i);
-            boolean isPoor = end[purse] <= paymentAtEnd;
-            boolean isRich = low[purse] >= payment;
             // Adding may replace the array, so it comes before the assignment.
-            int to = isPoor
-                    ? EMPTY
-                    : add(
-                            Math.max(0, low[purse] - payment),
-                            Math.max(0, high[purse] - leastPayment),
-                            end[purse] - paymentAtEnd,
-                            isRich ? slowest[purse] + slowFall : 0,
-                            fastest[purse] + fastFall);
             next[purse] = to;
         }
         supporters.forget();
@@ -286,6 +263,36 @@ final class Horizon {
             }
         }
         isStart = false;
+    }
+
+    /** The rate at which a highest payment of at most so much falls at most, when those who pay it are counted. */
+    private long fastestFall(long payment) {
+        long rates = 0;
+        int surelyRich = 0;
+        for (int i = 0; i < supporters.purses(); i++) {
+            int purse = supporters.purse(i);
+            if (low[purse] >= payment) {
+                surelyRich += supporters.in(purse);
+            } else {
+                rates += fastest[purse] * supporters.in(purse);
+            }
+        }
+        return surelyRich == 0 ? UNBOUNDED : -Math.floorDiv(-rates, (long) surelyRich);
+    }
+
+    /** The rate at which a highest payment of at least so much falls at least, when those who pay it are counted. */
+    private long slowestFall(long paymentAtEnd) {
+        long rates = 0;
+        int mayBeRich = 0;
+        for (int i = 0; i < supporters.purses(); i++) {
+            int purse = supporters.purse(i);
+            if (end[purse] <= paymentAtEnd) {
+                rates += slowest[purse] * supporters.in(purse);
+            } else {
+                mayBeRich += supporters.in(purse);
+            }
+        }
+        return rates / Math.max(1, mayBeRich);
     }
 
     /** Narrows the room so that no other project overtakes the one that is bought. */
@@ -309,7 +316,7 @@ final class Horizon {
                 if (contains(equal, project)) {
                     keepEqual(project, bought, fastFall);
                 } else {
-                    keepBehind(project, bought, payment, slowFall);
+                    keepApart(project, bought, payment, slowFall);
                 }
             }
             supporters.forget();
@@ -342,48 +349,36 @@ final class Horizon {
     private void keepEqual(int project, int bought, long fastFall) {
         boolean alike = contest.cost(project) == contest.cost(bought)
                 && Arrays.equals(
-                        contest.electorate().groupsOf(project), contest.electorate().groupsOf(bought));
-        if (!alike && (fastFall > 0 || fastestFall(project) != 0)) {
+                        contest.electorate().groupsOf(project),
+                        contest.electorate().groupsOf(bought));
+        long payment = highestPayment(low, costInUnit(project, true), true);
+        boolean changes = payment == TOO_LITTLE || fastestFall(payment) != 0 || fastFall != 0;
+        if (changes && !alike) {
             room = 0;
         }
     }
 
-    private void keepBehind(int project, int bought, long payment, long slowFall) {
-        if (supporters.sum(low) < costInUnit(project, true)) {
+    private void keepApart(int project, int bought, long payment, long slowFall) {
+        long projectsPayment = highestPayment(low, costInUnit(project, true), true);
+        if (projectsPayment == TOO_LITTLE) {
             keepUnpaid(project);
             return;
         }
-        long fall = fastestFall(project);
-        if (fall < 0) {
+        long fastFall = fastestFall(projectsPayment);
+        if (fastFall == UNBOUNDED) {
             room = 0;
             return;
         }
+        long leastPayment = highestPayment(high, costInUnit(project, false), false);
         BigInteger by = BigInteger.valueOf(satisfaction(bought));
         BigInteger otherBy = BigInteger.valueOf(satisfaction(project));
-        long leastPayment = highestPayment(high, costInUnit(project, false), false);
-        narrow(
-                BigInteger.valueOf(leastPayment)
-                        .multiply(by)
-                        .subtract(BigInteger.valueOf(payment).multiply(otherBy)),
-                BigInteger.valueOf(fall)
-                        .multiply(by)
-                        .subtract(BigInteger.valueOf(slowFall).multiply(otherBy)));
+        narrow(difference(leastPayment, by, payment, otherBy), difference(fastFall, by, slowFall, otherBy));
     }
 
-    /** The rate at which the highest payment for the project counted falls at most; -1 when there is no bound. */
-    private long fastestFall(int project) {
-        long payment = highestPayment(low, costInUnit(project, true), true);
-        long fast = 0;
-        int surelyRich = 0;
-        for (int i = 0; i < supporters.purses(); i++) {
-            int purse = supporters.purse(i);
-            if (payment != TOO_LITTLE && low[purse] >= payment) {
-                surelyRich += supporters.in(purse);
-            } else {
-                fast += fastest[purse] * supporters.in(purse);
-            }
-        }
-        return surelyRich == 0 ? -1 : -Math.floorDiv(-fast, (long) surelyRich);
+    private static BigInteger difference(long one, BigInteger by, long other, BigInteger otherBy) {
+        return BigInteger.valueOf(one)
+                .multiply(by)
+                .subtract(BigInteger.valueOf(other).multiply(otherBy));
     }
 
     /** Narrows the room so that the supporters counted, who have too little, cannot pay for a project. */
