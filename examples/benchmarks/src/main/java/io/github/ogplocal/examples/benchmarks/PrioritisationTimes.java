@@ -23,17 +23,18 @@ import java.util.function.Supplier;
 /**
  * How long methods take for real elections in {@code .pb} files: for each file and method the processor time of the first run
  * and the median and the least of five, in milliseconds, as a row of a table, beside the recorded times of others; or for
- * made-up votes of more and more voters, what twice the voters cost. Runs of more than ten seconds are made once.
+ * made-up votes of more and more voters, the median of three and what twice the voters cost. Runs of more than ten seconds are made once.
  */
 public final class PrioritisationTimes {
     private static final Completion BY_VOTES =
             PrioritisationRules.BY_VOTES.compile(Settings.NONE.withChoice("withoutVotes", "left-out"));
     private static final int RUNS = 5;
+    private static final int RUNS_EACH_SIZE = 3;
     private static final long TOO_LONG = 10_000_000_000L;
     private static final int FEWEST = 125_000;
     private static final int MOST = 1_000_000;
 
-    /** Five runs of a method. */
+    /** Some runs of a method. */
     private record Times(Course course, long first, long median, long best) {}
 
     private PrioritisationTimes() {}
@@ -63,7 +64,7 @@ public final class PrioritisationTimes {
         RecordedTimes recorded = RecordedTimes.beside(file);
         Contest contest = election.contest();
         methods(election, raises).forEach((name, method) -> {
-            Times times = time(method);
+            Times times = time(method, RUNS);
             Optional<Double> exact = recorded.exact(file, ruleOf(name));
             System.out.printf(
                     Locale.ROOT,
@@ -118,10 +119,10 @@ public final class PrioritisationTimes {
                 .replace(", by votes", "_util");
     }
 
-    private static Times time(Supplier<Course> method) {
+    private static Times time(Supplier<Course> method, int runs) {
         List<Long> nanos = new ArrayList<>();
         Course course = null;
-        while (course == null || (nanos.size() < RUNS && nanos.get(0) < TOO_LONG)) {
+        while (course == null || (nanos.size() < runs && nanos.get(0) < TOO_LONG)) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             course = method.get();
             nanos.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
@@ -143,12 +144,15 @@ public final class PrioritisationTimes {
         System.out.println("| method | voters | chosen | raises | median ms | best ms | × half the voters, medians |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|");
         // Compiles what is timed.
-        methods(GeneratedVote.of(FEWEST / 10), true).values().forEach(PrioritisationTimes::time);
+        methods(GeneratedVote.of(FEWEST / 10), true).values().forEach(method -> time(method, RUNS));
         Map<String, Long> half = new TreeMap<>();
         for (int voters = FEWEST; voters <= MOST; voters *= 2) {
             int size = voters;
             methods(GeneratedVote.of(voters), true).forEach((name, method) -> {
-                Times times = time(method);
+                if (name.endsWith("by votes")) {
+                    return;
+                }
+                Times times = time(method, RUNS_EACH_SIZE);
                 Long before = half.put(name, times.median());
                 System.out.printf(
                         Locale.ROOT,
