@@ -479,7 +479,13 @@ final class EqualSharesRun implements MethodRule.Runs {
             Fraction highest = Fraction.of(excess, denominator.multiply(BigInteger.valueOf(payersOfHighest)));
             Fraction measure = byCost ? Fraction.of(contest.cost(project)).dividedBy(highest) : highest;
             steps.add(new Step(
-                    project, 0, measure, Arrays.stream(tied).boxed().toList(), supporters.payers(), highest, payersOfHighest));
+                    project,
+                    0,
+                    measure,
+                    Arrays.stream(tied).boxed().toList(),
+                    supporters.payers(),
+                    highest,
+                    payersOfHighest));
         }
         BigInteger common = excess.gcd(BigInteger.valueOf(payersOfHighest));
         BigInteger factor = BigInteger.valueOf(payersOfHighest).divide(common);

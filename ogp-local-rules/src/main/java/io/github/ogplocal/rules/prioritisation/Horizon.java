@@ -40,7 +40,8 @@ final class Horizon {
     private final Contest contest;
     private final boolean byCost;
 
-    // The purses of the range, by number. Money in the binary unit: where the range begins at least and at most, at its end
+    // The purses of the range, by number. Money in the binary unit: where the range begins at least and at most, at its
+    // end
     // at most.
     private long[] low = new long[64];
     private long[] high = new long[64];
@@ -60,7 +61,8 @@ final class Horizon {
 
     private final int[] alive;
     private int living;
-    // The least that the highest payment for a project is anywhere in the range, as told by this purchase or an earlier one.
+    // The least that the highest payment for a project is anywhere in the range, as told by this purchase or an earlier
+    // one.
     private final long[] least;
     private int shift;
     // How much more endowment, in the binary unit, is too much; 0 when nothing can be told.
@@ -99,9 +101,7 @@ final class Horizon {
         for (int attempt = 0; attempt < ATTEMPTS && tried > best; attempt++) {
             int sure = within(endowment, increment, tried, order, equals, chosen);
             best = Math.max(best, sure);
-            tried = sure == tried
-                    ? (int) Math.min(4L * tried, MOST_REPEATS)
-                    : Math.min(best + best / 8 + 1, tried / 2);
+            tried = sure == tried ? (int) Math.min(4L * tried, MOST_REPEATS) : Math.min(best + best / 8 + 1, tried / 2);
         }
         width = Math.min(Math.max(2 * best, width / 4 + 1), MOST_REPEATS);
         // Where nothing can be passed over, looking for it must not cost as much as the runs.
@@ -310,8 +310,7 @@ final class Horizon {
                 alive[i] = alive[--living];
                 continue;
             }
-            least[project] =
-                    Math.max(least[project], highestPayment(end, costInUnit(project, false), false));
+            least[project] = Math.max(least[project], highestPayment(end, costInUnit(project, false), false));
             if (!isBehind(project, payment, bought)) {
                 if (contains(equal, project)) {
                     keepEqual(project, bought, fastFall);

@@ -72,7 +72,8 @@ class HorizonTest {
             Supported supported = new Supported(contest);
             for (int run = 0; run < MOST_RUNS; run++) {
                 Went went = went(runs, endowment, met);
-                if (supported.areAllIn(went.order().stream().mapToInt(Integer::intValue).toArray())) {
+                if (supported.areAllIn(
+                        went.order().stream().mapToInt(Integer::intValue).toArray())) {
                     break;
                 }
                 int repeats = runs.repeats(increment);
@@ -134,9 +135,8 @@ class HorizonTest {
             }
             List<Integer> ballot = new ArrayList<>();
             for (int project = 0; project < costs.length; project++) {
-                boolean approves = project == alike && alike > 0
-                        ? ballot.contains(project - 1)
-                        : random.nextInt(4) == 0;
+                boolean approves =
+                        project == alike && alike > 0 ? ballot.contains(project - 1) : random.nextInt(4) == 0;
                 if (approves) {
                     ballot.add(project);
                 }

@@ -90,8 +90,8 @@ class PrioritisationGrowthTest {
                                 .findFirst());
             }
             course.place(project)
-                    .ifPresent(place -> assertThat(steps.get(place - 1).project())
-                            .isEqualTo(looked));
+                    .ifPresent(
+                            place -> assertThat(steps.get(place - 1).project()).isEqualTo(looked));
         }
         assertThat(course.spentBefore(steps.size() + 1, contest)).isZero();
         Contest dear = MethodContests.of(50, costs(50), List.of());
@@ -153,7 +153,9 @@ class PrioritisationGrowthTest {
                         .pipeline(PrioritisationRules.PIPELINE_1.info().getId())
                         .limit(RuleUse.of(
                                 PrioritisationRules.BUDGET,
-                                Settings.NONE.withMoney("budget", new Money("TND", 2500L * projects + 1250L * projects / FEW * projects / 4))))
+                                Settings.NONE.withMoney(
+                                        "budget",
+                                        new Money("TND", 2500L * projects + 1250L * projects / FEW * projects / 4))))
                         .admission(RuleChain.NONE)
                         .method(RuleUse.of(
                                 PrioritisationRules.GREEDY_BY_VOTES_PER_COST,

@@ -167,7 +167,10 @@ class SkippedRaisesTest {
                 .tieBreaks(
                         switch (random.nextInt(3)) {
                             case 0 -> RuleChain.NONE;
-                            case 1 -> RuleChain.of(RuleUse.of(PrioritisationRules.TIE_BY_COST, Settings.NONE.withChoice("order", "lowest-first")));
+                            case 1 ->
+                                RuleChain.of(RuleUse.of(
+                                        PrioritisationRules.TIE_BY_COST,
+                                        Settings.NONE.withChoice("order", "lowest-first")));
                             default -> RuleChain.of(RuleUse.of(PrioritisationRules.TIE_BY_ID));
                         })
                 .openTies(
@@ -179,19 +182,20 @@ class SkippedRaisesTest {
 
     private static RuleUse limit(int which, long budget) {
         return switch (which) {
-            case 0 -> RuleUse.of(
-                    PrioritisationRules.PLACES, Settings.NONE.withCount("places", Math.toIntExact(budget)));
-            case 1 -> RuleUse.of(
-                    PrioritisationRules.BUDGET, Settings.NONE.withMoney("budget", Money.parse("TND " + budget)));
-            default -> RuleUse.of(
-                    PrioritisationRules.BUDGET_PER_ZONE,
-                    Settings.NONE
-                            .withMoneyTable(
-                                    "envelopes",
-                                    Map.of(
-                                            "north", Money.parse("TND " + budget / 2),
-                                            "south", Money.parse("TND " + budget)))
-                            .withChoice("voters", "every-ballot"));
+            case 0 ->
+                RuleUse.of(PrioritisationRules.PLACES, Settings.NONE.withCount("places", Math.toIntExact(budget)));
+            case 1 ->
+                RuleUse.of(PrioritisationRules.BUDGET, Settings.NONE.withMoney("budget", Money.parse("TND " + budget)));
+            default ->
+                RuleUse.of(
+                        PrioritisationRules.BUDGET_PER_ZONE,
+                        Settings.NONE
+                                .withMoneyTable(
+                                        "envelopes",
+                                        Map.of(
+                                                "north", Money.parse("TND " + budget / 2),
+                                                "south", Money.parse("TND " + budget)))
+                                .withChoice("voters", "every-ballot"));
         };
     }
 

@@ -38,8 +38,7 @@ final class GeneratedVote {
             ballots.add(new Ballot(
                     VoterId.parse("v" + voter), approved.stream().map(ids::get).toList()));
         }
-        Contest contest =
-                Contest.of(costs, voters * EACH, ballots, Map.of()).withCurrency("XXX");
+        Contest contest = Contest.of(costs, voters * EACH, ballots, Map.of()).withCurrency("XXX");
         return new RealElection("made up", contest);
     }
 }

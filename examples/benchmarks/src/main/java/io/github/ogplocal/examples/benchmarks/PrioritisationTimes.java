@@ -98,9 +98,7 @@ public final class PrioritisationTimes {
             methods.put(name, () -> method.choose(contest, ties));
             methods.put(name + ", by votes", () -> complete(contest, method, List.of(BY_VOTES), ties));
             if (raises) {
-                methods.put(
-                        name + ", add one",
-                        () -> complete(contest, method, List.of(RealElection.addOne()), ties));
+                methods.put(name + ", add one", () -> complete(contest, method, List.of(RealElection.addOne()), ties));
                 methods.put(
                         name + ", add one, by votes",
                         () -> complete(contest, method, List.of(RealElection.addOne(), BY_VOTES), ties));

@@ -35,8 +35,7 @@ record RealElection(String name, Contest contest) {
                         project.getId(), project.getCost().orElseThrow().thousandths()));
         Contest contest = Contest.of(costs, election.budget().thousandths(), election.ballots(), Map.of())
                 .withCurrency(election.budget().currency());
-        return new RealElection(
-                file.getFileName().toString().replace(".pb", "").replace('_', ' '), contest);
+        return new RealElection(file.getFileName().toString().replace(".pb", "").replace('_', ' '), contest);
     }
 
     TieBreaker ties() {

@@ -86,8 +86,7 @@ public final class SkippedRaises {
             Walk walk = new Walk(election, satisfaction, tooMany);
             EndowedMethod method = RealElection.equalShares(satisfaction);
             Course alone = method.choose(election.contest(), election.ties());
-            Course completed =
-                    RealElection.addOne().complete(election.contest(), method, alone, 1, election.ties());
+            Course completed = RealElection.addOne().complete(election.contest(), method, alone, 1, election.ties());
             walk.counted = completed.increments();
             if (tooMany == 0
                     && !walk.courses
