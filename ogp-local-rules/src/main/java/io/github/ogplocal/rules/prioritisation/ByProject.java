@@ -22,7 +22,15 @@ final class ByProject<T> extends AbstractList<T> implements RandomAccess {
     private volatile @Nullable Costs costs;
 
     /** What the elements before each place cost together. */
-    private record Costs(Contest contest, long[] before) {}
+    private static final class Costs {
+        private final Contest contest;
+        private final long[] before;
+
+        private Costs(Contest contest, long[] before) {
+            this.contest = contest;
+            this.before = before;
+        }
+    }
 
     private ByProject(List<T> elements, ToIntFunction<T> project) {
         this.elements = elements;
@@ -61,7 +69,7 @@ final class ByProject<T> extends AbstractList<T> implements RandomAccess {
     /** What the projects of the elements before a place cost together. */
     long costBefore(int place, Contest contest) {
         Costs known = costs;
-        if (known == null || known.contest() != contest) {
+        if (known == null || known.contest != contest) {
             long[] before = new long[elements.size() + 1];
             for (int i = 0; i < elements.size(); i++) {
                 before[i + 1] = before[i] + contest.cost(project.applyAsInt(elements.get(i)));
@@ -69,6 +77,6 @@ final class ByProject<T> extends AbstractList<T> implements RandomAccess {
             known = new Costs(contest, before);
             costs = known;
         }
-        return known.before()[place];
+        return known.before[place];
     }
 }

@@ -120,7 +120,7 @@ class HorizonTest {
             costs[i] = switch (random.nextInt(8)) {
                 case 0 -> 0;
                 case 1, 2 -> i == 0 ? 1L << size : costs[i - 1];
-                default -> (1L << (size - 2)) + (long) (random.nextInt(1 << 20)) * (1L << size) / (1 << 20);
+                default -> (1L << (size - 2)) + (long) random.nextInt(1 << 20) * (1L << size) / (1 << 20);
             };
             sum += costs[i];
         }
@@ -136,7 +136,7 @@ class HorizonTest {
             List<Integer> ballot = new ArrayList<>();
             for (int project = 0; project < costs.length; project++) {
                 boolean approves =
-                        project == alike && alike > 0 ? ballot.contains(project - 1) : random.nextInt(4) == 0;
+                        (project == alike && alike > 0) ? ballot.contains(project - 1) : random.nextInt(4) == 0;
                 if (approves) {
                     ballot.add(project);
                 }

@@ -48,7 +48,7 @@ class PrioritisationGrowthTest {
         Course many = course(MANY);
         allocated(() -> lookUp(few));
 
-        assertThat((double) allocated(() -> lookUp(many)) / MANY / (allocated(() -> lookUp(few)) / FEW))
+        assertThat((double) allocated(() -> lookUp(many)) / MANY / ((double) allocated(() -> lookUp(few)) / FEW))
                 .isGreaterThan(MOST_TIMES);
     }
 
@@ -103,7 +103,7 @@ class PrioritisationGrowthTest {
     private static long[] costs(int projects) {
         long[] costs = new long[projects];
         for (int i = 0; i < projects; i++) {
-            costs[i] = i + 1;
+            costs[i] = i + 1L;
         }
         return costs;
     }
@@ -139,7 +139,7 @@ class PrioritisationGrowthTest {
         for (int project = 0; project < projects; project++) {
             documents.addProjects(Project.builder()
                     .id(id(project))
-                    .cost(new Money("TND", 5000L + 10 * project + random.nextInt(10)))
+                    .cost(new Money("TND", 5000L + 10L * project + random.nextInt(10)))
                     .build());
             documents.addBallots(new Ballot(
                     VoterId.parse("V" + project),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ public final class SkippedRaises {
             RealElection election = RealElection.read(Path.of(file));
             for (String satisfaction : List.of("cost", "cardinality")) {
                 Walk walk = Walk.of(election, satisfaction, 0);
-                TreeSet<Integer> looked = every ? walk.every() : walk.chosenRaises(RANDOM);
+                Set<Integer> looked = every ? walk.every() : walk.chosenRaises(RANDOM);
                 int other = walk.otherCourses(looked);
                 wrong += other;
                 System.out.printf(
@@ -149,15 +150,17 @@ public final class SkippedRaises {
         /** The raises that took another course than the run before them. */
         List<Integer> breakpoints() {
             List<Integer> breakpoints = new ArrayList<>();
-            for (int raise : courses.tailMap(1).keySet()) {
-                if (!courses.get(raise).equals(courses.lowerEntry(raise).getValue())) {
-                    breakpoints.add(raise);
+            Went before = courses.firstEntry().getValue();
+            for (Map.Entry<Integer, Went> course : courses.entrySet()) {
+                if (!course.getValue().equals(before)) {
+                    breakpoints.add(course.getKey());
                 }
+                before = course.getValue();
             }
             return breakpoints;
         }
 
-        TreeSet<Integer> every() {
+        Set<Integer> every() {
             TreeSet<Integer> every = new TreeSet<>();
             for (int raise = 0; raise <= raises; raise++) {
                 every.add(raise);
@@ -166,7 +169,7 @@ public final class SkippedRaises {
         }
 
         /** Both ends of all that was passed over, which are both sides of each breakpoint and of the end too; and so many between. */
-        TreeSet<Integer> chosenRaises(int random) {
+        Set<Integer> chosenRaises(int random) {
             TreeSet<Integer> chosen = new TreeSet<>();
             for (int raise : courses.keySet()) {
                 chosen.add(raise);
