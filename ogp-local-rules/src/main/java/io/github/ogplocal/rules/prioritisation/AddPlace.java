@@ -72,13 +72,15 @@ final class AddPlace implements CompletionRule {
         RaisedTies remembering = new RaisedTies(ties);
         MethodRule.Runs runs = method.runs(contest, remembering);
         int increments = 0;
-        while (!supported.areAllIn(chosen) && !supported.areExhausted(chosen)) {
-            increments++;
+        boolean goesOn = goesOn(supported, chosen);
+        while (goesOn) {
+            increments = Math.addExact(increments, 1);
             remembering.after(chosen);
             int[] all = runs.chosen(course.endowment().plus(increment.times(Fraction.of(increments))));
             chosen = Arrays.copyOf(all, fitting(contest, all));
-            if (chosen.length < all.length) {
-                break;
+            goesOn = chosen.length == all.length && goesOn(supported, chosen);
+            if (goesOn) {
+                increments = Math.addExact(increments, runs.repeats(increment));
             }
         }
         if (increments == 0) {
@@ -87,6 +89,10 @@ final class AddPlace implements CompletionRule {
         Course last =
                 method.choose(contest, course.endowment().plus(increment.times(Fraction.of(increments))), remembering);
         return upTo(contest, last, chosen.length, increments);
+    }
+
+    private static boolean goesOn(Supported supported, int[] chosen) {
+        return !supported.areAllIn(chosen) && !supported.areExhausted(chosen);
     }
 
     /** What one place costs: the least that any project costs. */

@@ -95,11 +95,10 @@ final class ContestEvidence {
 
     /** The place in the order of choice, what it costs, and what was left before. */
     ContestEvidence place(Course course, Step step) {
-        int place = course.steps().indexOf(step);
-        long spent = contest.cost(course.chosen().subList(0, place));
-        return count("place", place + 1L)
+        int place = course.place(step.project()).orElseThrow();
+        return count("place", place)
                 .amount("cost", contest.cost(step.project()))
-                .amount("left", contest.budget() - spent);
+                .amount("left", contest.budget() - course.spentBefore(place, contest));
     }
 
     List<Evidence> toList() {

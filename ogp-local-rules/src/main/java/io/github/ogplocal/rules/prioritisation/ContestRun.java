@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ogplocal.model.prioritisation.ProjectId;
 import io.github.ogplocal.model.quantity.Fraction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +38,8 @@ final class ContestRun {
     final int outcomes;
 
     final Set<List<ProjectId>> putToCommittee;
+
+    private final Map<ProjectId, List<ProjectTie>> tiesOf = new HashMap<>();
 
     private final CompiledPrioritisation compiled;
     private final TieSearch search;
@@ -87,6 +92,16 @@ final class ContestRun {
             Arrays.fill(status, PriorityStatus.NOT_CHOSEN);
             course.chosen().forEach(project -> status[project] = PriorityStatus.CHOSEN);
         }
+        for (ProjectTie tie : ties) {
+            for (ProjectId member : tie.members()) {
+                tiesOf.computeIfAbsent(member, key -> new ArrayList<>()).add(tie);
+            }
+        }
+    }
+
+    /** The ties that a project was in, in the order in which they came up. */
+    List<ProjectTie> tiesOf(ProjectId project) {
+        return tiesOf.getOrDefault(project, List.of());
     }
 
     Contest contest() {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ogplocal.model.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a choice went: step after step, and why it ended for those who were not chosen.
@@ -20,9 +21,9 @@ import java.util.Optional;
 public record Course(List<Step> steps, Fraction endowment, int increments, List<Shortfall> shortfalls) {
     /** Copies. */
     public Course {
-        steps = List.copyOf(steps);
+        steps = ByProject.copyOf(steps, Step::project);
         requireNonNull(endowment, "endowment");
-        shortfalls = List.copyOf(shortfalls);
+        shortfalls = ByProject.copyOf(shortfalls, Shortfall::project);
     }
 
     /** The numbers of the projects chosen, in the order of choice. */
@@ -32,21 +33,37 @@ public record Course(List<Step> steps, Fraction endowment, int increments, List<
 
     /** The step that chose a project; empty when none did. */
     public Optional<Step> step(int project) {
-        return steps.stream().filter(step -> step.project() == project).findFirst();
+        return placesIn(steps, project).map(steps::get).findFirst();
     }
 
     /** What a project was short of when a phase ended; empty when it was chosen by then. */
     public Optional<Shortfall> shortfall(int project, int phase) {
-        return shortfalls.stream()
-                .filter(shortfall -> shortfall.project() == project && shortfall.phase() == phase)
+        return placesIn(shortfalls, project)
+                .map(shortfalls::get)
+                .filter(shortfall -> shortfall.phase() == phase)
                 .findFirst();
     }
 
     /** What a project was short of in the last phase; empty when it was chosen. */
     public Optional<Shortfall> shortfall(int project) {
-        return shortfalls.stream()
-                .filter(shortfall -> shortfall.project() == project)
+        return placesIn(shortfalls, project)
+                .map(shortfalls::get)
                 .reduce((earlier, later) -> later)
                 .filter(shortfall -> step(project).isEmpty());
+    }
+
+    /** The place of a project in the order of choice, from 1; empty when it is not chosen. */
+    Optional<Integer> place(int project) {
+        return placesIn(steps, project).map(index -> index + 1).findFirst();
+    }
+
+    /** What those chosen before a place in the order of choice cost together; the place from 1. */
+    long spentBefore(int place, Contest contest) {
+        return ((ByProject<Step>) steps).costBefore(place - 1, contest);
+    }
+
+    private static Stream<Integer> placesIn(List<?> elements, int project) {
+        // The constructor made it such a list.
+        return ((ByProject<?>) elements).placesOf(project).stream();
     }
 }

@@ -14,6 +14,7 @@ final class Electorate {
     private final int[] sizes;
     private final int[] firstVoter;
     private final int[][] groupsOf;
+    private final int[][] sizesOf;
     private final int[] votes;
     private final int voters;
 
@@ -34,10 +35,13 @@ final class Electorate {
         }
         this.voters = voter;
         this.groupsOf = new int[projects][];
+        this.sizesOf = new int[projects][];
         Arrays.setAll(groupsOf, project -> new int[counts[project]]);
+        Arrays.setAll(sizesOf, project -> new int[counts[project]]);
         Arrays.fill(counts, 0);
         for (int group = 0; group < sizes.length; group++) {
             for (int project : ballots[group]) {
+                sizesOf[project][counts[project]] = sizes[group];
                 groupsOf[project][counts[project]++] = group;
             }
         }
@@ -87,6 +91,11 @@ final class Electorate {
     /** The numbers of the groups that approve of a project, ascending; not to be changed. */
     int[] groupsOf(int project) {
         return groupsOf[project];
+    }
+
+    /** How many voters each of the groups has that approve of a project, in their order; not to be changed. */
+    int[] sizesOf(int project) {
+        return sizesOf[project];
     }
 
     /** The numbers of the voters who approve of a project, ascending. */

@@ -20,16 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The measure of a project never improves while others are bought, so the bound of an earlier round tells which projects
  * need no look in this one.
  *
- * <p>When the endowment grows and nothing else changes, all money grows and all highest payments fall, each at a constant rate.
- * A run therefore also keeps how much more endowment leaves each of its comparisons as it is: so much that completions can
- * pass over what is sure to repeat it.
+ * <p>How many runs with more money would only repeat the last one, {@link Horizon} tells.
  */
 final class EqualSharesRun implements MethodRule.Runs {
     private static final int EMPTY = 0;
     private static final int START = 1;
-
-    /** Rates are kept in parts of 2^20, rounded up. */
-    private static final int RATE_SHIFT = 20;
 
     private final Contest contest;
     private final Electorate electorate;
@@ -42,7 +37,6 @@ final class EqualSharesRun implements MethodRule.Runs {
     private BigInteger[] exact = new BigInteger[64];
     private int[] level = new int[64];
     private long[] rounded = new long[64];
-    private long[] rate = new long[64];
     private int purses;
     private final int[] purseOf;
 
@@ -56,34 +50,25 @@ final class EqualSharesRun implements MethodRule.Runs {
     // Bounds of the highest payment for each project, in the binary unit.
     private final long[] least;
     private final long[] most;
-    private final long[] fall;
     private final int[] seenIn;
     private final int[] alive;
     private int living;
     private int round;
 
-    // The supporters of one project, counted by purse.
-    private int[] counted = new int[64];
+    private final PurseCount supporters;
     private int[] next = new int[64];
     private boolean[] poor = new boolean[64];
-    private int[] touched = new int[64];
-    private int touches;
     private long[] richMoney = new long[64];
     private int[] richCount = new int[64];
-    private long[] richRate = new long[64];
 
     // What solving one project exactly gave: highest payment = excess / (payersOfHighest * denominator).
     private BigInteger excess = BigInteger.ZERO;
     private int payersOfHighest;
 
     private final int[] order;
+    private final int[][] equals;
     private int chosen;
-
-    // How much more endowment, in the binary unit, leaves everything as it is.
-    private long room;
-
-    // Beyond this no rate is trusted: the rates of all voters together must fit a long.
-    private final long mostRate;
+    private @Nullable Horizon horizon;
 
     EqualSharesRun(Contest contest, boolean byCost, TieBreaker ties) {
         this.contest = contest;
@@ -102,13 +87,13 @@ final class EqualSharesRun implements MethodRule.Runs {
         this.free = withoutCost.stream().mapToInt(Integer::intValue).toArray();
         this.priced = withCost.stream().mapToInt(Integer::intValue).toArray();
         this.purseOf = new int[electorate.groups()];
+        this.supporters = new PurseCount(electorate);
         this.least = new long[projects];
         this.most = new long[projects];
-        this.fall = new long[projects];
         this.seenIn = new int[projects];
         this.alive = new int[projects];
         this.order = new int[projects];
-        this.mostRate = Math.min(1L << 40, (1L << 61) / Math.max(1, contest.voters()));
+        this.equals = new int[projects][];
     }
 
     @Override
@@ -119,17 +104,13 @@ final class EqualSharesRun implements MethodRule.Runs {
 
     @Override
     public int repeats(Fraction increment) {
-        if (room <= 1 || increment.signum() <= 0) {
+        if (!ties.answersAlike()) {
             return 0;
         }
-        BigInteger unit = shift >= 0 ? increment.numerator().shiftLeft(shift) : increment.numerator();
-        BigInteger by =
-                shift >= 0 ? increment.denominator() : increment.denominator().shiftLeft(-shift);
-        return BigInteger.valueOf(room - 1)
-                .multiply(by)
-                .divide(unit)
-                .min(BigInteger.valueOf(1 << 20))
-                .intValue();
+        if (horizon == null) {
+            horizon = new Horizon(contest, byCost);
+        }
+        return horizon.repeats(endowment, increment, order, equals, chosen);
     }
 
     Course course(Fraction each) {
@@ -148,6 +129,7 @@ final class EqualSharesRun implements MethodRule.Runs {
             }
             int project = best.length == 1 ? best[0] : ties.first(best.clone(), this::state);
             buy(project, best, steps);
+            equals[chosen] = best;
             order[chosen++] = project;
             remove(project);
         }
@@ -182,8 +164,6 @@ final class EqualSharesRun implements MethodRule.Runs {
         living = priced.length;
         System.arraycopy(priced, 0, alive, 0, living);
         Arrays.fill(least, 0);
-        Arrays.fill(fall, 0);
-        room = ties.answersAlike() ? Long.MAX_VALUE : 0;
         Arrays.fill(seenIn, 0);
         factors.clear();
         upTo.clear();
@@ -203,7 +183,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         exact[EMPTY] = BigInteger.ZERO;
         rounded[EMPTY] = 0;
         if (each.signum() > 0) {
-            add(each.numerator(), 1L << RATE_SHIFT);
+            add(each.numerator());
             Arrays.fill(purseOf, START);
         } else {
             Arrays.fill(purseOf, EMPTY);
@@ -211,17 +191,13 @@ final class EqualSharesRun implements MethodRule.Runs {
     }
 
     /** A new purse with money of the present level. */
-    private int add(BigInteger numerator, long growth) {
+    private int add(BigInteger numerator) {
         if (purses == exact.length) {
             grow();
         }
         exact[purses] = numerator;
         level[purses] = factors.size() - 1;
         rounded[purses] = inUnit(numerator, denominator, false);
-        rate[purses] = Math.min(growth, mostRate);
-        if (growth >= mostRate) {
-            room = 0;
-        }
         return purses++;
     }
 
@@ -230,14 +206,11 @@ final class EqualSharesRun implements MethodRule.Runs {
         exact = Arrays.copyOf(exact, length);
         level = Arrays.copyOf(level, length);
         rounded = Arrays.copyOf(rounded, length);
-        rate = Arrays.copyOf(rate, length);
-        counted = Arrays.copyOf(counted, length);
+        supporters.grow(length);
         next = Arrays.copyOf(next, length);
         poor = Arrays.copyOf(poor, length);
-        touched = Arrays.copyOf(touched, length);
         richMoney = Arrays.copyOf(richMoney, length);
         richCount = Arrays.copyOf(richCount, length);
-        richRate = Arrays.copyOf(richRate, length);
     }
 
     /** A quotient in the binary unit, rounded down, or up. */
@@ -293,63 +266,7 @@ final class EqualSharesRun implements MethodRule.Runs {
         }
         int[] close = Arrays.copyOf(contenders, count);
         Arrays.sort(close);
-        if (count == 1) {
-            narrowByOthers(leader);
-            return close;
-        }
-        int[] best = exactlyBest(close);
-        // Payments of supporters who all can pay alike do not depend on the endowment: such a tie stays one.
-        boolean stays = best.length == count;
-        for (int project : close) {
-            stays &= fall[project] == 0;
-        }
-        if (stays) {
-            narrowByOthers(leader);
-        } else {
-            room = 0;
-        }
-        return best;
-    }
-
-    /** The endowment may grow as long as no other project overtakes the leader, whose own highest payment only falls. */
-    private void narrowByOthers(int leader) {
-        if (room == 0) {
-            return;
-        }
-        for (int i = 0; i < living; i++) {
-            int project = alive[i];
-            if (fall[project] > 0 && project != leader) {
-                narrow(least[project] - atMostAs(leader, project), fall[project]);
-            }
-        }
-    }
-
-    /** The highest payment for a project at which it would be equal to the leader, rounded up. */
-    private long atMostAs(int leader, int project) {
-        if (!byCost) {
-            return most[leader];
-        }
-        long cost = contest.cost(leader);
-        long whole = most[leader] / cost;
-        if (whole >= 1 << 12) {
-            return Math.multiplyHigh(whole + 1, contest.cost(project)) == 0
-                    ? (whole + 1) * contest.cost(project)
-                    : Long.MAX_VALUE;
-        }
-        BigInteger equal = BigInteger.valueOf(most[leader])
-                .multiply(BigInteger.valueOf(contest.cost(project)))
-                .divide(BigInteger.valueOf(cost));
-        return equal.bitLength() < 62 ? equal.longValueExact() + 1 : Long.MAX_VALUE;
-    }
-
-    /** Keeps a gap open that closes at most at this rate while the endowment grows. */
-    private void narrow(long gap, long closing) {
-        if (gap <= 0) {
-            room = 0;
-        } else if (closing > 0) {
-            long open = gap < 1L << 42 ? (gap << RATE_SHIFT) / closing : (gap / closing) << RATE_SHIFT;
-            room = Math.min(room, gap / closing >= 1L << 42 ? room : open);
-        }
+        return count == 1 ? close : exactlyBest(close);
     }
 
     private int leastUnseen() {
@@ -405,49 +322,30 @@ final class EqualSharesRun implements MethodRule.Runs {
 
     /** Counts the supporters of a project who have money, by purse. */
     private void count(int project) {
-        touches = 0;
         if (purses == START + 1 && round == 1) {
-            counted[START] = contest.votes(project);
-            touched[touches++] = START;
-            return;
-        }
-        for (int group : electorate.groupsOf(project)) {
-            int purse = purseOf[group];
-            if (purse != EMPTY) {
-                if (counted[purse] == 0) {
-                    touched[touches++] = purse;
-                }
-                counted[purse] += electorate.size(group);
-            }
+            supporters.countAtStart(project);
+        } else {
+            supporters.count(project, purseOf);
         }
     }
 
     private void forget() {
-        for (int i = 0; i < touches; i++) {
-            counted[touched[i]] = 0;
-            poor[touched[i]] = false;
+        for (int i = 0; i < supporters.purses(); i++) {
+            poor[supporters.purse(i)] = false;
         }
+        supporters.forget();
     }
 
     /** Bounds the highest payment for a project; false when its supporters together have less than its cost. */
     private boolean evaluate(int project) {
         count(project);
-        long sum = 0;
-        long growth = 0;
-        int payers = 0;
-        for (int i = 0; i < touches; i++) {
-            int purse = touched[i];
-            sum += rounded[purse] * counted[purse];
-            growth += rate[purse] * counted[purse];
-            payers += counted[purse];
-        }
+        long sum = supporters.sum(rounded);
+        int payers = supporters.payers();
         boolean affordable;
         if (sum + payers <= costInUnit(project, false)) {
             affordable = false;
-            narrow(costInUnit(project, false) - sum - payers, growth);
         } else if (sum < costInUnit(project, true)) {
             affordable = evaluateExactly(project);
-            room = 0;
         } else {
             bound(project, payers);
             affordable = true;
@@ -457,13 +355,12 @@ final class EqualSharesRun implements MethodRule.Runs {
     }
 
     private void bound(int project, int payers) {
-        int rich = touches;
-        for (int i = 0; i < touches; i++) {
-            richMoney[i] = rounded[touched[i]];
-            richCount[i] = counted[touched[i]];
-            richRate[i] = rate[touched[i]];
+        int rich = supporters.purses();
+        for (int i = 0; i < rich; i++) {
+            int purse = supporters.purse(i);
+            richMoney[i] = rounded[purse];
+            richCount[i] = supporters.in(purse);
         }
-        long poorGrowth = 0;
         long cost = costInUnit(project, true);
         long rest = cost;
         int richPayers = payers;
@@ -473,12 +370,10 @@ final class EqualSharesRun implements MethodRule.Runs {
             for (int i = 0; i < rich; ) {
                 if (richMoney[i] * richPayers < rest) {
                     rest -= richMoney[i] * richCount[i];
-                    poorGrowth += richRate[i] * richCount[i];
                     richPayers -= richCount[i];
                     rich--;
                     richMoney[i] = richMoney[rich];
                     richCount[i] = richCount[rich];
-                    richRate[i] = richRate[rich];
                     changed = true;
                 } else {
                     i++;
@@ -490,7 +385,6 @@ final class EqualSharesRun implements MethodRule.Runs {
         // give.
         long lowest = costInUnit(project, false) - (cost - rest) - (payers - richPayers);
         least[project] = Math.max(least[project], Math.floorDiv(lowest, (long) richPayers));
-        fall[project] = Math.max(fall[project], -Math.floorDiv(-poorGrowth, (long) richPayers));
     }
 
     private boolean evaluateExactly(int project) {
@@ -509,14 +403,14 @@ final class EqualSharesRun implements MethodRule.Runs {
     /** All money of the supporters counted, as a numerator over the common denominator. */
     private BigInteger supportersMoney() {
         BigInteger[] byLevel = new BigInteger[factors.size()];
-        for (int i = 0; i < touches; i++) {
-            addTo(byLevel, touched[i]);
+        for (int i = 0; i < supporters.purses(); i++) {
+            addTo(byLevel, supporters.purse(i));
         }
         return sum(byLevel);
     }
 
     private void addTo(BigInteger[] byLevel, int purse) {
-        BigInteger money = exact[purse].multiply(BigInteger.valueOf(counted[purse]));
+        BigInteger money = exact[purse].multiply(BigInteger.valueOf(supporters.in(purse)));
         BigInteger before = byLevel[level[purse]];
         byLevel[level[purse]] = before == null ? money : before.add(money);
     }
@@ -536,15 +430,15 @@ final class EqualSharesRun implements MethodRule.Runs {
     private void solve(int project) {
         BigInteger[] byLevel = new BigInteger[factors.size()];
         int rich = 0;
-        int[] open = new int[touches];
+        int[] open = new int[supporters.purses()];
         int opens = 0;
-        for (int i = 0; i < touches; i++) {
-            int purse = touched[i];
+        for (int i = 0; i < supporters.purses(); i++) {
+            int purse = supporters.purse(i);
             if (rounded[purse] < least[project]) {
                 poor[purse] = true;
                 addTo(byLevel, purse);
             } else {
-                rich += counted[purse];
+                rich += supporters.in(purse);
                 if (rounded[purse] < most[project]) {
                     open[opens++] = purse;
                 }
@@ -560,8 +454,8 @@ final class EqualSharesRun implements MethodRule.Runs {
                 BigInteger money = money(purse);
                 if (money.multiply(BigInteger.valueOf(rich)).compareTo(rest) < 0) {
                     poor[purse] = true;
-                    rest = rest.subtract(money.multiply(BigInteger.valueOf(counted[purse])));
-                    rich -= counted[purse];
+                    rest = rest.subtract(money.multiply(BigInteger.valueOf(supporters.in(purse))));
+                    rich -= supporters.in(purse);
                     open[i] = open[--opens];
                     changed = true;
                 } else {
@@ -582,14 +476,16 @@ final class EqualSharesRun implements MethodRule.Runs {
         count(project);
         solve(project);
         if (steps != null) {
-            int payers = 0;
-            for (int i = 0; i < touches; i++) {
-                payers += counted[touched[i]];
-            }
             Fraction highest = Fraction.of(excess, denominator.multiply(BigInteger.valueOf(payersOfHighest)));
             Fraction measure = byCost ? Fraction.of(contest.cost(project)).dividedBy(highest) : highest;
             steps.add(new Step(
-                    project, 0, measure, Arrays.stream(tied).boxed().toList(), payers, highest, payersOfHighest));
+                    project,
+                    0,
+                    measure,
+                    Arrays.stream(tied).boxed().toList(),
+                    supporters.payers(),
+                    highest,
+                    payersOfHighest));
         }
         BigInteger common = excess.gcd(BigInteger.valueOf(payersOfHighest));
         BigInteger factor = BigInteger.valueOf(payersOfHighest).divide(common);
@@ -600,25 +496,11 @@ final class EqualSharesRun implements MethodRule.Runs {
             upTo.replaceAll(factor::multiply);
         }
         upTo.add(BigInteger.ONE);
-        long growth = 0;
-        for (int i = 0; i < touches; i++) {
-            int purse = touched[i];
-            if (poor[purse]) {
-                growth += rate[purse] * counted[purse];
-            }
-        }
-        long falling = -Math.floorDiv(-growth, (long) payersOfHighest);
-        for (int i = 0; i < touches; i++) {
-            int purse = touched[i];
+        for (int i = 0; i < supporters.purses(); i++) {
+            int purse = supporters.purse(i);
             BigInteger left = poor[purse] ? BigInteger.ZERO : money(purse).subtract(payment);
-            if (poor[purse]) {
-                narrow(least[project] - rounded[purse] - 1, rate[purse] + falling);
-            } else if (left.signum() == 0) {
-                // With more endowment something would be left.
-                room = 0;
-            }
             // Adding may replace the array, so it comes before the assignment.
-            int to = left.signum() == 0 ? EMPTY : add(left, rate[purse] + falling);
+            int to = left.signum() == 0 ? EMPTY : add(left);
             next[purse] = to;
         }
         for (int group : electorate.groupsOf(project)) {

@@ -225,14 +225,8 @@ final class ForumRanking implements RecordRule {
         }
 
         private static long before(Contest contest, Course course, int project) {
-            long before = 0;
-            for (Step step : course.steps()) {
-                if (step.project() == project) {
-                    break;
-                }
-                before += contest.cost(step.project());
-            }
-            return before;
+            int place = course.place(project).orElse(course.steps().size() + 1);
+            return course.spentBefore(place, contest);
         }
 
         private static Optional<Integer> rank(RecordedChoice choice, int project) {

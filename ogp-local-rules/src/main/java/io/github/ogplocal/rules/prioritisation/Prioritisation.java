@@ -151,12 +151,7 @@ public final class Prioritisation {
     }
 
     private static Optional<Integer> place(ContestRun run, int number) {
-        for (int i = 0; i < run.certainSteps; i++) {
-            if (run.course.steps().get(i).project() == number) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
+        return run.course.place(number).filter(place -> place <= run.certainSteps);
     }
 
     private ContestOutcome contest(ContestRun run) {

@@ -88,7 +88,10 @@ final class PrioritisationExplainer {
     }
 
     private static boolean isUncertain(ContestRun run, int number) {
-        return run.steps().stream().noneMatch(step -> step.project() == number);
+        return run.course
+                .place(number)
+                .filter(place -> place <= run.certainSteps)
+                .isEmpty();
     }
 
     private Finding limit(ContestRun run, int number, String subject) {
@@ -155,9 +158,9 @@ final class PrioritisationExplainer {
     private void addTies(ContestRun run, int number, String subject, List<Finding> findings) {
         ProjectId id = run.contest().projects().get(number);
         TreeSet<RuleId> told = new TreeSet<>();
-        for (ProjectTie tie : run.ties) {
-            if (!tie.members().contains(id)) {
-                continue;
+        for (ProjectTie tie : run.tiesOf(id)) {
+            if (told.size() == compiled.keys.size()) {
+                return;
             }
             int[] rest = tie.members().stream()
                     .mapToInt(member -> Prioritisation.number(run, member))

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
-import io.github.ogplocal.io.prioritisation.Pabulib;
-import io.github.ogplocal.io.prioritisation.PabulibElection;
-import io.github.ogplocal.model.prioritisation.Ballot;
-import io.github.ogplocal.model.prioritisation.ProjectId;
-import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.prioritisation.CompletionRule.Completion;
 import io.github.ogplocal.rules.prioritisation.Contest;
@@ -16,108 +11,166 @@ import io.github.ogplocal.rules.prioritisation.TieBreaker;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
  * How long methods take for real elections in {@code .pb} files: for each file and method the processor time of the first run
- * and the least of five, in milliseconds, as a row of a table. Runs of more than ten seconds are made once.
+ * and the median and the least of five, in milliseconds, as a row of a table, beside the recorded times of others; or for
+ * made-up votes of more and more voters, the median of three and what twice the voters cost. Runs of more than ten seconds are made once.
  */
 public final class PrioritisationTimes {
-    private static final Settings LEFT_OUT = Settings.NONE.withChoice("withoutVotes", "left-out");
-    private static final Completion BY_VOTES = PrioritisationRules.BY_VOTES.compile(LEFT_OUT);
-    private static final Completion ADD_ONE = PrioritisationRules.ADD_ONE.compile(
-            Settings.NONE.withPoints("increment", Points.of(1)).withChoice("until", "exhausted"));
+    private static final Completion BY_VOTES =
+            PrioritisationRules.BY_VOTES.compile(Settings.NONE.withChoice("withoutVotes", "left-out"));
     private static final int RUNS = 5;
+    private static final int RUNS_EACH_SIZE = 3;
     private static final long TOO_LONG = 10_000_000_000L;
+    private static final int FEWEST = 125_000;
+    private static final int MOST = 1_000_000;
+
+    /** Some runs of a method. */
+    private record Times(Course course, long first, long median, long best) {}
 
     private PrioritisationTimes() {}
 
     /**
      * Prints the table.
      *
-     * @param args the files; before them {@code --add-one} to time the completion by raises as well
+     * @param args the files; before them {@code --add-one} to time the completion by raises as well; or {@code --made-up} alone
      */
     public static void main(String[] args) throws IOException {
-        boolean raises = args.length > 0 && args[0].equals("--add-one");
-        System.out.println(
-                "| election | voters | ballots that differ | projects | method | chosen | raises | first ms | best ms |");
-        System.out.println("|---|--:|--:|--:|---|--:|--:|--:|--:|");
-        for (String file : Arrays.asList(args).subList(raises ? 1 : 0, args.length)) {
+        List<String> files = new ArrayList<>(Arrays.asList(args));
+        if (files.remove("--made-up")) {
+            printGrowth();
+            return;
+        }
+        boolean raises = files.remove("--add-one");
+        System.out.println("| election | voters | projects | method | chosen | raises | first ms | median ms | best ms "
+                + "| fastest exact reference ms | × | floating-point ms |");
+        System.out.println("|---|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        for (String file : files) {
             print(Path.of(file), raises);
         }
     }
 
     private static void print(Path file, boolean raises) throws IOException {
-        PabulibElection election = Pabulib.read(file).orElseThrow().election();
-        Contest contest = contest(election);
-        long different =
-                election.ballots().stream().map(Ballot::approved).distinct().count();
-        TieBreaker ties = usualOrder(contest);
-        Method byCost = PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", "cost"));
-        Method byNumber =
-                PrioritisationRules.EQUAL_SHARES.compile(Settings.NONE.withChoice("satisfaction", "cardinality"));
-        Method phragmen = PrioritisationRules.PHRAGMEN.compile(Settings.NONE.withChoice("doesNotFit", "stop"));
-        Map<String, Supplier<Course>> methods = new TreeMap<>();
-        methods.put("equal shares, cost", () -> byCost.choose(contest, ties));
-        methods.put("equal shares, cost, by votes", () -> complete(contest, byCost, BY_VOTES, ties));
-        methods.put("equal shares, cardinality", () -> byNumber.choose(contest, ties));
-        methods.put("equal shares, cardinality, by votes", () -> complete(contest, byNumber, BY_VOTES, ties));
-        methods.put("Phragmén", () -> phragmen.choose(contest, ties));
-        if (raises) {
-            methods.put("equal shares, cost, add one", () -> complete(contest, byCost, ADD_ONE, ties));
-            methods.put("equal shares, cardinality, add one", () -> complete(contest, byNumber, ADD_ONE, ties));
-        }
-        methods.forEach((name, method) -> {
-            long best = Long.MAX_VALUE;
-            long first = 0;
-            int chosen = 0;
-            int increments = 0;
-            for (int run = 0; run < RUNS && first < TOO_LONG; run++) {
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                Course course = method.get();
-                long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-                first = run == 0 ? nanos : first;
-                best = Math.min(best, nanos);
-                chosen = course.steps().size();
-                increments = course.increments();
-            }
+        RealElection election = RealElection.read(file);
+        RecordedTimes recorded = RecordedTimes.beside(file);
+        Contest contest = election.contest();
+        methods(election, raises).forEach((name, method) -> {
+            Times times = time(method, RUNS);
+            Optional<Double> exact = recorded.exact(file, ruleOf(name));
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %d | %d | %d | %s | %d | %d | %d | %d |%n",
-                    file.getFileName(),
+                    "| %s | %,d | %d | %s | %d | %,d | %s | %s | %s | %s | %s | %s |%n",
+                    election.name(),
                     contest.voters(),
-                    different,
                     contest.projects().size(),
                     name,
-                    chosen,
-                    increments,
-                    first / 1_000_000,
-                    best / 1_000_000);
+                    times.course().steps().size(),
+                    times.course().increments(),
+                    millis(times.first()),
+                    millis(times.median()),
+                    millis(times.best()),
+                    exact.map(PrioritisationTimes::whole).orElse(""),
+                    exact.map(millis -> whole(1e6 * millis / times.median())).orElse(""),
+                    recorded.inexact(file, ruleOf(name))
+                            .map(PrioritisationTimes::whole)
+                            .orElse(""));
         });
     }
 
-    private static Course complete(Contest contest, Method method, Completion completion, TieBreaker ties) {
-        return completion.complete(contest, method, method.choose(contest, ties), 1, ties);
+    private static Map<String, Supplier<Course>> methods(RealElection election, boolean raises) {
+        Contest contest = election.contest();
+        TieBreaker ties = election.ties();
+        Method phragmen = PrioritisationRules.PHRAGMEN.compile(Settings.NONE.withChoice("doesNotFit", "stop"));
+        Map<String, Supplier<Course>> methods = new TreeMap<>();
+        methods.put("Phragmén", () -> phragmen.choose(contest, ties));
+        for (String satisfaction : List.of("cost", "cardinality")) {
+            Method method = RealElection.equalShares(satisfaction);
+            String name = "equal shares, " + satisfaction;
+            methods.put(name, () -> method.choose(contest, ties));
+            methods.put(name + ", by votes", () -> complete(contest, method, List.of(BY_VOTES), ties));
+            if (raises) {
+                methods.put(name + ", add one", () -> complete(contest, method, List.of(RealElection.addOne()), ties));
+                methods.put(
+                        name + ", add one, by votes",
+                        () -> complete(contest, method, List.of(RealElection.addOne(), BY_VOTES), ties));
+            }
+        }
+        return methods;
     }
 
-    private static TieBreaker usualOrder(Contest contest) {
-        Comparator<Integer> order = Comparator.<Integer>comparingInt(contest::votes)
-                .reversed()
-                .thenComparingLong(contest::cost)
-                .thenComparing(project -> project);
-        return tied -> Arrays.stream(tied).boxed().min(order).orElseThrow();
+    /** What those who recorded times call a method. */
+    private static String ruleOf(String name) {
+        return name.replace("Phragmén", "phragmen")
+                .replace("equal shares, cost", "mes_cost")
+                .replace("equal shares, cardinality", "mes_card")
+                .replace(", add one, by votes", "_add1u")
+                .replace(", add one", "_add1")
+                .replace(", by votes", "_util");
     }
 
-    private static Contest contest(PabulibElection election) {
-        TreeMap<ProjectId, Long> costs = new TreeMap<>();
-        election.projects()
-                .forEach(project -> costs.put(
-                        project.getId(), project.getCost().orElseThrow().thousandths()));
-        return Contest.of(costs, election.budget().thousandths(), election.ballots(), Map.of());
+    private static Times time(Supplier<Course> method, int runs) {
+        List<Long> nanos = new ArrayList<>();
+        Course course = null;
+        while (course == null || (nanos.size() < runs && nanos.get(0) < TOO_LONG)) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            course = method.get();
+            nanos.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        }
+        long first = nanos.get(0);
+        nanos.sort(null);
+        return new Times(course, first, nanos.get(nanos.size() / 2), nanos.get(0));
+    }
+
+    private static Course complete(Contest contest, Method method, List<Completion> completions, TieBreaker ties) {
+        Course course = method.choose(contest, ties);
+        for (int i = 0; i < completions.size(); i++) {
+            course = completions.get(i).complete(contest, method, course, i + 1, ties);
+        }
+        return course;
+    }
+
+    private static void printGrowth() {
+        System.out.println("| method | voters | chosen | raises | median ms | best ms | × half the voters, medians |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+        // Compiles what is timed.
+        methods(GeneratedVote.of(FEWEST / 10), true).values().forEach(method -> time(method, RUNS));
+        Map<String, Long> half = new TreeMap<>();
+        for (int voters = FEWEST; voters <= MOST; voters *= 2) {
+            int size = voters;
+            methods(GeneratedVote.of(voters), true).forEach((name, method) -> {
+                if (name.endsWith("by votes")) {
+                    return;
+                }
+                Times times = time(method, RUNS_EACH_SIZE);
+                Long before = half.put(name, times.median());
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %,d | %d | %,d | %s | %s | %s |%n",
+                        name,
+                        size,
+                        times.course().steps().size(),
+                        times.course().increments(),
+                        millis(times.median()),
+                        millis(times.best()),
+                        before == null ? "" : String.format(Locale.ROOT, "%.2f", (double) times.median() / before));
+            });
+        }
+    }
+
+    private static String millis(long nanos) {
+        return nanos < 10_000_000 ? String.format(Locale.ROOT, "%.1f", nanos / 1e6) : whole(nanos / 1e6);
+    }
+
+    private static String whole(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 }
