@@ -302,7 +302,8 @@ public abstract class CommitmentOutline {
     @Value.Auxiliary
     @Nullable
     LocalDate lastDay() {
-        return Days.oneObject(earliestLastDay(), getEnd().map(DayOrMonth::lastDay).orElse(null));
+        return Days.oneObject(
+                earliestLastDay(), getEnd().map(DayOrMonth::lastDay).orElse(null));
     }
 
     @Value.Check

@@ -15,7 +15,8 @@ final class Days {
         if (start == null || end == null) {
             return 0;
         }
-        int between = (end.getYear() - start.getYear()) * MONTHS_OF_A_YEAR + end.getMonthValue() - start.getMonthValue();
+        int between =
+                (end.getYear() - start.getYear()) * MONTHS_OF_A_YEAR + end.getMonthValue() - start.getMonthValue();
         return Math.max(0, between + (end.getDayOfMonth() > start.getDayOfMonth() ? 1 : 0));
     }
 

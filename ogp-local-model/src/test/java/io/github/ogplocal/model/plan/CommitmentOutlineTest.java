@@ -76,8 +76,7 @@ final class CommitmentOutlineTest {
         assertOutside(march, "2021-03-01", "2021-03-16", true, true);
         assertOutside(march, "2021-03", "2021-03", false, true);
         assertOutside(march, "2021-03", "2021-04", true, true);
-        assertThat(march.milestones(List.of(
-                                Milestone.builder().title("Example").build()))
+        assertThat(march.milestones(List.of(Milestone.builder().title("Example").build()))
                         .build()
                         .mayHaveMilestoneOutside())
                 .as("dates that are not known")

@@ -45,19 +45,25 @@ final class DossierPlans {
         }
         for (PlanEvent event : dossier.getEvents()) {
             if (event.getKind() == PlanEventKind.WITHDRAWN || event.getKind() == PlanEventKind.MERGED) {
-                event.getPlan().ifPresent(plan -> departures
-                        .computeIfAbsent(
-                                plan + event.getCommitment().map(id -> "/" + id).orElse(""), any -> new ArrayList<>())
-                        .add(event));
+                event.getPlan()
+                        .ifPresent(plan -> departures
+                                .computeIfAbsent(
+                                        plan
+                                                + event.getCommitment()
+                                                        .map(id -> "/" + id)
+                                                        .orElse(""),
+                                        any -> new ArrayList<>())
+                                .add(event));
             }
         }
         for (ActionPlan part : plans.values()) {
             part.getPartOf().ifPresent(wider -> {
                 withParts.add(wider);
                 for (Commitment commitment : part.getCommitments()) {
-                    commitment.getWiderCommitment().ifPresent(id -> narrower
-                            .computeIfAbsent(subject(wider, id), any -> new ArrayList<>())
-                            .add(new Placed(part, commitment)));
+                    commitment
+                            .getWiderCommitment()
+                            .ifPresent(id -> narrower.computeIfAbsent(subject(wider, id), any -> new ArrayList<>())
+                                    .add(new Placed(part, commitment)));
                 }
             });
         }
@@ -139,7 +145,8 @@ final class DossierPlans {
     }
 
     static List<Milestone> milestones(Commitment commitment) {
-        return commitment.getOutline().map(CommitmentOutline::getMilestones).orElse(List.of());
+        Optional<CommitmentOutline> outline = commitment.getOutline();
+        return outline.isPresent() ? outline.get().getMilestones() : List.of();
     }
 
     /** Whether, and how, a commitment was withdrawn or merged by the day; the surest event, then the earliest. */

@@ -135,11 +135,19 @@ final class LatestReport implements LatestReportRule {
             return new Choice(DAY_OPEN, sorted(both));
         }
 
-        /** Whether a report that is the only one is the latest, as {@link #choose} would say: it is on or before the day. */
-        boolean takesAlone(ProgressReport report, LocalDate day) {
-            return (report.getPercent().isPresent() || report.getCompletion().isPresent())
-                    && key(report, byPeriod, other).isPresent()
-                    && date(report).filter(date -> isOver(date, day)).isPresent();
+        /**
+         * Whether a report that is the only one is the latest, as {@link #choose} would say: it is on or before the day.
+         *
+         * @param percent what it says
+         */
+        boolean takesAlone(ProgressReport report, Optional<Points> percent, LocalDate day) {
+            if (percent.isEmpty() && report.getCompletion().isEmpty()) {
+                return false;
+            }
+            Optional<DayOrMonth> reportedOn = report.getReportedOn();
+            Optional<DayOrMonth> date = reportedOn.isPresent() ? reportedOn : report.getPeriodEnd();
+            boolean hasKey = other || (byPeriod ? report.getPeriodEnd() : reportedOn).isPresent();
+            return date.isPresent() && hasKey && isOver(date.get(), day);
         }
 
         private static boolean isOver(DayOrMonth date, LocalDate day) {
@@ -150,7 +158,7 @@ final class LatestReport implements LatestReportRule {
             }
             return month != day.getMonthValue()
                     ? month < day.getMonthValue()
-                    : date.day().orElse(date.month().lengthOfMonth()) <= day.getDayOfMonth();
+                    : (date.day().isPresent() ? date.day().get() : date.month().lengthOfMonth()) <= day.getDayOfMonth();
         }
     }
 

@@ -35,6 +35,7 @@ final class PlanSummer {
     private final LocalDate day;
 
     private long[] factors = new long[16];
+    private @Nullable Points[] weightsGiven = new Points[16];
 
     /** Whether the latest reports of the part that was looked at last say how much is done. */
     private boolean isReported;
@@ -95,12 +96,13 @@ final class PlanSummer {
             return true;
         }
         int scale = milestonesByWeight ? scale(milestones) : 0;
+        @Nullable Points[] given = weightsGiven;
         long sum = 0;
         int knownWeights = 0;
         int weights = 0;
         int known = 0;
         for (int m = 0; m < milestones.size(); m++) {
-            long weight = milestonesByWeight ? units(milestones.get(m).getWeight(), scale) : 1;
+            long weight = milestonesByWeight ? units(given[m], scale) : 1;
             if (weight > MOST_WEIGHT) {
                 return false;
             }
@@ -132,8 +134,9 @@ final class PlanSummer {
         }
         if (byDate != null && reports.before(report, kind) == ReportIndex.NONE) {
             ProgressReport only = reports.report(report);
-            isReported = byDate.takesAlone(only, day);
-            return isReported ? only.getPercent().orElse(null) : null;
+            Optional<Points> percent = only.getPercent();
+            isReported = byDate.takesAlone(only, percent, day);
+            return isReported && percent.isPresent() ? percent.get() : null;
         }
         LatestReportRule.Choice choice = compiled.latest.choose(reports.all(report, kind), day);
         isReported = choice.reason().verdict() == Verdict.MET;
@@ -145,15 +148,12 @@ final class PlanSummer {
         if (factors.length < count) {
             factors = new long[count];
         }
-        int scale = 0;
-        for (int i = 0; commitmentsByWeight && i < count; i++) {
-            scale = Math.max(scale, decimals(commitments.get(i).getWeight()));
-        }
+        int scale = commitmentsByWeight ? scaleOf(commitments) : 0;
         long weights = 0;
         long knownWeights = 0;
         boolean isKnown = true;
         for (int i = 0; i < count; i++) {
-            factors[i] = commitmentsByWeight ? units(commitments.get(i).getWeight(), scale) : 1;
+            factors[i] = commitmentsByWeight ? units(weightsGiven[i], scale) : 1;
             if (factors[i] > MOST_WEIGHT) {
                 return false;
             }
@@ -234,20 +234,39 @@ final class PlanSummer {
         return a;
     }
 
-    private static int scale(List<Milestone> milestones) {
+    /** The most decimals of the weights, which are noted. */
+    private int scale(List<Milestone> milestones) {
         int scale = 0;
+        makeRoom(milestones.size());
         for (int i = 0; i < milestones.size(); i++) {
-            scale = Math.max(scale, decimals(milestones.get(i).getWeight()));
+            scale = Math.max(scale, note(i, milestones.get(i).getWeight()));
         }
         return scale;
     }
 
-    private static int decimals(Optional<Weight> weight) {
-        return weight.isPresent() ? weight.get().factor().decimals() : 0;
+    private int scaleOf(List<Commitment> commitments) {
+        int scale = 0;
+        makeRoom(commitments.size());
+        for (int i = 0; i < commitments.size(); i++) {
+            scale = Math.max(scale, note(i, commitments.get(i).getWeight()));
+        }
+        return scale;
+    }
+
+    private void makeRoom(int size) {
+        if (weightsGiven.length < size) {
+            weightsGiven = new Points[size];
+        }
+    }
+
+    private int note(int i, Optional<Weight> weight) {
+        Points factor = weight.isPresent() ? weight.get().factor() : null;
+        weightsGiven[i] = factor;
+        return factor == null ? 0 : factor.decimals();
     }
 
     /** A weight in units of the scale; more than {@link #MOST_WEIGHT} when it is missing. */
-    private static long units(Optional<Weight> weight, int scale) {
-        return weight.isPresent() ? weight.get().factor().unscaledAt(scale) : Long.MAX_VALUE;
+    private static long units(@Nullable Points weight, int scale) {
+        return weight == null ? Long.MAX_VALUE : weight.unscaledAt(scale);
     }
 }

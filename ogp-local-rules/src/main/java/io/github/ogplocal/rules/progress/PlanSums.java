@@ -55,8 +55,8 @@ final class PlanSums {
         List<CommitmentInShort> commitments = new ArrayList<>(sums.length);
         for (int i = 0; i < sums.length; i++) {
             Commitment commitment = plan.getCommitments().get(i);
-            commitments.add(new CommitmentInShort(
-                    DossierPlans.subject(plan.getId(), commitment.getId()), commitment(i)));
+            commitments.add(
+                    new CommitmentInShort(DossierPlans.subject(plan.getId(), commitment.getId()), commitment(i)));
         }
         FigureInShort figure = new FigureInShort(
                 Optional.ofNullable(value).map(Ratio::toFraction),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.dossier.Dossier;
 import io.github.ogplocal.model.place.NationalCode;
 import io.github.ogplocal.model.place.RegionScheme;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +47,8 @@ public final class Progress {
      * @param sums one for each kind of assessor of the procedure; null where {@code entries} has the entry
      * @param entries what could not be worked out in whole numbers; empty when everything could
      */
-    private record Known(Optional<NationalCode> authority, @Nullable PlanSums[] sums, List<PlanInShort> entries) {
+    private record Known(
+            Optional<NationalCode> authority, @Nullable PlanSums[] sums, List<PlanInShort> entries) {
         PlanInShort entry(int kind) {
             PlanSums inNumbers = sums[kind];
             return inNumbers == null ? entries.get(kind) : inNumbers.inShort(authority);
@@ -64,74 +68,91 @@ public final class Progress {
         this.plans = plans;
     }
 
-    static Progress of(
-            CompiledProgress compiled, List<Dossier> given, Optional<RegionScheme> regions, LocalDate day) {
+    static Progress of(CompiledProgress compiled, List<Dossier> given, Optional<RegionScheme> regions, LocalDate day) {
         PlanSummer summer = new PlanSummer(compiled, day);
         SortedMap<String, Dossier> dossiers = new TreeMap<>();
-        SortedMap<String, List<Known>> byAuthority = new TreeMap<>();
+        Map<Dossier, List<Known>> known = new IdentityHashMap<>();
         for (Dossier dossier : given) {
             ReportIndex reports = new ReportIndex(dossier);
             ProgressRun.check(dossier, reports);
             ProgressRun.put(dossiers, dossier, dossier);
-            byAuthority.put(
-                    ProgressRun.codeOf(ProgressRun.code(dossier)), plans(compiled, summer, dossier, reports, day));
+            known.put(dossier, plans(compiled, summer, dossier, reports, day));
         }
         List<Known> plans = new ArrayList<>();
-        byAuthority.values().forEach(plans::addAll);
+        dossiers.values().forEach(dossier -> plans.addAll(known.getOrDefault(dossier, List.of())));
         return new Progress(compiled, regions, day, dossiers, plans);
     }
 
     private static List<Known> plans(
             CompiledProgress compiled, PlanSummer summer, Dossier dossier, ReportIndex reports, LocalDate day) {
-        Map<PlanId, Integer> parts = new HashMap<>();
-        Set<PlanId> others = new HashSet<>();
-        int part = 0;
-        for (ActionPlan plan : dossier.getPlans()) {
-            parts.put(plan.getId(), part);
-            part = reports.after(part);
-            plan.getPartOf().ifPresent(others::add);
+        List<ActionPlan> given = dossier.getPlans();
+        int[] parts = new int[given.size() + 1];
+        boolean nested = false;
+        for (int i = 0; i < given.size(); i++) {
+            parts[i + 1] = reports.after(parts[i]);
+            nested |= given.get(i).getPartOf().isPresent();
         }
-        boolean nested = !others.isEmpty();
+        Set<PlanId> others = nested || !dossier.getEvents().isEmpty() ? inOtherWays(dossier) : Set.of();
+        // Made only where it is needed: it names every part.
+        DossierPlans named = nested ? new DossierPlans(dossier) : null;
+        Known[] known = new Known[given.size()];
+        for (int i = 0; i < known.length; i++) {
+            ActionPlan plan = given.get(i);
+            PlanSums[] sums = new PlanSums[compiled.kinds.length];
+            boolean all = !others.contains(plan.getId());
+            for (int kind = 0; kind < sums.length && all; kind++) {
+                sums[kind] = summer.sums(plan, reports, parts[i], compiled.kinds[kind]);
+                all = sums[kind] != null;
+            }
+            List<PlanInShort> entries = List.of();
+            if (!all) {
+                named = named == null ? new DossierPlans(dossier) : named;
+                entries = entries(compiled, dossier, named, plan, day);
+                Arrays.fill(sums, null);
+            }
+            known[i] = new Known(ProgressRun.code(dossier), sums, entries);
+        }
+        if (nested || known.length > 1) {
+            return ordered(given, known, named == null ? byId(given) : named.ordered());
+        }
+        return Arrays.asList(known);
+    }
+
+    /** The plans of which others are parts, and those that something may have left. */
+    private static Set<PlanId> inOtherWays(Dossier dossier) {
+        Set<PlanId> others = new HashSet<>();
+        dossier.getPlans().forEach(plan -> plan.getPartOf().ifPresent(others::add));
         for (PlanEvent event : dossier.getEvents()) {
             if (event.getKind() == PlanEventKind.WITHDRAWN || event.getKind() == PlanEventKind.MERGED) {
                 event.getPlan().ifPresent(others::add);
             }
         }
-        // Made only where it is needed: it names every part.
-        DossierPlans named = nested ? new DossierPlans(dossier) : null;
-        List<Known> known = new ArrayList<>(parts.size());
-        for (ActionPlan plan : named == null ? byId(dossier) : named.ordered()) {
-            int kinds = compiled.kinds.length;
-            PlanSums[] sums = new PlanSums[kinds];
-            List<PlanInShort> entries = new ArrayList<>(0);
-            for (int kind = 0; kind < kinds; kind++) {
-                sums[kind] = others.contains(plan.getId())
-                        ? null
-                        : summer.sums(plan, reports, parts.get(plan.getId()), compiled.kinds[kind]);
-            }
-            if (Arrays.asList(sums).contains(null)) {
-                named = named == null ? new DossierPlans(dossier) : named;
-                ProgressRun run = new ProgressRun(compiled, single(dossier), Optional.empty(), day);
-                for (AssessorKind kind : compiled.kinds) {
-                    entries.add(PlanInShort.of(run.plan(named, plan, kind)));
-                }
-            }
-            known.add(new Known(ProgressRun.code(dossier), sums, entries));
-        }
-        return known;
+        return others;
     }
 
-    private static SortedMap<String, Dossier> single(Dossier dossier) {
+    private static List<PlanInShort> entries(
+            CompiledProgress compiled, Dossier dossier, DossierPlans named, ActionPlan plan, LocalDate day) {
         SortedMap<String, Dossier> single = new TreeMap<>();
         ProgressRun.put(single, dossier, dossier);
-        return single;
+        ProgressRun run = new ProgressRun(compiled, single, Optional.empty(), day);
+        List<PlanInShort> entries = new ArrayList<>();
+        for (AssessorKind kind : compiled.kinds) {
+            entries.add(PlanInShort.of(run.plan(named, plan, kind)));
+        }
+        return entries;
     }
 
-    private static List<ActionPlan> byId(Dossier dossier) {
-        List<ActionPlan> plans = dossier.getPlans();
-        if (plans.size() < 2) {
-            return plans;
+    private static List<Known> ordered(List<ActionPlan> given, Known[] known, List<ActionPlan> order) {
+        Map<PlanId, Known> byId = new HashMap<>();
+        for (int i = 0; i < known.length; i++) {
+            byId.put(given.get(i).getId(), known[i]);
         }
+        List<Known> ordered = new ArrayList<>();
+        order.forEach(plan -> ordered.add(requireNonNull(byId.get(plan.getId()))));
+        return ordered;
+    }
+
+    private static List<ActionPlan> byId(List<ActionPlan> plans) {
         List<ActionPlan> sorted = new ArrayList<>(plans);
         sorted.sort(Comparator.comparing(ActionPlan::getId));
         return sorted;

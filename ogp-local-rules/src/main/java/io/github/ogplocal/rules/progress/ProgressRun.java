@@ -480,10 +480,7 @@ final class ProgressRun {
     }
 
     private String prefix(DossierPlans authority) {
-        return dossiers.size() == 1
-                ? ""
-                : "dossier:"
-                        + codeOf(code(authority.dossier())) + "#";
+        return dossiers.size() == 1 ? "" : "dossier:" + codeOf(code(authority.dossier())) + "#";
     }
 
     static Optional<NationalCode> code(Dossier dossier) {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportIndex {
     static final int NONE = -1;
 
-    private static final int NEAR = 3;
+    /** So many parts after the last are looked at; where many have no report, the next is further away. */
+    private static final int NEAR = 16;
 
     private final Dossier dossier;
     private final List<ProgressReport> reports;
@@ -192,32 +193,37 @@ final class ReportIndex {
     }
 
     private int find(ProgressReport report, int near) {
+        String plan = report.getPlan().value();
+        Optional<CommitmentId> ofCommitment = report.getCommitment();
+        String commitment = ofCommitment.isPresent() ? ofCommitment.get().value() : null;
+        Optional<MilestoneId> ofMilestone = report.getMilestone();
+        String milestone = ofMilestone.isPresent() ? ofMilestone.get().value() : null;
         for (int part = near + 1; part < Math.min(ids.length, near + 1 + NEAR); part++) {
-            if (is(report, part)) {
+            if (is(plan, commitment, milestone, part)) {
                 return part;
             }
         }
-        return near < ids.length && is(report, near) ? near : byName().getOrDefault(DossierPlans.subject(report), NONE);
+        return near < ids.length && is(plan, commitment, milestone, near)
+                ? near
+                : byName().getOrDefault(DossierPlans.subject(report), NONE);
     }
 
-    private boolean is(ProgressReport report, int part) {
-        Optional<CommitmentId> commitment = report.getCommitment();
-        if (commitment.isEmpty()) {
-            return wholes[part] == NONE && report.getPlan().value().equals(ids[part]);
-        }
-        Optional<MilestoneId> milestone = report.getMilestone();
+    private boolean is(String plan, @Nullable String commitment, @Nullable String milestone, int part) {
         int ofCommitment = part;
-        if (milestone.isPresent()) {
-            if (wholes[part] == NONE || !milestone.get().value().equals(ids[part])) {
+        if (milestone != null) {
+            ofCommitment = wholes[part];
+            if (ofCommitment == NONE || !milestone.equals(ids[part])) {
                 return false;
             }
-            ofCommitment = wholes[part];
         }
-        int ofPlan = wholes[ofCommitment];
-        return ofPlan != NONE
-                && wholes[ofPlan] == NONE
-                && commitment.get().value().equals(ids[ofCommitment])
-                && report.getPlan().value().equals(ids[ofPlan]);
+        int ofPlan = ofCommitment;
+        if (commitment != null) {
+            ofPlan = wholes[ofCommitment];
+            if (ofPlan == NONE || !commitment.equals(ids[ofCommitment])) {
+                return false;
+            }
+        }
+        return wholes[ofPlan] == NONE && plan.equals(ids[ofPlan]);
     }
 
     private Map<String, Integer> byName() {

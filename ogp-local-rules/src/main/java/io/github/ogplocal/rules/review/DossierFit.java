@@ -19,21 +19,25 @@ import java.util.Set;
  * walk, which names every place, costs many times as much.
  */
 final class DossierFit {
-    private final Set<String> sources = new HashSet<>();
+    private final Set<String> sources;
 
-    private DossierFit() {}
+    private DossierFit(Set<String> sources) {
+        this.sources = sources;
+    }
 
     /** Whether the plans and the sources surely have no faults. */
     static boolean plansFit(Dossier dossier) {
-        DossierFit fit = new DossierFit();
+        Set<String> sources = dossier.getSources().isEmpty() ? Set.of() : new HashSet<>();
         for (Source source : dossier.getSources()) {
-            if (!fit.sources.add(source.getId().value())) {
+            if (!sources.add(source.getId().value())) {
                 return false;
             }
         }
-        Set<String> ids = new HashSet<>();
-        for (ActionPlan plan : dossier.getPlans()) {
-            if (!ids.add(plan.getId().value()) || !fit.fits(plan)) {
+        DossierFit fit = new DossierFit(sources);
+        List<ActionPlan> plans = dossier.getPlans();
+        Set<String> ids = plans.size() < 2 ? Set.of() : new HashSet<>();
+        for (int i = 0; i < plans.size(); i++) {
+            if ((plans.size() > 1 && !ids.add(plans.get(i).getId().value())) || !fit.fits(plans.get(i))) {
                 return false;
             }
         }

@@ -374,7 +374,8 @@ final class DossierWalk {
             while (reached != null && starts.putIfAbsent(reached, start) == null) {
                 reached = next.get(reached);
             }
-            // Where a chain comes back to what it went through itself, a circle begins; elsewhere it met an older chain.
+            // Where a chain comes back to what it went through itself, a circle begins; elsewhere it met an older
+            // chain.
             if (reached != null && starts.get(reached).equals(start)) {
                 for (String each = reached; circular.add(each); ) {
                     each = next.getOrDefault(each, each);

@@ -15,6 +15,7 @@ final class CompiledSmart {
     final CompiledTest[] tests;
     /** How many checks all tests have together. */
     final int checks;
+
     final SmartConclusionRule.Conclusion conclusion;
     final RuleInfo conclusionInfo;
     final Reason[] conclusions;
@@ -30,6 +31,7 @@ final class CompiledSmart {
         final Reason[][] reasons;
         /** The number of its first check among all of the procedure. */
         final int firstCheck;
+
         final SmartOpinionRule.Asks asks;
         final SmartOpinionRule.Poll poll;
         final RuleInfo pollInfo;

@@ -89,9 +89,7 @@ final class Measurable implements SmartCheckRule {
 
             @Override
             public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
-                return subject.outline()
-                        .map(this::evidence)
-                        .orElse(List.of());
+                return subject.outline().map(this::evidence).orElse(List.of());
             }
 
             private List<Evidence> evidence(CommitmentOutline outline) {

@@ -189,8 +189,7 @@ public final class SmartAssessment {
                 given.add(reason(subject, test, i));
             }
             if (test.asks != SmartOpinionRule.Asks.NOTHING) {
-                SmartOpinions.Box @Nullable [] boxes =
-                        opinions.bySubject().get(subjects[subject].id());
+                SmartOpinions.Box @Nullable [] boxes = opinions.bySubject().get(subjects[subject].id());
                 given.add(test.poll.judge(boxes == null ? test.nobody : boxes[number].count));
             }
         }

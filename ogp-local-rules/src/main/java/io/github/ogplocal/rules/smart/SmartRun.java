@@ -86,9 +86,7 @@ final class SmartRun {
             standings.set(
                     i,
                     number,
-                    closed
-                            ? Standings.NOT_REVIEWED
-                            : test.judge(subjects[i], context, count, reasons, reasons.row(i)));
+                    closed ? Standings.NOT_REVIEWED : test.judge(subjects[i], context, count, reasons, reasons.row(i)));
         }
     }
 

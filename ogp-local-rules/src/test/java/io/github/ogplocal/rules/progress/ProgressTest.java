@@ -28,8 +28,6 @@ import io.github.ogplocal.model.progress.ProgressReportId;
 import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.time.DayOrMonth;
-import io.github.ogplocal.rules.Rule;
-import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.review.DossierCheck;
@@ -40,7 +38,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is worked out in whole numbers is what is worked out with an object for everything. */
 final class ProgressTest {
@@ -138,8 +138,12 @@ final class ProgressTest {
             Dossier sound = dossier(random);
             List<ProgressReport> reports = new ArrayList<>(sound.getProgress());
             ProgressReportBuilder wrong = ProgressFixtures.report(
-                    random.nextBoolean() || reports.isEmpty() ? "wrong" : reports.get(0).getId().value(),
-                    random.nextInt(4) == 0 ? PlanId.parse("elsewhere") : sound.getPlans().get(0).getId(),
+                    random.nextBoolean() || reports.isEmpty()
+                            ? "wrong"
+                            : reports.get(0).getId().value(),
+                    random.nextInt(4) == 0
+                            ? PlanId.parse("elsewhere")
+                            : sound.getPlans().get(0).getId(),
                     AssessorKind.SELF,
                     "2023-01-01");
             if (random.nextBoolean()) {
@@ -169,6 +173,33 @@ final class ProgressTest {
         assertThat(refused).isBetween(50, 290);
     }
 
+    /** 40,000 reports of one milestone, half of them of months without a day: to compare each with each would take minutes. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void latest_ofManyReportsIsFoundInOneGo() {
+        DossierBuilder dossier = Dossier.builder()
+                .addPlans(ActionPlan.builder()
+                        .id(ProgressFixtures.OGP)
+                        .addCommitments(
+                                Commitment.builder().id(CommitmentId.parse("c")).build())
+                        .build());
+        for (int i = 0; i < 40_000; i++) {
+            dossier.addProgress(ProgressFixtures.report(
+                            "r" + i, ProgressFixtures.OGP, AssessorKind.SELF, i % 2 == 0 ? "2023-06-30" : "2023-06")
+                    .commitment(CommitmentId.parse("c"))
+                    .completion(Completion.LIMITED)
+                    .build());
+        }
+        Progress progress = ProgressEngine.of(ProgressFixtures.procedure().build(), ProgressRules.standard())
+                .assess(List.of(dossier.build()), Optional.empty(), ProgressFixtures.DAY);
+
+        CommitmentProgress commitment = progress.explain(AssessorKind.SELF, Optional.empty(), ProgressFixtures.OGP)
+                .commitments()
+                .get(0);
+        assertThat(commitment.completion()).contains(Completion.LIMITED);
+        assertThat(commitment.reports()).hasSize(40_000);
+    }
+
     @Test
     void progress_knowsNoPlansAndAssessorsButItsOwn() {
         Progress progress = ProgressEngine.of(ProgressFixtures.procedure().build(), ProgressRules.standard())
@@ -194,8 +225,7 @@ final class ProgressTest {
                 .commitmentFigure(RuleUse.of(
                         ProgressRules.COMMITMENT_FIGURE,
                         Settings.NONE.withChoice(
-                                "figure",
-                                random.nextBoolean() ? "own-report-then-milestones" : "milestones")))
+                                "figure", random.nextBoolean() ? "own-report-then-milestones" : "milestones")))
                 .toCommitment(ROLL_UPS.get(random.nextInt(ROLL_UPS.size())))
                 .toPlan(ROLL_UPS.get(random.nextInt(4)))
                 .build();
@@ -223,8 +253,10 @@ final class ProgressTest {
                     outline.addMilestones(milestone(milestone.value(), weight(random, weighted)));
                     report(random, reports, id, Optional.of(commitment), Optional.of(milestone));
                 }
-                outline.addMilestones(
-                        Milestone.builder().title("Example").weight(weight(random, true)).build());
+                outline.addMilestones(Milestone.builder()
+                        .title("Example")
+                        .weight(weight(random, true))
+                        .build());
                 CommitmentBuilder built = Commitment.builder().id(commitment);
                 if (weighted) {
                     built.weight(weight(random, true));
@@ -246,7 +278,8 @@ final class ProgressTest {
     }
 
     private static Milestone milestone(String id, Weight weight) {
-        MilestoneBuilder milestone = Milestone.builder().id(MilestoneId.parse(id)).title("Example");
+        MilestoneBuilder milestone =
+                Milestone.builder().id(MilestoneId.parse(id)).title("Example");
         return milestone.weight(Optional.ofNullable(weight)).build();
     }
 

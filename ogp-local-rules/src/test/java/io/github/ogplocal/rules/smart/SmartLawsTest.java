@@ -79,8 +79,7 @@ final class SmartLawsTest {
         assertThat(outline.mayHaveMilestoneOutside())
                 .isEqualTo(milestones.stream().anyMatch(outline::mayBeOutside));
         assertThat(outline.datedMilestones())
-                .isEqualTo(
-                        milestones.stream().filter(Milestone::hasDates).count());
+                .isEqualTo(milestones.stream().filter(Milestone::hasDates).count());
     }
 
     @Property(tries = 1000)

@@ -407,9 +407,7 @@ final class SmartRuleBoundariesTest {
                 .start(DayOrMonth.of(start))
                 .end(DayOrMonth.of(end))
                 .build();
-        assertThat(outline.fewestMonths() > months)
-                .isEqualTo(beyond)
-                .isEqualTo(end.isAfter(start.plusMonths(months)));
+        assertThat(outline.fewestMonths() > months).isEqualTo(beyond).isEqualTo(end.isAfter(start.plusMonths(months)));
     }
 
     @Test

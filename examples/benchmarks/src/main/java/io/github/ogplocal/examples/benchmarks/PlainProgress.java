@@ -76,7 +76,11 @@ final class PlainProgress {
     record Result(String id, Figure figure, List<CommitmentResult> commitments) {}
 
     /** A number in ten-thousandths; the numerator in {@code large} where it does not fit. */
-    record FixedQuotient(long numerator, long denominator, @Nullable BigInteger large, @Nullable BigInteger of) {
+    record FixedQuotient(
+            long numerator,
+            long denominator,
+            @Nullable BigInteger large,
+            @Nullable BigInteger of) {
         FixedQuotient(long numerator, long denominator) {
             this(numerator, denominator, null, null);
         }
@@ -210,7 +214,8 @@ final class PlainProgress {
                             (one, other) -> other.on().isAfter(one.on()) ? other : one);
                 }
             }
-            List<Commitment> commitments = new ArrayList<>(file.plan().commitments().size());
+            List<Commitment> commitments =
+                    new ArrayList<>(file.plan().commitments().size());
             for (Commitment commitment : file.plan().commitments()) {
                 List<Leaf> leaves = new ArrayList<>(commitment.leaves().size());
                 for (Leaf leaf : commitment.leaves()) {
@@ -249,8 +254,7 @@ final class PlainProgress {
                         new FixedFigure(
                                 knownWeights[i] == 0 ? null : new FixedQuotient(sums[i], knownWeights[i]),
                                 lowest,
-                                new FixedQuotient(
-                                        sums[i] + FIXED_HUNDRED * (weights[i] - knownWeights[i]), weights[i]),
+                                new FixedQuotient(sums[i] + FIXED_HUNDRED * (weights[i] - knownWeights[i]), weights[i]),
                                 known,
                                 commitment.leaves().size())));
             }
@@ -310,7 +314,8 @@ final class PlainProgress {
         for (int i = 0; i < numerators.length; i++) {
             if (denominators[i] > 0) {
                 BigInteger denominator = BigInteger.valueOf(denominators[i]);
-                sum = sum.multiply(denominator).add(BigInteger.valueOf(numerators[i]).multiply(common));
+                sum = sum.multiply(denominator)
+                        .add(BigInteger.valueOf(numerators[i]).multiply(common));
                 common = common.multiply(denominator);
             }
         }

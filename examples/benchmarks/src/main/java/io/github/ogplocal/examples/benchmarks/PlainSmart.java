@@ -160,9 +160,7 @@ final class PlainSmart {
                                 proposal -> proposal.results().isEmpty())));
         table.put(
                 "measurable",
-                List.of(new Row(
-                        Why.NO_STAGES,
-                        proposal -> proposal.stages().isEmpty())));
+                List.of(new Row(Why.NO_STAGES, proposal -> proposal.stages().isEmpty())));
         table.put(
                 "answerable",
                 List.of(
@@ -175,9 +173,7 @@ final class PlainSmart {
         table.put(
                 "relevant",
                 List.of(
-                        new Row(
-                                Why.NO_VALUE,
-                                proposal -> proposal.values().isEmpty()),
+                        new Row(Why.NO_VALUE, proposal -> proposal.values().isEmpty()),
                         new Row(
                                 Why.OTHER_VALUES,
                                 proposal -> !proposal.values().isEmpty() && relevant(proposal) == Answer.OPEN)));
@@ -185,17 +181,11 @@ final class PlainSmart {
                 "time-bound",
                 List.of(
                         new Row(Why.DATES_MISSING, proposal -> !isDated(proposal)),
-                        new Row(
-                                Why.TOO_LONG,
-                                proposal -> isDated(proposal) && isTooLong(proposal)),
-                        new Row(
-                                Why.STAGE_OUTSIDE,
-                                proposal -> isDated(proposal) && hasStageOutside(proposal))));
+                        new Row(Why.TOO_LONG, proposal -> isDated(proposal) && isTooLong(proposal)),
+                        new Row(Why.STAGE_OUTSIDE, proposal -> isDated(proposal) && hasStageOutside(proposal))));
         table.put(
                 "impact",
-                List.of(new Row(
-                        Why.NO_CHANGE,
-                        proposal -> proposal.change().isEmpty())));
+                List.of(new Row(Why.NO_CHANGE, proposal -> proposal.change().isEmpty())));
         return table;
     }
 
