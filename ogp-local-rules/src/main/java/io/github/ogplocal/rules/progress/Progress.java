@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +39,20 @@ public final class Progress {
     private final SortedMap<String, Dossier> dossiers;
     private final List<Known> plans;
 
-    /**
-     * One plan.
-     *
-     * @param authority whose it is
-     * @param sums one for each kind of assessor of the procedure; null where {@code entries} has the entry
-     * @param entries what could not be worked out in whole numbers; empty when everything could
-     */
-    private record Known(
-            Optional<NationalCode> authority, @Nullable PlanSums[] sums, List<PlanInShort> entries) {
+    /** One plan. */
+    private static final class Known {
+        final Optional<NationalCode> authority;
+        /** One for each kind of assessor of the procedure; null where there are entries. */
+        final @Nullable PlanSums[] sums;
+        /** What could not be worked out in whole numbers; empty when everything could. */
+        final List<PlanInShort> entries;
+
+        Known(Optional<NationalCode> authority, @Nullable PlanSums[] sums, List<PlanInShort> entries) {
+            this.authority = authority;
+            this.sums = sums;
+            this.entries = entries;
+        }
+
         PlanInShort entry(int kind) {
             PlanSums inNumbers = sums[kind];
             return inNumbers == null ? entries.get(kind) : inNumbers.inShort(authority);
@@ -71,15 +75,15 @@ public final class Progress {
     static Progress of(CompiledProgress compiled, List<Dossier> given, Optional<RegionScheme> regions, LocalDate day) {
         PlanSummer summer = new PlanSummer(compiled, day);
         SortedMap<String, Dossier> dossiers = new TreeMap<>();
-        Map<Dossier, List<Known>> known = new IdentityHashMap<>();
+        SortedMap<String, List<Known>> known = new TreeMap<>();
         for (Dossier dossier : given) {
             ReportIndex reports = new ReportIndex(dossier);
             ProgressRun.check(dossier, reports);
             ProgressRun.put(dossiers, dossier, dossier);
-            known.put(dossier, plans(compiled, summer, dossier, reports, day));
+            ProgressRun.put(known, dossier, plans(compiled, summer, dossier, reports, day));
         }
         List<Known> plans = new ArrayList<>();
-        dossiers.values().forEach(dossier -> plans.addAll(known.getOrDefault(dossier, List.of())));
+        known.values().forEach(plans::addAll);
         return new Progress(compiled, regions, day, dossiers, plans);
     }
 
@@ -215,7 +219,7 @@ public final class Progress {
     int plansInNumbers() {
         int count = 0;
         for (Known plan : plans) {
-            count += plan.entries().isEmpty() ? 1 : 0;
+            count += plan.entries.isEmpty() ? 1 : 0;
         }
         return count;
     }

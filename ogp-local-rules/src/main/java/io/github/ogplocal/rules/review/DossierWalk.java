@@ -60,7 +60,7 @@ final class DossierWalk {
     private final Map<String, PlanId> plansOfCommittees = new TreeMap<>();
     private final Set<String> allCommitments = new TreeSet<>();
     /** By the map of references itself, of which there is one each kind. */
-    private final Map<Map<String, String>, Set<String>> circles = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, String>, Set<String>> circles = new IdentityHashMap<>();
 
     private final Map<String, String> wholes = new TreeMap<>();
     private final Map<String, String> heirs = new TreeMap<>();

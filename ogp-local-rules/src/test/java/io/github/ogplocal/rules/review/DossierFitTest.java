@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-final class DossierCheckTest {
+final class DossierFitTest {
     private static final int PLANS = 100;
     private static final int COMMITMENTS = 300;
 
@@ -84,8 +84,10 @@ final class DossierCheckTest {
                 int earlier = number < 2 ? 1 - number : number - 1;
                 plan.addCommitments(Commitment.builder()
                         .id(CommitmentId.parse("c" + c))
-                        .carriedOverFrom(new CommitmentReference(
-                                plan(earlier / COMMITMENTS), CommitmentId.parse("c" + earlier % COMMITMENTS)))
+                        .carriedOverFrom(CommitmentReference.builder()
+                                .plan(plan(earlier / COMMITMENTS))
+                                .commitment(CommitmentId.parse("c" + earlier % COMMITMENTS))
+                                .build())
                         .build());
             }
             dossier.addPlans(plan.build());
