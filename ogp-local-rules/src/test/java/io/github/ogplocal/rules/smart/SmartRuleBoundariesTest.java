@@ -617,7 +617,7 @@ final class SmartRuleBoundariesTest {
         }
         Standings standings = new Standings(2, 4).at(1);
         for (int i = 0; i < 4; i++) {
-            standings.set(i, standing(states.charAt(i)));
+            standings.set(1, i, standing(states.charAt(i)));
         }
         TestResults results = standings.of(1);
         SmartConclusionRule rule = (SmartConclusionRule) SmartRules.standard().get(use.rule());
@@ -652,9 +652,9 @@ final class SmartRuleBoundariesTest {
     @Test
     void standings_keepEachSubjectApart() {
         Standings standings = new Standings(3, 2);
-        standings.at(0).set(1, Standings.NOT_MET);
-        standings.at(2).set(0, Standings.ofGrade(1));
-        standings.set(1, Standings.NOT_REVIEWED);
+        standings.set(0, 1, Standings.NOT_MET);
+        standings.set(2, 0, Standings.ofGrade(1));
+        standings.set(2, 1, Standings.NOT_REVIEWED);
 
         assertThat(List.of(standings.of(0).state(0), standings.of(0).state(1)))
                 .containsExactly(TestState.MET, TestState.NOT_MET);
