@@ -52,6 +52,8 @@ public abstract class CommitmentOutline {
     public static final CommitmentOutline EMPTY = builder().build();
 
     private static final int FIRST_VALUE = 16;
+    private static final int MAY_BE_OUTSIDE = 1 << 29;
+    private static final int OUTSIDE = 1 << 30;
 
     CommitmentOutline() {}
 
@@ -178,7 +180,53 @@ public abstract class CommitmentOutline {
         return end == null ? other : end;
     }
 
-    /** A bit for each attribute that is stated, and from {@link #FIRST_VALUE} on one for each value. */
+    /**
+     * How many months it lasts at least, on whatever days its months are read: the fewest after which, counted from the start, it
+     * has ended. Makes no object; 0 when start or end is not stated.
+     */
+    public int fewestMonths() {
+        return fewest();
+    }
+
+    /** How many months it lasts at most, on whatever days its months are read; as {@link #fewestMonths()} else. */
+    public int mostMonths() {
+        return most();
+    }
+
+    /** How many milestones have both a start and an end, be it by the month; makes no object. */
+    public int datedMilestones() {
+        return dated();
+    }
+
+    /**
+     * Whether a milestone starts before the outline, or ends after it, on whatever days their months are read; what is not
+     * known is not outside.
+     */
+    public boolean isOutside(Milestone milestone) {
+        return milestone.lastStartOr(LocalDate.MAX).isBefore(startOr(LocalDate.MIN))
+                || milestone.firstEndOr(LocalDate.MIN).isAfter(endOr(LocalDate.MAX));
+    }
+
+    /**
+     * Whether a milestone starts before the outline, or ends after it, on some days of their months; where a start or an end is
+     * not known it may be any day.
+     */
+    public boolean mayBeOutside(Milestone milestone) {
+        return milestone.firstStartOr(LocalDate.MIN).isBefore(latestStartOr(LocalDate.MAX))
+                || milestone.lastEndOr(LocalDate.MAX).isAfter(earliestEndOr(LocalDate.MIN));
+    }
+
+    /** Whether one of the milestones {@link #isOutside}; looks at none, since that was told when the outline was made. */
+    public boolean hasMilestoneOutside() {
+        return (stated() & OUTSIDE) != 0;
+    }
+
+    /** Whether one of the milestones {@link #mayBeOutside}; looks at none, since that was told when the outline was made. */
+    public boolean mayHaveMilestoneOutside() {
+        return (stated() & MAY_BE_OUTSIDE) != 0;
+    }
+
+    /** A bit for each attribute that is stated, from {@link #FIRST_VALUE} on one for each value, and two on milestones. */
     @Value.Derived
     @Value.Auxiliary
     int stated() {
@@ -200,7 +248,33 @@ public abstract class CommitmentOutline {
         for (OpenGovernmentValue value : getValues()) {
             stated |= bit(value);
         }
+        for (Milestone milestone : getMilestones()) {
+            stated |= isOutside(milestone) ? OUTSIDE : 0;
+            stated |= mayBeOutside(milestone) ? MAY_BE_OUTSIDE : 0;
+        }
         return stated;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    int fewest() {
+        return Days.months(latestFirstDay(), earliestLastDay());
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    int most() {
+        return Days.months(firstDay(), lastDay());
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    int dated() {
+        int dated = 0;
+        for (Milestone milestone : getMilestones()) {
+            dated += milestone.hasDates() ? 1 : 0;
+        }
+        return dated;
     }
 
     @Value.Derived
@@ -214,7 +288,7 @@ public abstract class CommitmentOutline {
     @Value.Auxiliary
     @Nullable
     LocalDate latestFirstDay() {
-        return getStart().map(DayOrMonth::lastDay).orElse(null);
+        return Days.oneObject(firstDay(), getStart().map(DayOrMonth::lastDay).orElse(null));
     }
 
     @Value.Derived
@@ -228,7 +302,8 @@ public abstract class CommitmentOutline {
     @Value.Auxiliary
     @Nullable
     LocalDate lastDay() {
-        return getEnd().map(DayOrMonth::lastDay).orElse(null);
+        return Days.oneObject(
+                earliestLastDay(), getEnd().map(DayOrMonth::lastDay).orElse(null));
     }
 
     @Value.Check

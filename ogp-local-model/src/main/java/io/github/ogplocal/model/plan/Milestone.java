@@ -153,7 +153,7 @@ public abstract class Milestone {
     @Value.Auxiliary
     @Nullable
     LocalDate lastStart() {
-        return getStart().map(DayOrMonth::lastDay).orElse(null);
+        return Days.oneObject(firstStart(), getStart().map(DayOrMonth::lastDay).orElse(null));
     }
 
     @Value.Derived
@@ -167,7 +167,7 @@ public abstract class Milestone {
     @Value.Auxiliary
     @Nullable
     LocalDate lastEnd() {
-        return getEnd().map(DayOrMonth::lastDay).orElse(null);
+        return Days.oneObject(firstEnd(), getEnd().map(DayOrMonth::lastDay).orElse(null));
     }
 
     @Value.Check

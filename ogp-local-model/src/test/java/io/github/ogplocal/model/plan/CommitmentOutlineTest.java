@@ -11,6 +11,7 @@ import io.github.ogplocal.model.time.DayOrMonth;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ final class CommitmentOutlineTest {
         for (OutlineAttribute asked : OutlineAttribute.values()) {
             assertThat(CommitmentOutline.EMPTY.says(asked)).as(asked.name()).isFalse();
         }
+    }
+
+    @Test
+    void milestones_lieInsideOnEveryDayOnSomeOrOnNone() {
+        CommitmentOutlineBuilder march = CommitmentOutline.builder()
+                .start(DayOrMonth.of(LocalDate.of(2021, 3, 1)))
+                .end(DayOrMonth.of(LocalDate.of(2021, 3, 15)));
+
+        assertOutside(march, "2021-03-01", "2021-03-15", false, false);
+        assertOutside(march, "2021-02-28", "2021-03-15", true, true);
+        assertOutside(march, "2021-03-01", "2021-03-16", true, true);
+        assertOutside(march, "2021-03", "2021-03", false, true);
+        assertOutside(march, "2021-03", "2021-04", true, true);
+        assertThat(march.milestones(List.of(Milestone.builder().title("Example").build()))
+                        .build()
+                        .mayHaveMilestoneOutside())
+                .as("dates that are not known")
+                .isTrue();
+        assertThat(CommitmentOutline.EMPTY.mayHaveMilestoneOutside()).isFalse();
+    }
+
+    private static void assertOutside(
+            CommitmentOutlineBuilder outline, String start, String end, boolean surely, boolean perhaps) {
+        Milestone milestone = Milestone.builder()
+                .title("Example")
+                .start(DayOrMonth.parse(start))
+                .end(DayOrMonth.parse(end))
+                .build();
+        CommitmentOutline whole = outline.milestones(List.of(milestone)).build();
+        assertThat(whole.hasMilestoneOutside()).as("%s to %s", start, end).isEqualTo(surely);
+        assertThat(whole.mayHaveMilestoneOutside()).as("%s to %s", start, end).isEqualTo(perhaps);
+        assertThat(whole.datedMilestones()).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.progress;
 
+import io.github.ogplocal.model.progress.AssessorKind;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleInfo;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** A procedure without faults, compiled. */
 final class CompiledProgress {
     final ProgressProcedure procedure;
+    final AssessorKind[] kinds;
     final RuleInfo latestInfo;
     final LatestReportRule.Chooser latest;
     final RuleInfo sourceInfo;
@@ -54,6 +56,11 @@ final class CompiledProgress {
             return rollUp instanceof NormalisedWeights;
         }
 
+        /** Whether a figure of parts of size 1 is their mean by weight, or each counting the same. */
+        boolean isPlain() {
+            return isMeanByWeight() || isMeanBySize() || rollUp instanceof Mean;
+        }
+
         ProgressFigure figure(String subject, Collection<RollUpPart> parts) {
             RolledUp sum = rollUp.rollUp(parts);
             return new ProgressFigure(
@@ -68,6 +75,7 @@ final class CompiledProgress {
 
     CompiledProgress(ProgressProcedure procedure, RuleSet<Rule> rules) {
         this.procedure = procedure;
+        kinds = procedure.getAssessors().toArray(new AssessorKind[0]);
         LatestReportRule latestRule =
                 (LatestReportRule) rules.get(procedure.getLatestReport().rule());
         latestInfo = latestRule.info();

@@ -28,6 +28,12 @@ final class DossierPlans {
     private final Map<PlanId, ActionPlan> plans = new TreeMap<>();
     private final Map<String, List<ProgressReport>> reports = new TreeMap<>();
     private final Map<String, Integer> indexes = new TreeMap<>();
+    /** What happened to each plan or commitment that made it leave, in the order of the dossier. */
+    private final Map<String, List<PlanEvent>> departures = new TreeMap<>();
+    /** The commitments of narrower plans by the one of the wider plan that they are, by plan and in the order of the plan. */
+    private final Map<String, List<Placed>> narrower = new TreeMap<>();
+
+    private final Set<PlanId> withParts = new TreeSet<>();
 
     DossierPlans(Dossier dossier) {
         this.dossier = dossier;
@@ -36,6 +42,30 @@ final class DossierPlans {
             ProgressReport report = dossier.getProgress().get(i);
             reports.computeIfAbsent(subject(report), any -> new ArrayList<>()).add(report);
             indexes.put(report.getId().value(), i);
+        }
+        for (PlanEvent event : dossier.getEvents()) {
+            if (event.getKind() == PlanEventKind.WITHDRAWN || event.getKind() == PlanEventKind.MERGED) {
+                event.getPlan()
+                        .ifPresent(plan -> departures
+                                .computeIfAbsent(
+                                        plan
+                                                + event.getCommitment()
+                                                        .map(id -> "/" + id)
+                                                        .orElse(""),
+                                        any -> new ArrayList<>())
+                                .add(event));
+            }
+        }
+        for (ActionPlan part : plans.values()) {
+            part.getPartOf().ifPresent(wider -> {
+                withParts.add(wider);
+                for (Commitment commitment : part.getCommitments()) {
+                    commitment
+                            .getWiderCommitment()
+                            .ifPresent(id -> narrower.computeIfAbsent(subject(wider, id), any -> new ArrayList<>())
+                                    .add(new Placed(part, commitment)));
+                }
+            });
         }
     }
 
@@ -82,7 +112,7 @@ final class DossierPlans {
     }
 
     boolean hasParts(ActionPlan plan) {
-        return plans.values().stream().anyMatch(other -> other.getPartOf().equals(Optional.of(plan.getId())));
+        return withParts.contains(plan.getId());
     }
 
     /** The commitment itself, and those of narrower plans that are it, by plan. */
@@ -115,16 +145,14 @@ final class DossierPlans {
     }
 
     static List<Milestone> milestones(Commitment commitment) {
-        return commitment.getOutline().map(CommitmentOutline::getMilestones).orElse(List.of());
+        Optional<CommitmentOutline> outline = commitment.getOutline();
+        return outline.isPresent() ? outline.get().getMilestones() : List.of();
     }
 
     /** Whether, and how, a commitment was withdrawn or merged by the day; the surest event, then the earliest. */
     Optional<Leaving> leaving(PlanId plan, Optional<CommitmentId> commitment, LocalDate day) {
-        return dossier.getEvents().stream()
-                .filter(event -> event.getKind() == PlanEventKind.WITHDRAWN
-                        || (event.getKind() == PlanEventKind.MERGED && commitment.isPresent()))
-                .filter(event -> event.getPlan().equals(Optional.of(plan)))
-                .filter(event -> event.getCommitment().equals(commitment))
+        return departures.getOrDefault(plan + commitment.map(id -> "/" + id).orElse(""), List.of()).stream()
+                .filter(event -> event.getKind() == PlanEventKind.WITHDRAWN || commitment.isPresent())
                 .filter(event -> firstDay(event).filter(day::isBefore).isEmpty())
                 .map(event -> new Leaving(
                         event, lastDay(event).filter(last -> !last.isAfter(day)).isPresent()))
@@ -167,16 +195,8 @@ final class DossierPlans {
             return;
         }
         same.add(placed);
-        for (ActionPlan part : plans.values()) {
-            if (part.getPartOf().equals(Optional.of(placed.plan().getId()))) {
-                for (Commitment commitment : part.getCommitments()) {
-                    if (commitment
-                            .getWiderCommitment()
-                            .equals(Optional.of(placed.commitment().getId()))) {
-                        addSame(new Placed(part, commitment), seen, same);
-                    }
-                }
-            }
+        for (Placed part : narrower.getOrDefault(placed.subject(), List.of())) {
+            addSame(part, seen, same);
         }
     }
 }

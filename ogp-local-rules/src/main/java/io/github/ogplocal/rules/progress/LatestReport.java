@@ -108,7 +108,13 @@ final class LatestReport implements LatestReportRule {
     public Chooser compile(Settings settings) {
         boolean byPeriod = settings.choice("by").equals("period-end");
         boolean other = settings.choice("without").equals("other-date");
-        return (reports, day) -> {
+        return new ByDate(byPeriod, other);
+    }
+
+    /** Compiled. */
+    record ByDate(boolean byPeriod, boolean other) implements Chooser {
+        @Override
+        public Choice choose(Collection<ProgressReport> reports, LocalDate day) {
             List<Dated> there = new ArrayList<>();
             List<Dated> open = new ArrayList<>();
             List<ProgressReport> silent = new ArrayList<>();
@@ -116,20 +122,44 @@ final class LatestReport implements LatestReportRule {
             if (there.isEmpty() && open.isEmpty()) {
                 return silent.isEmpty() ? new Choice(NO_REPORT, List.of()) : new Choice(NO_AMOUNT, sorted(silent));
             }
-            List<Dated> latest = latest(there);
-            Choice now = choose(latest);
-            List<Dated> doubtful = open.stream()
-                    .filter(report -> there.stream().noneMatch(later -> later.isAfter(report)))
-                    .toList();
-            boolean changesNothing = now.reason().equals(LATEST)
-                    && doubtful.stream().allMatch(report -> says(report.report(), now.reports()));
+            LocalDate reached = reached(there);
+            Choice now = LatestReport.choose(notBefore(reached, there));
+            List<Dated> doubtful = notBefore(reached, open);
+            boolean changesNothing =
+                    now.reason().equals(LATEST) && sayAll(doubtful, percent(now.reports()), completion(now.reports()));
             if (doubtful.isEmpty() || changesNothing) {
                 return now;
             }
             List<ProgressReport> both = new ArrayList<>(now.reports());
             doubtful.forEach(report -> both.add(report.report()));
             return new Choice(DAY_OPEN, sorted(both));
-        };
+        }
+
+        /**
+         * Whether a report that is the only one is the latest, as {@link #choose} would say: it is on or before the day.
+         *
+         * @param percent what it says
+         */
+        boolean takesAlone(ProgressReport report, Optional<Points> percent, LocalDate day) {
+            if (percent.isEmpty() && report.getCompletion().isEmpty()) {
+                return false;
+            }
+            Optional<DayOrMonth> reportedOn = report.getReportedOn();
+            Optional<DayOrMonth> date = reportedOn.isPresent() ? reportedOn : report.getPeriodEnd();
+            boolean hasKey = other || (byPeriod ? report.getPeriodEnd() : reportedOn).isPresent();
+            return date.isPresent() && hasKey && isOver(date.get(), day);
+        }
+
+        private static boolean isOver(DayOrMonth date, LocalDate day) {
+            int year = date.month().getYear();
+            int month = date.month().getMonthValue();
+            if (year != day.getYear()) {
+                return year < day.getYear();
+            }
+            return month != day.getMonthValue()
+                    ? month < day.getMonthValue()
+                    : (date.day().isPresent() ? date.day().get() : date.month().lengthOfMonth()) <= day.getDayOfMonth();
+        }
     }
 
     /** Per cent that reports which agree give; empty when none gives any. */
@@ -149,12 +179,7 @@ final class LatestReport implements LatestReportRule {
         return report.getReportedOn().or(report::getPeriodEnd);
     }
 
-    private record Dated(DayOrMonth date, ProgressReport report) {
-        /** Whether it is surely later, whatever days the months mean. */
-        boolean isAfter(Dated other) {
-            return date.firstDay().isAfter(other.date.lastDay());
-        }
-    }
+    private record Dated(DayOrMonth date, ProgressReport report) {}
 
     private interface Key {
         Optional<DayOrMonth> of(ProgressReport report);
@@ -190,9 +215,18 @@ final class LatestReport implements LatestReportRule {
         }
     }
 
-    private static List<Dated> latest(List<Dated> reports) {
+    /** The day that the latest of the reports has surely reached, whatever days the months mean. */
+    private static LocalDate reached(List<Dated> reports) {
         return reports.stream()
-                .filter(report -> reports.stream().noneMatch(later -> later.isAfter(report)))
+                .map(report -> report.date().firstDay())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Those that another one is not surely later than. */
+    private static List<Dated> notBefore(LocalDate reached, List<Dated> reports) {
+        return reports.stream()
+                .filter(report -> !reached.isAfter(report.date().lastDay()))
                 .toList();
     }
 
@@ -210,7 +244,7 @@ final class LatestReport implements LatestReportRule {
                 || latest.stream()
                         .allMatch(report -> report.date().equals(latest.get(0).date())
                                 && report.date().firstDay().equals(report.date().lastDay()))
-                || reports.stream().allMatch(report -> says(report, reports));
+                || sayAll(latest, percent(reports), completion(reports));
         return new Choice(anyWouldDo ? LATEST : ORDER_OPEN, reports);
     }
 
@@ -227,9 +261,10 @@ final class LatestReport implements LatestReportRule {
                         <= 1;
     }
 
-    private static boolean says(ProgressReport report, List<ProgressReport> agreeing) {
-        return report.getPercent().equals(percent(agreeing))
-                && report.getCompletion().equals(completion(agreeing));
+    private static boolean sayAll(List<Dated> reports, Optional<Points> percent, Optional<Completion> completion) {
+        return reports.stream()
+                .allMatch(report -> report.report().getPercent().equals(percent)
+                        && report.report().getCompletion().equals(completion));
     }
 
     private static List<ProgressReport> sorted(List<ProgressReport> reports) {

@@ -127,7 +127,19 @@ public final class ProgressEngine {
     public ProgressSummary summarize(Collection<Dossier> dossiers, Optional<RegionScheme> regions, LocalDate day) {
         requireNonNull(regions, "regions");
         DatedProcedures.requireValidOn(compiled.procedure, day);
-        return new ProgressRun(compiled, List.copyOf(dossiers), regions, day).summary();
+        return new ProgressRun(compiled, ProgressRun.checked(List.copyOf(dossiers)), regions, day).summary();
+    }
+
+    /**
+     * Works out all figures of several authorities, and makes what is said of them when somebody asks: what {@link #summarize}
+     * gives, for many dossiers of which not everything is read.
+     *
+     * @param dossiers as in {@link #summarize(Collection, Optional, LocalDate)}, and so are the others and what is refused
+     */
+    public Progress assess(Collection<Dossier> dossiers, Optional<RegionScheme> regions, LocalDate day) {
+        requireNonNull(regions, "regions");
+        DatedProcedures.requireValidOn(compiled.procedure, day);
+        return Progress.of(compiled, List.copyOf(dossiers), regions, day);
     }
 
     private static void checkRollUp(

@@ -35,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One summary. */
@@ -42,26 +43,58 @@ final class ProgressRun {
     private final CompiledProgress compiled;
     private final Optional<RegionScheme> regions;
     private final LocalDate day;
+    private final SortedMap<String, Dossier> dossiers;
     private final Map<String, DossierPlans> authorities = new TreeMap<>();
 
-    ProgressRun(CompiledProgress compiled, List<Dossier> dossiers, Optional<RegionScheme> regions, LocalDate day) {
+    /**
+     * Of dossiers without faults.
+     *
+     * @param dossiers by the code of their authority
+     */
+    ProgressRun(
+            CompiledProgress compiled,
+            SortedMap<String, Dossier> dossiers,
+            Optional<RegionScheme> regions,
+            LocalDate day) {
         this.compiled = compiled;
         this.regions = regions;
         this.day = day;
+        this.dossiers = dossiers;
+    }
+
+    /** Dossiers by the code of their authority, after each was found to have no faults. */
+    static SortedMap<String, Dossier> checked(Collection<Dossier> dossiers) {
+        SortedMap<String, Dossier> checked = new TreeMap<>();
         for (Dossier dossier : dossiers) {
+            check(dossier, new ReportIndex(dossier));
+            put(checked, dossier, dossier);
+        }
+        return checked;
+    }
+
+    static void check(Dossier dossier, ReportIndex reports) {
+        if (!reports.fits() || !DossierCheck.fitsBesideProgress(dossier)) {
             List<DossierFault> faults = DossierCheck.faults(dossier);
             if (!faults.isEmpty()) {
                 throw new InvalidDossierException(faults);
             }
-            String code = code(dossier).map(NationalCode::toString).orElse("");
-            require(
-                    authorities.put(code, new DossierPlans(dossier)) == null,
-                    "progress summary",
-                    "dossiers",
-                    Invariant.REPEATED,
-                    "must be of different authorities",
-                    code);
         }
+    }
+
+    /** Puts what is known of a dossier beside that of the others. */
+    static <T> void put(SortedMap<String, T> all, Dossier dossier, T known) {
+        String code = codeOf(code(dossier));
+        require(
+                all.put(code, known) == null,
+                "progress summary",
+                "dossiers",
+                Invariant.REPEATED,
+                "must be of different authorities",
+                code);
+    }
+
+    static String codeOf(Optional<NationalCode> code) {
+        return code.map(NationalCode::toString).orElse("");
     }
 
     /**
@@ -99,7 +132,8 @@ final class ProgressRun {
 
     private AssessorProgress assessor(AssessorKind kind) {
         List<PlanProgress> plans = new ArrayList<>();
-        for (DossierPlans authority : authorities.values()) {
+        for (String code : dossiers.keySet()) {
+            DossierPlans authority = authority(code);
             for (ActionPlan plan : authority.ordered()) {
                 plans.add(plan(authority, plan, kind));
             }
@@ -211,7 +245,7 @@ final class ProgressRun {
                 .toList());
     }
 
-    private PlanProgress plan(DossierPlans authority, ActionPlan plan, AssessorKind kind) {
+    PlanProgress plan(DossierPlans authority, ActionPlan plan, AssessorKind kind) {
         List<CommitmentProgress> commitments = new ArrayList<>();
         List<LeftCommitment> left = new ArrayList<>();
         List<RollUpPart> parts = new ArrayList<>();
@@ -423,12 +457,18 @@ final class ProgressRun {
                 : Optional.of(values.get(values.size() - 1).minus(values.get(0)));
     }
 
-    private DossierPlans authority(Optional<NationalCode> code) {
-        DossierPlans found = authorities.get(code.map(NationalCode::toString).orElse(""));
-        if (found == null) {
-            throw new IllegalStateException("progress run: no dossier of " + code);
-        }
-        return found;
+    DossierPlans authority(Optional<NationalCode> code) {
+        return authority(codeOf(code));
+    }
+
+    private DossierPlans authority(String code) {
+        return authorities.computeIfAbsent(code, any -> {
+            Dossier dossier = dossiers.get(code);
+            if (dossier == null) {
+                throw new IllegalArgumentException("progress: no dossier of " + code);
+            }
+            return new DossierPlans(dossier);
+        });
     }
 
     private String region(PlanProgress plan) {
@@ -440,13 +480,10 @@ final class ProgressRun {
     }
 
     private String prefix(DossierPlans authority) {
-        return authorities.size() == 1
-                ? ""
-                : "dossier:"
-                        + code(authority.dossier()).map(NationalCode::toString).orElse("") + "#";
+        return dossiers.size() == 1 ? "" : "dossier:" + codeOf(code(authority.dossier())) + "#";
     }
 
-    private static Optional<NationalCode> code(Dossier dossier) {
+    static Optional<NationalCode> code(Dossier dossier) {
         return dossier.getAuthority().map(LocalAuthority::getCode);
     }
 

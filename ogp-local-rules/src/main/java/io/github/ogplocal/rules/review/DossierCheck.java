@@ -27,4 +27,16 @@ public final class DossierCheck {
     public static List<DossierFault> faults(Dossier dossier) {
         return new DossierWalk(requireNonNull(dossier, "dossier")).faults();
     }
+
+    /**
+     * Whether a dossier has no faults, leaving its {@link Dossier#getProgress() reports of progress} and what they refer to
+     * aside: for those who look up what these are about anyway.
+     *
+     * <p>Cheaper than {@link #faults}, which is asked what does not fit.
+     */
+    public static boolean fitsBesideProgress(Dossier dossier) {
+        boolean plans = DossierFit.plansFit(dossier);
+        return (plans && DossierFit.isPlansAlone(dossier))
+                || new DossierWalk(dossier).faults(!plans, false).isEmpty();
+    }
 }

@@ -28,6 +28,9 @@ import io.github.ogplocal.model.text.Source;
 import io.github.ogplocal.rules.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +59,9 @@ final class DossierWalk {
     private final Map<String, Set<String>> milestones = new TreeMap<>();
     private final Map<String, PlanId> plansOfCommittees = new TreeMap<>();
     private final Set<String> allCommitments = new TreeSet<>();
+    /** By the map of references itself, of which there is one each kind. */
+    private final IdentityHashMap<Map<String, String>, Set<String>> circles = new IdentityHashMap<>();
+
     private final Map<String, String> wholes = new TreeMap<>();
     private final Map<String, String> heirs = new TreeMap<>();
     private final Map<String, String> heirsOfOffices = new TreeMap<>();
@@ -102,6 +108,16 @@ final class DossierWalk {
     }
 
     List<DossierFault> faults() {
+        return faults(true, true);
+    }
+
+    /**
+     * Walks.
+     *
+     * @param withPlans whether to look at the plans
+     * @param withProgress whether to look at the reports of progress
+     */
+    List<DossierFault> faults(boolean withPlans, boolean withProgress) {
         unique("/sources", dossier.getSources(), Source::getId, new TreeSet<>(), (source, at) -> {});
         unique("/organisations", dossier.getOrganisations(), Organisation::getId, new TreeSet<>(), this::organisation);
         unique("/offices", dossier.getOffices(), Office::getId, new TreeSet<>(), this::office);
@@ -115,7 +131,9 @@ final class DossierWalk {
             known(at + "/contact", body.getContact(), offices);
             cited(at, body.getCitations());
         });
-        unique("/plans", dossier.getPlans(), ActionPlan::getId, new TreeSet<>(), this::plan);
+        if (withPlans) {
+            unique("/plans", dossier.getPlans(), ActionPlan::getId, new TreeSet<>(), this::plan);
+        }
         each("/agreements", dossier.getAgreements(), (agreement, at) -> {
             each(at + "/parties", agreement.getParties(), (party, there) -> known(there, party, organisations));
             cited(at, agreement.getCitations());
@@ -125,14 +143,9 @@ final class DossierWalk {
             commitment(at, event.getPlan(), event.getCommitment());
             cited(at, event.getCitations());
         });
-        unique("/progress", dossier.getProgress(), ProgressReport::getId, new TreeSet<>(), (report, at) -> {
-            known(at + "/plan", report.getPlan(), plans);
-            commitment(at, Optional.of(report.getPlan()), report.getCommitment());
-            String whole = report.getPlan() + "/"
-                    + report.getCommitment().map(CommitmentId::value).orElse("");
-            knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
-            cited(at, report.getCitations());
-        });
+        if (withProgress) {
+            unique("/progress", dossier.getProgress(), ProgressReport::getId, new TreeSet<>(), this::report);
+        }
         unique("/assessments", dossier.getAssessments(), Assessment::getId, new TreeSet<>(), this::assessment);
         Set<String> reports = new TreeSet<>();
         unique(
@@ -263,6 +276,15 @@ final class DossierWalk {
                 (party, there) -> known(there + "/organisation", party.getOrganisation(), organisations));
     }
 
+    private void report(ProgressReport report, String at) {
+        known(at + "/plan", report.getPlan(), plans);
+        commitment(at, Optional.of(report.getPlan()), report.getCommitment());
+        String whole = report.getPlan() + "/"
+                + report.getCommitment().map(CommitmentId::value).orElse("");
+        knownOf(at + "/milestone", report.getMilestone(), whole, milestones);
+        cited(at, report.getCitations());
+    }
+
     private void assessment(Assessment assessment, String at) {
         Optional<PlanId> plan = Optional.of(assessment.getPlan());
         known(at + "/plan", assessment.getPlan(), plans);
@@ -337,14 +359,30 @@ final class DossierWalk {
 
     /** A chain of references has an end. */
     private void open(String pointer, Object id, Map<String, String> next) {
-        String reached = next.get(id.toString());
-        for (int i = 0; i < next.size() && reached != null; i++) {
-            if (reached.equals(id.toString())) {
-                faults.add(new DossierFault(pointer, DossierFault.Kind.CIRCULAR, reached));
-                return;
-            }
-            reached = next.get(reached);
+        Set<String> circular = circles.computeIfAbsent(next, DossierWalk::circular);
+        if (circular.contains(id.toString())) {
+            faults.add(new DossierFault(pointer, DossierFault.Kind.CIRCULAR, id.toString()));
         }
+    }
+
+    /** All that refer back to themselves; looks at each reference twice at most, however long the chains are. */
+    private static Set<String> circular(Map<String, String> next) {
+        Set<String> circular = new HashSet<>();
+        Map<String, String> starts = new HashMap<>();
+        for (String start : next.keySet()) {
+            String reached = start;
+            while (reached != null && starts.putIfAbsent(reached, start) == null) {
+                reached = next.get(reached);
+            }
+            // Where a chain comes back to what it went through itself, a circle begins; elsewhere it met an older
+            // chain.
+            if (reached != null && starts.get(reached).equals(start)) {
+                for (String each = reached; circular.add(each); ) {
+                    each = next.getOrDefault(each, each);
+                }
+            }
+        }
+        return circular;
     }
 
     private static Set<String> milestones(Commitment commitment) {

@@ -13,6 +13,9 @@ final class CompiledSmart {
     final SmartProcedure procedure;
     final RuleSet<SmartRule> rules;
     final CompiledTest[] tests;
+    /** How many checks all tests have together. */
+    final int checks;
+
     final SmartConclusionRule.Conclusion conclusion;
     final RuleInfo conclusionInfo;
     final Reason[] conclusions;
@@ -24,21 +27,31 @@ final class CompiledSmart {
         final SmartTest test;
         final SmartCheckRule.Check[] checks;
         final RuleInfo[] checkInfos;
+        /** What each check can say, as its rule declares it. */
+        final Reason[][] reasons;
+        /** The number of its first check among all of the procedure. */
+        final int firstCheck;
+
         final SmartOpinionRule.Asks asks;
         final SmartOpinionRule.Poll poll;
         final RuleInfo pollInfo;
         final boolean graded;
         final OpinionCount nobody;
+        /** The state for each reason of the one check there is, where nobody is asked; empty elsewhere. */
+        private final byte[] standings;
 
-        CompiledTest(SmartTest test, RuleSet<SmartRule> rules) {
+        CompiledTest(SmartTest test, int firstCheck, RuleSet<SmartRule> rules) {
             this.test = test;
+            this.firstCheck = firstCheck;
             List<RuleUse> uses = test.getChecks().uses();
             checks = new SmartCheckRule.Check[uses.size()];
             checkInfos = new RuleInfo[uses.size()];
+            reasons = new Reason[uses.size()][];
             for (int i = 0; i < checks.length; i++) {
                 SmartCheckRule rule = (SmartCheckRule) rules.get(uses.get(i).rule());
                 checks[i] = rule.compile(uses.get(i).settings());
                 checkInfos[i] = rule.info();
+                reasons[i] = rule.info().getReasons().toArray(new Reason[0]);
             }
             SmartOpinionRule rule =
                     (SmartOpinionRule) rules.get(test.getOpinions().rule());
@@ -47,26 +60,36 @@ final class CompiledSmart {
             pollInfo = rule.info();
             graded = !test.getGrades().isEmpty();
             nobody = OpinionCount.none(test.getGrades().size());
+            standings = new byte[checks.length == 1 && asks == SmartOpinionRule.Asks.NOTHING ? reasons[0].length : 0];
+            for (int i = 0; i < standings.length; i++) {
+                standings[i] = judge(reasons[0][i].verdict(), nobody);
+            }
         }
 
-        /** What the checks say together: one that is not met decides, then one that cannot say. */
-        Verdict structure(SmartSubject subject, SmartContext context) {
+        /**
+         * The state of the test as {@link Standings} writes it: of the checks, one that is not met decides, then one that cannot
+         * say.
+         *
+         * @param given where the reason of each check is noted
+         * @param row where the reasons of the subject begin
+         */
+        byte judge(SmartSubject subject, SmartContext context, OpinionCount opinions, CheckReasons given, int row) {
             Verdict all = Verdict.MET;
-            for (SmartCheckRule.Check check : checks) {
-                Verdict verdict = check.judge(subject, context).verdict();
-                if (verdict == Verdict.NOT_MET) {
-                    return Verdict.NOT_MET;
+            for (int i = 0; i < checks.length; i++) {
+                Reason reason = checks[i].judge(subject, context);
+                byte number = CheckReasons.number(reasons[i], reason);
+                given.set(row + firstCheck + i, number);
+                if (standings.length > 0 && number >= 0) {
+                    return standings[number];
                 }
-                if (verdict == Verdict.NOT_ASSESSABLE) {
-                    all = Verdict.NOT_ASSESSABLE;
+                if (all != Verdict.NOT_MET && reason.verdict() != Verdict.MET) {
+                    all = reason.verdict();
                 }
             }
-            return all;
+            return judge(all, opinions);
         }
 
-        /** The state of the test as {@link Standings} writes it. */
-        byte judge(SmartSubject subject, SmartContext context, OpinionCount opinions) {
-            Verdict structure = structure(subject, context);
+        private byte judge(Verdict structure, OpinionCount opinions) {
             if (structure == Verdict.NOT_MET) {
                 return graded ? Standings.NOT_ASSESSABLE : Standings.NOT_MET;
             }
@@ -87,9 +110,13 @@ final class CompiledSmart {
     CompiledSmart(SmartProcedure procedure, RuleSet<SmartRule> rules) {
         this.procedure = procedure;
         this.rules = rules;
-        tests = procedure.getTests().stream()
-                .map(test -> new CompiledTest(test, rules))
-                .toArray(CompiledTest[]::new);
+        tests = new CompiledTest[procedure.getTests().size()];
+        int before = 0;
+        for (int i = 0; i < tests.length; i++) {
+            tests[i] = new CompiledTest(procedure.getTests().get(i), before, rules);
+            before += tests[i].checks.length;
+        }
+        checks = before;
         SmartConclusionRule rule =
                 (SmartConclusionRule) rules.get(procedure.getConclusion().rule());
         conclusion = rule.compile(procedure.getConclusion().settings(), procedure);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.rules.smart;
 
-import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.plan.CommitmentOutline;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.RuleId;
@@ -80,40 +80,29 @@ final class Measurable implements SmartCheckRule {
                 if (subject.outline().isEmpty()) {
                     return NothingKnown.REASON;
                 }
-                List<Milestone> milestones = subject.outline().get().getMilestones();
-                if (milestones.size() < stages) {
-                    return TOO_FEW;
+                CommitmentOutline outline = subject.outline().get();
+                if (outline.datedMilestones() >= stages) {
+                    return DIVIDED;
                 }
-                return dated(milestones) >= stages ? DIVIDED : UNDATED;
+                return outline.getMilestones().size() < stages ? TOO_FEW : UNDATED;
             }
 
             @Override
             public List<Evidence> explain(SmartSubject subject, SmartContext context, Reason reason) {
-                return subject.outline()
-                        .map(outline -> evidence(outline.getMilestones()))
-                        .orElse(List.of());
+                return subject.outline().map(this::evidence).orElse(List.of());
             }
 
-            private List<Evidence> evidence(List<Milestone> milestones) {
-                int dated = dated(milestones);
+            private List<Evidence> evidence(CommitmentOutline outline) {
+                int dated = outline.datedMilestones();
+                int all = outline.getMilestones().size();
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(Evidence.of("count", Pointers.MILESTONES, dated));
                 evidence.add(Evidence.of("stages", "", stages));
-                if (dated < milestones.size()) {
-                    evidence.add(Evidence.of("undated", "", milestones.size() - dated));
+                if (dated < all) {
+                    evidence.add(Evidence.of("undated", "", all - dated));
                 }
                 return evidence;
             }
         };
-    }
-
-    private static int dated(List<Milestone> milestones) {
-        int dated = 0;
-        for (int i = 0; i < milestones.size(); i++) {
-            if (milestones.get(i).hasDates()) {
-                dated++;
-            }
-        }
-        return dated;
     }
 }

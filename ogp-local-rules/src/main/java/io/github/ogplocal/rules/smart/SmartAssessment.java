@@ -10,6 +10,7 @@ import io.github.ogplocal.rules.explain.Finding;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class SmartAssessment {
     private final SmartContext context;
     private final SmartOpinions opinions;
     private final Standings standings;
+    private final CheckReasons reasons;
     private final byte[] conclusions;
 
     SmartAssessment(
@@ -35,12 +37,14 @@ public final class SmartAssessment {
             SmartContext context,
             SmartOpinions opinions,
             Standings standings,
+            CheckReasons reasons,
             byte[] conclusions) {
         this.compiled = compiled;
         this.subjects = subjects;
         this.context = context;
         this.opinions = opinions;
         this.standings = standings;
+        this.reasons = reasons;
         this.conclusions = conclusions;
     }
 
@@ -121,6 +125,25 @@ public final class SmartAssessment {
         return explain(number(subject));
     }
 
+    /**
+     * What was judged of every subject with the reasons, but without the evidence; in natural order of the ids. They are made
+     * when this is called, so that a caller keeps them who needs them twice.
+     */
+    public List<SmartVerdict> verdicts() {
+        SharedVerdicts shared = new SharedVerdicts(compiled);
+        SmartVerdict[] verdicts = new SmartVerdict[subjects.length];
+        SmartTestVerdict[] tests = new SmartTestVerdict[compiled.tests.length];
+        for (int i = 0; i < verdicts.length; i++) {
+            for (int test = 0; test < tests.length; test++) {
+                int place = shared.place(reasons, reasons.row(i), test, standings.at(i, test));
+                SmartTestVerdict known = shared.find(test, place);
+                tests[test] = known != null ? known : shared.keep(test, place, verdict(i, test));
+            }
+            verdicts[i] = new SmartVerdict(subjects[i].id(), List.of(tests), conclusion(i));
+        }
+        return Collections.unmodifiableList(Arrays.asList(verdicts));
+    }
+
     /** The whole assessment as a document. */
     public SmartOutcome toOutcome() {
         List<SmartExplanation> explanations = new ArrayList<>();
@@ -148,7 +171,7 @@ public final class SmartAssessment {
                 .steps(Finding.of(
                         SmartRules.PIPELINE_1.info(), id, steps, SmartRules.PIPELINE_1.explain(closed, steps)));
         for (int test = 0; test < compiled.tests.length; test++) {
-            explanation.addTests(result(subjects[subject], results, test));
+            explanation.addTests(result(subject, results, test));
         }
         Reason conclusion = conclusion(subject);
         return explanation
@@ -157,7 +180,32 @@ public final class SmartAssessment {
                 .build();
     }
 
-    private SmartTestResult result(SmartSubject subject, TestResults results, int number) {
+    private SmartTestVerdict verdict(int subject, int number) {
+        CompiledSmart.CompiledTest test = compiled.tests[number];
+        TestResults results = standings.of(subject);
+        List<Reason> given = new ArrayList<>();
+        if (results.state(number) != TestState.NOT_REVIEWED) {
+            for (int i = 0; i < test.checks.length; i++) {
+                given.add(reason(subject, test, i));
+            }
+            if (test.asks != SmartOpinionRule.Asks.NOTHING) {
+                SmartOpinions.Box @Nullable [] boxes = opinions.bySubject().get(subjects[subject].id());
+                given.add(test.poll.judge(boxes == null ? test.nobody : boxes[number].count));
+            }
+        }
+        return new SmartTestVerdict(
+                test.test.getId(), results.state(number), grade(results, number).map(Grade::id), given);
+    }
+
+    private Reason reason(int subject, CompiledSmart.CompiledTest test, int check) {
+        byte noted = reasons.get(reasons.row(subject) + test.firstCheck + check);
+        return noted == CheckReasons.OTHER
+                ? test.checks[check].judge(subjects[subject], context)
+                : test.reasons[check][noted];
+    }
+
+    private SmartTestResult result(int place, TestResults results, int number) {
+        SmartSubject subject = subjects[place];
         CompiledSmart.CompiledTest test = compiled.tests[number];
         SmartTestResultBuilder result =
                 SmartTestResult.builder().test(test.test.getId()).state(results.state(number));
@@ -167,7 +215,7 @@ public final class SmartAssessment {
         }
         String id = subject.id().value();
         for (int i = 0; i < test.checks.length; i++) {
-            Reason reason = test.checks[i].judge(subject, context);
+            Reason reason = reason(place, test, i);
             result.addStructure(
                     Finding.of(test.checkInfos[i], id, reason, test.checks[i].explain(subject, context, reason)));
         }

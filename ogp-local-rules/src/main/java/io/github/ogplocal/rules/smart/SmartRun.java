@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class SmartRun {
     private static final Comparator<SmartSubject> BY_ID = Comparator.comparing(SmartSubject::id);
 
+    /**
+     * So many subjects are judged by one test before the next: then the processor waits for many of them at once, not for each
+     * in turn, and still has them at hand for the next test.
+     */
+    private static final int BLOCK = 256;
+
     private SmartRun() {}
 
     static SmartAssessment run(
@@ -40,44 +46,60 @@ final class SmartRun {
             throw new InvalidSmartInputException(faults);
         }
         Standings standings = new Standings(subjects.length, compiled.tests.length);
+        CheckReasons reasons = new CheckReasons(subjects.length, compiled.checks);
         byte[] conclusions = new byte[subjects.length];
-        boolean anybody = !sorted.bySubject().isEmpty();
-        for (int i = 0; i < subjects.length; i++) {
-            SmartOpinions.Box @Nullable [] boxes = anybody ? sorted.bySubject().get(subjects[i].id()) : null;
-            judge(compiled, subjects[i], context, boxes, standings.at(i));
-            conclusions[i] = number(compiled.conclusions, compiled.conclusion.judge(standings));
-        }
-        return new SmartAssessment(compiled, subjects, context, sorted, standings, conclusions);
-    }
-
-    private static void judge(
-            CompiledSmart compiled,
-            SmartSubject subject,
-            SmartContext context,
-            SmartOpinions.Box @Nullable [] boxes,
-            Standings standings) {
-        int gate = compiled.gate;
-        boolean closed = false;
-        if (gate >= 0) {
-            standings.set(gate, judge(compiled.tests[gate], subject, context, boxes, gate));
-            closed = standings.get(gate) == Standings.NOT_MET;
-        }
-        for (int test = 0; test < compiled.tests.length; test++) {
-            if (test != gate) {
-                standings.set(
-                        test,
-                        closed ? Standings.NOT_REVIEWED : judge(compiled.tests[test], subject, context, boxes, test));
+        SmartOpinions.Box[] @Nullable [] boxes = boxes(subjects, sorted);
+        for (int from = 0; from < subjects.length; from += BLOCK) {
+            int to = Math.min(subjects.length, from + BLOCK);
+            if (compiled.gate >= 0) {
+                judge(compiled, compiled.gate, subjects, from, to, context, boxes, standings, reasons);
+            }
+            for (int test = 0; test < compiled.tests.length; test++) {
+                if (test != compiled.gate) {
+                    judge(compiled, test, subjects, from, to, context, boxes, standings, reasons);
+                }
+            }
+            for (int i = from; i < to; i++) {
+                conclusions[i] = number(compiled.conclusions, compiled.conclusion.judge(standings.at(i)));
             }
         }
+        return new SmartAssessment(compiled, subjects, context, sorted, standings, reasons, conclusions);
     }
 
-    private static byte judge(
-            CompiledSmart.CompiledTest test,
-            SmartSubject subject,
+    /** One test of the subjects of a block. */
+    private static void judge(
+            CompiledSmart compiled,
+            int number,
+            SmartSubject[] subjects,
+            int from,
+            int to,
             SmartContext context,
-            SmartOpinions.Box @Nullable [] boxes,
-            int number) {
-        return test.judge(subject, context, boxes == null ? test.nobody : boxes[number].count);
+            SmartOpinions.Box[] @Nullable [] boxes,
+            Standings standings,
+            CheckReasons reasons) {
+        CompiledSmart.CompiledTest test = compiled.tests[number];
+        boolean waits = compiled.gate >= 0 && compiled.gate != number;
+        for (int i = from; i < to; i++) {
+            boolean closed = waits && standings.at(i, compiled.gate) == Standings.NOT_MET;
+            SmartOpinions.Box @Nullable [] ofSubject = boxes.length == 0 ? null : boxes[i];
+            OpinionCount count = ofSubject == null ? test.nobody : ofSubject[number].count;
+            standings.set(
+                    i,
+                    number,
+                    closed ? Standings.NOT_REVIEWED : test.judge(subjects[i], context, count, reasons, reasons.row(i)));
+        }
+    }
+
+    /** The opinions on each subject, null where there are none; nothing at all where there are none on any. */
+    private static SmartOpinions.Box[] @Nullable [] boxes(SmartSubject[] subjects, SmartOpinions sorted) {
+        if (sorted.bySubject().isEmpty()) {
+            return new SmartOpinions.Box[0][];
+        }
+        SmartOpinions.Box[][] boxes = new SmartOpinions.Box[subjects.length][];
+        for (int i = 0; i < boxes.length; i++) {
+            boxes[i] = sorted.bySubject().get(subjects[i].id());
+        }
+        return boxes;
     }
 
     /** The place of a subject; where there is none, {@code -1 -} the place where it would be. */
@@ -140,14 +162,11 @@ final class SmartRun {
         }
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // Rules return their declared constants; comparing texts would cost more than judging.
     private static byte number(Reason[] reasons, Reason reason) {
-        for (int i = 0; i < reasons.length; i++) {
-            if (reasons[i] == reason) {
-                return (byte) i;
-            }
+        byte number = CheckReasons.number(reasons, reason);
+        if (number < 0) {
+            throw new IllegalStateException("conclusion: undeclared reason " + reason.code());
         }
-        throw new IllegalStateException("conclusion: undeclared reason " + reason.code());
+        return number;
     }
 }

@@ -50,12 +50,12 @@ final class Standings implements TestResults {
         return new Standings(bytes, tests, subject * tests);
     }
 
-    void set(int test, byte standing) {
-        bytes[row + test] = standing;
+    void set(int subject, int test, byte standing) {
+        bytes[subject * tests + test] = standing;
     }
 
-    byte get(int test) {
-        return bytes[row + test];
+    byte at(int subject, int test) {
+        return bytes[subject * tests + test];
     }
 
     @Override

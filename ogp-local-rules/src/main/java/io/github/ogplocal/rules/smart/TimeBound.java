@@ -14,14 +14,12 @@ import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 import io.github.ogplocal.rules.explain.Evidence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 final class TimeBound implements SmartCheckRule {
     private static final int MOST_MONTHS = 600;
-    private static final int MONTHS_OF_A_YEAR = 12;
 
     private static final Reason WITHIN = Reason.met(
             "within-horizon",
@@ -124,21 +122,13 @@ final class TimeBound implements SmartCheckRule {
                 if (!outline.says(OutlineAttribute.START) || !outline.says(OutlineAttribute.END)) {
                     return DATES_MISSING;
                 }
-                if (isBeyond(outline, months)) {
+                if (outline.fewestMonths() > months) {
                     return BEYOND;
                 }
-                List<Milestone> milestones = outline.getMilestones();
-                boolean open = isOpen(outline, months);
-                for (int i = 0; i < milestones.size(); i++) {
-                    if (isOutside(milestones.get(i), outline)) {
-                        return STAGES_OUTSIDE;
-                    }
-                    open |= isOpen(milestones.get(i), outline);
+                if (outline.hasMilestoneOutside()) {
+                    return STAGES_OUTSIDE;
                 }
-                if (open) {
-                    return DAYS_OPEN;
-                }
-                return WITHIN;
+                return outline.mostMonths() > months || outline.mayHaveMilestoneOutside() ? DAYS_OPEN : WITHIN;
             }
 
             @Override
@@ -171,9 +161,9 @@ final class TimeBound implements SmartCheckRule {
         int open = 0;
         for (int i = 0; i < outline.getMilestones().size(); i++) {
             Milestone milestone = outline.getMilestones().get(i);
-            if (isOutside(milestone, outline)) {
+            if (outline.isOutside(milestone)) {
                 outside++;
-            } else if (isOpen(milestone, outline)) {
+            } else if (outline.mayBeOutside(milestone)) {
                 open++;
             } else {
                 continue;
@@ -182,7 +172,7 @@ final class TimeBound implements SmartCheckRule {
             evidence.add(FuzzyDays.evidence("endOf" + i, Pointers.milestoneEnd(i), milestone.getEnd()));
         }
         evidence.add(Evidence.of("outside", "", outside));
-        if (open > 0 || (isOpen(outline, months) && !isBeyond(outline, months))) {
+        if (open > 0 || (outline.mostMonths() > months && outline.fewestMonths() <= months)) {
             evidence.add(Evidence.of("open", "", open));
         }
     }
@@ -191,32 +181,5 @@ final class TimeBound implements SmartCheckRule {
         return start.day().isPresent()
                 ? Evidence.of("latest", "", start.firstDay().plusMonths(months))
                 : Evidence.of("latest", "", DayOrMonth.of(start.month().plusMonths(months)));
-    }
-
-    /** Whether the stage is outside on whatever days the months are read. */
-    private static boolean isOutside(Milestone milestone, CommitmentOutline outline) {
-        return milestone.lastStartOr(LocalDate.MAX).isBefore(outline.startOr(LocalDate.MIN))
-                || milestone.firstEndOr(LocalDate.MIN).isAfter(outline.endOr(LocalDate.MAX));
-    }
-
-    /** Whether the stage is outside on some days of its months and of those of the outline. */
-    private static boolean isOpen(Milestone milestone, CommitmentOutline outline) {
-        return milestone.firstStartOr(LocalDate.MIN).isBefore(outline.latestStartOr(LocalDate.MAX))
-                || milestone.lastEndOr(LocalDate.MAX).isAfter(outline.earliestEndOr(LocalDate.MIN));
-    }
-
-    private static boolean isBeyond(CommitmentOutline outline, int months) {
-        return isBeyond(outline.latestStartOr(LocalDate.MAX), outline.earliestEndOr(LocalDate.MIN), months);
-    }
-
-    private static boolean isOpen(CommitmentOutline outline, int months) {
-        return isBeyond(outline.startOr(LocalDate.MIN), outline.endOr(LocalDate.MAX), months);
-    }
-
-    /** Whether the end is after {@code start.plusMonths(months)}, which would make a new date for each subject. */
-    static boolean isBeyond(LocalDate start, LocalDate end, int months) {
-        long years = (long) end.getYear() - start.getYear();
-        long between = years * MONTHS_OF_A_YEAR + end.getMonthValue() - start.getMonthValue();
-        return between > months || (between == months && end.getDayOfMonth() > start.getDayOfMonth());
     }
 }

@@ -11,6 +11,7 @@ import io.github.ogplocal.model.plan.SupportingParty;
 import io.github.ogplocal.model.smart.OpinionVerdict;
 import io.github.ogplocal.model.smart.SmartOpinion;
 import io.github.ogplocal.model.time.DayOrMonth;
+import io.github.ogplocal.rules.Reason;
 import io.github.ogplocal.rules.Settings;
 import io.github.ogplocal.rules.Verdict;
 import io.github.ogplocal.rules.explain.Finding;
@@ -41,6 +42,44 @@ final class SmartLawsTest {
     @Provide
     Arbitrary<CommitmentOutline> outlines() {
         return SmartArbitraries.outlines();
+    }
+
+    @Property(tries = 500)
+    void verdicts_sayWhatExplanationsSay(@ForAll("evaluations") SmartArbitraries.Evaluation evaluation) {
+        SmartAssessment assessment = evaluation.assess();
+
+        List<SmartVerdict> verdicts = assessment.verdicts();
+
+        assertThat(verdicts).hasSameSizeAs(assessment.subjects());
+        for (SmartVerdict verdict : verdicts) {
+            SmartExplanation explanation = assessment.explain(verdict.subject());
+            assertThat(verdict.conclusion().code())
+                    .isEqualTo(explanation.getConclusion().reason());
+            assertThat(verdict.tests()).hasSameSizeAs(explanation.getTests());
+            for (int i = 0; i < verdict.tests().size(); i++) {
+                SmartTestResult result = explanation.getTests().get(i);
+                List<String> reasons = new ArrayList<>();
+                result.getStructure().forEach(finding -> reasons.add(finding.reason()));
+                result.getOpinion().ifPresent(finding -> reasons.add(finding.reason()));
+                SmartTestVerdict test = verdict.tests().get(i);
+                assertThat(test.test()).isEqualTo(result.getTest());
+                assertThat(test.state()).isEqualTo(result.getState());
+                assertThat(test.grade()).isEqualTo(result.getGrade());
+                assertThat(test.reasons()).extracting(Reason::code).isEqualTo(reasons);
+            }
+        }
+    }
+
+    /** What an outline tells of its milestones without looking at them is what looking at each of them tells. */
+    @Property(tries = 1000)
+    void outline_tellsOfItsMilestonesWhatTheySay(@ForAll("outlines") CommitmentOutline outline) {
+        List<Milestone> milestones = outline.getMilestones();
+
+        assertThat(outline.hasMilestoneOutside()).isEqualTo(milestones.stream().anyMatch(outline::isOutside));
+        assertThat(outline.mayHaveMilestoneOutside())
+                .isEqualTo(milestones.stream().anyMatch(outline::mayBeOutside));
+        assertThat(outline.datedMilestones())
+                .isEqualTo(milestones.stream().filter(Milestone::hasDates).count());
     }
 
     @Property(tries = 1000)
@@ -127,7 +166,12 @@ final class SmartLawsTest {
         int months = 1 + random.nextInt(40);
         LocalDate end = start.plusMonths(months).plusDays(random.nextInt(5) - 2L);
 
-        assertThat(TimeBound.isBeyond(start, end, months)).isEqualTo(end.isAfter(start.plusMonths(months)));
+        CommitmentOutline outline = CommitmentOutline.builder()
+                .start(DayOrMonth.of(start))
+                .end(DayOrMonth.of(end))
+                .build();
+        assertThat(outline.fewestMonths() > months).isEqualTo(end.isAfter(start.plusMonths(months)));
+        assertThat(outline.mostMonths()).isEqualTo(outline.fewestMonths());
     }
 
     /** The control: what the laws are about happens among the documents that they are tried on. */

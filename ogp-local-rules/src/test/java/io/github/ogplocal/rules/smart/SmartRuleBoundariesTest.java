@@ -400,12 +400,14 @@ final class SmartRuleBoundariesTest {
         "2020-02-29, 2022-03-01, 24, true",
         "2021-12-15, 2022-01-15, 1, false",
         "2021-12-15, 2022-01-16, 1, true",
-        "2021-06-15, 2021-05-20, 1, false",
+        "2021-06-15, 2021-06-20, 1, false",
     })
     void horizon_endsWhereTheCalendarEndsIt(LocalDate start, LocalDate end, int months, boolean beyond) {
-        assertThat(TimeBound.isBeyond(start, end, months))
-                .isEqualTo(beyond)
-                .isEqualTo(end.isAfter(start.plusMonths(months)));
+        CommitmentOutline outline = CommitmentOutline.builder()
+                .start(DayOrMonth.of(start))
+                .end(DayOrMonth.of(end))
+                .build();
+        assertThat(outline.fewestMonths() > months).isEqualTo(beyond).isEqualTo(end.isAfter(start.plusMonths(months)));
     }
 
     @Test
@@ -615,7 +617,7 @@ final class SmartRuleBoundariesTest {
         }
         Standings standings = new Standings(2, 4).at(1);
         for (int i = 0; i < 4; i++) {
-            standings.set(i, standing(states.charAt(i)));
+            standings.set(1, i, standing(states.charAt(i)));
         }
         TestResults results = standings.of(1);
         SmartConclusionRule rule = (SmartConclusionRule) SmartRules.standard().get(use.rule());
@@ -650,9 +652,9 @@ final class SmartRuleBoundariesTest {
     @Test
     void standings_keepEachSubjectApart() {
         Standings standings = new Standings(3, 2);
-        standings.at(0).set(1, Standings.NOT_MET);
-        standings.at(2).set(0, Standings.ofGrade(1));
-        standings.set(1, Standings.NOT_REVIEWED);
+        standings.set(0, 1, Standings.NOT_MET);
+        standings.set(2, 0, Standings.ofGrade(1));
+        standings.set(2, 1, Standings.NOT_REVIEWED);
 
         assertThat(List.of(standings.of(0).state(0), standings.of(0).state(1)))
                 .containsExactly(TestState.MET, TestState.NOT_MET);

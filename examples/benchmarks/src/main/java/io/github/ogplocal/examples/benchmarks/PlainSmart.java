@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * What one would write without the library: the same six tests over records, once as a loop, once as a table of rules run by
- * Streams. Neither explains anything, nor checks that ids differ.
+ * What one would write without the library: the same six tests over records, once as a loop that gives no reasons, once as a table
+ * of rules run by Streams that gives them as codes. Neither has evidence, nor checks that ids differ.
  */
 public final class PlainSmart {
     /** What a commitment may take. */
     public static final int MONTHS = 24;
 
-    private static final Map<String, Function<Proposal, Answer>> TABLE = table();
+    private static final Map<String, List<Row>> TABLE = table();
 
     /** What a test says. */
     public enum Answer {
@@ -75,8 +75,40 @@ public final class PlainSmart {
         }
     }
 
-    /** What one rule of the table says of one proposal. */
-    public record Answered(String rule, Answer answer) {}
+    /** Why a test is not met, or open, of which one test has never both; the code is the engine's. */
+    public enum Why {
+        PROBLEM_MISSING("parts-missing", Answer.NOT_MET),
+        ACTIVITIES_MISSING("parts-missing", Answer.NOT_MET),
+        RESULTS_MISSING("parts-missing", Answer.NOT_MET),
+        NO_STAGES("too-few-stages", Answer.NOT_MET),
+        NO_RESPONSIBLE("no-responsible-party", Answer.NOT_MET),
+        SUPPORTING_OPEN("supporting-parties-open", Answer.NOT_MET),
+        NO_VALUE("no-value-stated", Answer.OPEN),
+        OTHER_VALUES("other-values-only", Answer.OPEN),
+        DATES_MISSING("dates-missing", Answer.OPEN),
+        TOO_LONG("beyond-horizon", Answer.NOT_MET),
+        STAGE_OUTSIDE("stages-outside", Answer.NOT_MET),
+        NO_CHANGE("no-change-stated", Answer.OPEN);
+
+        private final String code;
+        private final Answer answer;
+
+        Why(String code, Answer answer) {
+            this.code = code;
+            this.answer = answer;
+        }
+
+        /** The reason's code, which is the engine's. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** One rule of the table. */
+    private record Row(Why why, Predicate<Proposal> broken) {}
+
+    /** What the table says of one test of one proposal; no reasons where it is met. */
+    public record Answered(String test, Answer answer, List<Why> reasons) {}
 
     /** What the table says of one proposal. */
     public record TableResult(String id, List<Answered> answers, Answer conclusion) {}
@@ -105,23 +137,65 @@ public final class PlainSmart {
 
     private static TableResult byTable(Proposal proposal) {
         List<Answered> answers = TABLE.entrySet().stream()
-                .map(rule -> new Answered(rule.getKey(), rule.getValue().apply(proposal)))
+                .map(test -> answered(test.getKey(), test.getValue(), proposal))
                 .toList();
         Answer conclusion = answers.stream()
-                .filter(answered -> !answered.rule().equals("impact"))
+                .filter(answered -> !answered.test().equals("impact"))
                 .map(Answered::answer)
                 .reduce(Answer.MET, PlainSmart::worse);
         return new TableResult(proposal.id(), answers, conclusion);
     }
 
-    private static Map<String, Function<Proposal, Answer>> table() {
-        Map<String, Function<Proposal, Answer>> table = new LinkedHashMap<>();
-        table.put("specific", PlainSmart::specific);
-        table.put("measurable", PlainSmart::measurable);
-        table.put("answerable", PlainSmart::answerable);
-        table.put("relevant", PlainSmart::relevant);
-        table.put("time-bound", PlainSmart::timeBound);
-        table.put("impact", PlainSmart::impact);
+    private static Answered answered(String test, List<Row> rows, Proposal proposal) {
+        List<Why> reasons = rows.stream()
+                .filter(row -> row.broken().test(proposal))
+                .map(Row::why)
+                .toList();
+        return new Answered(test, reasons.isEmpty() ? Answer.MET : reasons.get(0).answer, reasons);
+    }
+
+    private static Map<String, List<Row>> table() {
+        Map<String, List<Row>> table = new LinkedHashMap<>();
+        table.put(
+                "specific",
+                List.of(
+                        new Row(
+                                Why.PROBLEM_MISSING,
+                                proposal -> proposal.problem().isEmpty()),
+                        new Row(
+                                Why.ACTIVITIES_MISSING,
+                                proposal -> proposal.activities().isEmpty()),
+                        new Row(
+                                Why.RESULTS_MISSING,
+                                proposal -> proposal.results().isEmpty())));
+        table.put(
+                "measurable",
+                List.of(new Row(Why.NO_STAGES, proposal -> proposal.stages().isEmpty())));
+        table.put(
+                "answerable",
+                List.of(
+                        new Row(
+                                Why.NO_RESPONSIBLE,
+                                proposal -> proposal.responsible().isEmpty()),
+                        new Row(
+                                Why.SUPPORTING_OPEN,
+                                proposal -> proposal.supporting().isEmpty() && !proposal.alone())));
+        table.put(
+                "relevant",
+                List.of(
+                        new Row(Why.NO_VALUE, proposal -> proposal.values().isEmpty()),
+                        new Row(
+                                Why.OTHER_VALUES,
+                                proposal -> !proposal.values().isEmpty() && relevant(proposal) == Answer.OPEN)));
+        table.put(
+                "time-bound",
+                List.of(
+                        new Row(Why.DATES_MISSING, proposal -> !isDated(proposal)),
+                        new Row(Why.TOO_LONG, proposal -> isDated(proposal) && isTooLong(proposal)),
+                        new Row(Why.STAGE_OUTSIDE, proposal -> isDated(proposal) && hasStageOutside(proposal))));
+        table.put(
+                "impact",
+                List.of(new Row(Why.NO_CHANGE, proposal -> proposal.change().isEmpty())));
         return table;
     }
 
@@ -147,7 +221,7 @@ public final class PlainSmart {
                 !proposal.responsible().isEmpty() && (!proposal.supporting().isEmpty() || proposal.alone()));
     }
 
-    private static Answer relevant(Proposal proposal) {
+    static Answer relevant(Proposal proposal) {
         Set<OpenGovernmentValue> values = proposal.values();
         return values.contains(OpenGovernmentValue.TRANSPARENCY)
                         || values.contains(OpenGovernmentValue.ACCOUNTABILITY)
@@ -157,20 +231,29 @@ public final class PlainSmart {
     }
 
     private static Answer timeBound(Proposal proposal) {
-        if (proposal.start().isEmpty() || proposal.end().isEmpty()) {
+        if (!isDated(proposal)) {
             return Answer.OPEN;
         }
+        return answer(!isTooLong(proposal) && !hasStageOutside(proposal));
+    }
+
+    static boolean isDated(Proposal proposal) {
+        return proposal.start().isPresent() && proposal.end().isPresent();
+    }
+
+    static boolean isTooLong(Proposal proposal) {
+        return proposal.end().get().isAfter(proposal.start().get().plusMonths(MONTHS));
+    }
+
+    static boolean hasStageOutside(Proposal proposal) {
         LocalDate start = proposal.start().get();
         LocalDate end = proposal.end().get();
-        if (end.isAfter(start.plusMonths(MONTHS))) {
-            return Answer.NOT_MET;
-        }
         for (Stage stage : proposal.stages()) {
             if (stage.start().isBefore(start) || stage.end().isAfter(end)) {
-                return Answer.NOT_MET;
+                return true;
             }
         }
-        return Answer.MET;
+        return false;
     }
 
     private static Answer impact(Proposal proposal) {
