@@ -947,9 +947,11 @@ public final class JsonInput {
         return lineStart;
     }
 
-    /** The text behind a key of the object that is next, without stepping over anything; null when it is no plain text. */
-    @Nullable
-    String peek(byte[] key) throws GiveUp {
+    /**
+     * Which of some names, as texts, stands behind a key of the object that is next, without stepping over anything; -1 when
+     * none does.
+     */
+    int peek(byte[] key, Names names) throws GiveUp {
         int start = at;
         int startLine = line;
         long startOfLine = lineStart;
@@ -957,21 +959,21 @@ public final class JsonInput {
         try {
             require('{');
             if (next() == '}') {
-                return null;
+                return -1;
             }
             do {
                 if (!isPlain()) {
-                    return null;
+                    return -1;
                 }
                 boolean found = to - from == key.length && Arrays.equals(bytes, from, to, key, 0, key.length);
                 require(':');
                 int c = next();
                 if (found) {
-                    return c == '"' && isPlain() ? plain(bounds.stringLength()) : null;
+                    return c == '"' && isPlain() ? names.find(bytes, from, to) : -1;
                 }
                 skip();
             } while (another('}'));
-            return null;
+            return -1;
         } finally {
             at = start;
             line = startLine;

@@ -4,6 +4,7 @@ package io.github.ogplocal.io.codec;
 import io.github.ogplocal.io.describe.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One of a closed list of kinds of object. */
 final class OneOfCodec extends Codec {
@@ -12,21 +13,24 @@ final class OneOfCodec extends Codec {
 
     private final Shape.OneOf shape;
     private final byte[] discriminator;
+    private final Names names;
+    private final List<Class<?>> types;
 
     OneOfCodec(Shape.OneOf shape) {
         this.shape = shape;
         this.discriminator = shape.discriminator().getBytes(StandardCharsets.US_ASCII);
+        this.names = new Names(List.copyOf(shape.kinds().keySet()));
+        this.types = List.copyOf(shape.kinds().values());
     }
 
     @Override
     Object read(JsonInput in) throws GiveUp {
-        String kind = in.peek(discriminator);
-        Class<?> type = kind == null ? null : shape.kinds().get(kind);
-        if (type == null) {
+        int kind = in.peek(discriminator, names);
+        if (kind < 0) {
             throw GiveUp.NOT_IN_ORDER;
         }
         int before = in.tokensSoFar();
-        Object value = Codecs.of(type).read(in);
+        Object value = Codecs.of(types.get(kind)).read(in);
         if (in.tokensSoFar() - before > MOST_TOKENS) {
             throw GiveUp.NOT_IN_ORDER;
         }

@@ -32,6 +32,12 @@ class StructureCodec extends Codec {
     /** The attributes that the type settles itself; usually none. */
     private final int[] settled;
 
+    /**
+     * Which attribute stood behind each when it was last looked for; the last place is for the first. A guess, so threads may
+     * overwrite each other's.
+     */
+    private final int[] followers;
+
     private final boolean isReadable;
     private final @Nullable Binding binding;
 
@@ -58,6 +64,7 @@ class StructureCodec extends Codec {
             bits |= required[i] ? 1L << i : 0;
         }
         this.requiredBits = bits;
+        this.followers = IntStream.rangeClosed(1, count + 1).map(i -> i % (count + 1)).toArray();
         this.settled = IntStream.range(0, count)
                 .filter(i -> attributes[i].settled())
                 .toArray();
@@ -79,9 +86,14 @@ class StructureCodec extends Codec {
         long seen = 0;
         int members = 0;
         if (in.next() != '}') {
-            int likely = 0;
+            int last = attributes.length;
             do {
+                int likely = followers[last];
                 int index = in.name(names, likely);
+                if (index != likely) {
+                    followers[last] = index;
+                }
+                last = index;
                 if ((seen & 1L << index) != 0) {
                     throw GiveUp.NOT_IN_ORDER;
                 }
@@ -90,7 +102,6 @@ class StructureCodec extends Codec {
                 in.next();
                 Object part = part(in, index);
                 in.values[base + index] = part;
-                likely = index + 1;
             } while (in.another('}'));
         }
         in.close(members);

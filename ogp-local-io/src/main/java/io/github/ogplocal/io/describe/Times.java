@@ -16,6 +16,16 @@ public final class Times {
     private static final int DAY_LENGTH = 10;
     private static final int UTC_LENGTH = 20;
     private static final int MOST_OFFSET_MINUTES = 18 * 60;
+    private static final int QUARTER = 15;
+
+    /** The offsets that are in use, by quarters of an hour from the least. */
+    private static final ZoneOffset[] QUARTERS = new ZoneOffset[2 * MOST_OFFSET_MINUTES / QUARTER + 1];
+
+    static {
+        for (int i = 0; i < QUARTERS.length; i++) {
+            QUARTERS[i] = ZoneOffset.ofTotalSeconds(60 * (QUARTER * i - MOST_OFFSET_MINUTES));
+        }
+    }
 
     private Times() {}
 
@@ -75,15 +85,19 @@ public final class Times {
         int hours = two(bytes, from + 1);
         int minutes = two(bytes, from + 4);
         int total = 60 * hours + minutes;
-        return (sign != '+' && sign != '-')
+        int signed = sign == '-' ? -total : total;
+        if ((sign != '+' && sign != '-')
                         || bytes[from + 3] != ':'
                         || hours < 0
                         || minutes < 0
                         || minutes > 59
                         || total == 0
-                        || total > MOST_OFFSET_MINUTES
-                ? null
-                : ZoneOffset.ofTotalSeconds(60 * (sign == '-' ? -total : total));
+                        || total > MOST_OFFSET_MINUTES) {
+            return null;
+        }
+        return total % QUARTER == 0
+                ? QUARTERS[(signed + MOST_OFFSET_MINUTES) / QUARTER]
+                : ZoneOffset.ofTotalSeconds(60 * signed);
     }
 
     /** A number of two digits; a negative one when there is anything else. */
