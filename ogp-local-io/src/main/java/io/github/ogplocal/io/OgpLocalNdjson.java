@@ -82,7 +82,8 @@ public final class OgpLocalNdjson {
                 problems.add(Problem.of(ProblemCode.TRAILING_TEXT, "", place, 1, Map.of()));
                 break;
             }
-            Object value = codec.readsDocuments() && !input.lineStartsWith(START_OF_SUMMARY) ? input.lineValue(codec) : null;
+            Object value =
+                    codec.readsDocuments() && !input.lineStartsWith(START_OF_SUMMARY) ? input.lineValue(codec) : null;
             if (value == null) {
                 byte[] line = input.takeLine();
                 announced = line == null ? -1 : summary(line);

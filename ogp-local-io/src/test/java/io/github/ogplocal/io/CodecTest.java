@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.ogplocal.io.DescribedValues.Described;
 import io.github.ogplocal.io.codec.Codecs;
 import io.github.ogplocal.io.codec.JsonInput;
 import io.github.ogplocal.io.describe.Shapes;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +65,9 @@ class CodecTest {
                 for (String document : List.of(text, generated(published, value, false))) {
                     Object fast = direct(document, type, OgpLocalJson.standard().limits());
                     if (fast != null) {
-                        assertThat(fast).as(document).isEqualTo(slow(document, type).orElseThrow());
+                        assertThat(fast)
+                                .as(document)
+                                .isEqualTo(slow(document, type).orElseThrow());
                         read.merge(type, 1, Integer::sum);
                     }
                 }
@@ -97,7 +97,9 @@ class CodecTest {
             Object fast = direct(damaged, type, limits);
             ReadResult<?> slow = slow(damaged, type, limits);
             if (fast != null) {
-                assertThat(slow.problems()).as(new String(damaged, StandardCharsets.UTF_8)).isEmpty();
+                assertThat(slow.problems())
+                        .as(new String(damaged, StandardCharsets.UTF_8))
+                        .isEmpty();
                 assertThat(fast).isEqualTo(slow.orElseThrow());
                 outcomes[0]++;
             } else {
@@ -121,8 +123,9 @@ class CodecTest {
             if (random.nextInt(4) > 0) {
                 document = damaged(document, random);
             }
-            Limits limits = limits(random).withDocumentBytes(
-                    random.nextInt(3) == 0 ? Math.max(1, random.nextInt(document.length + 1)) : 1 << 20);
+            Limits limits = limits(random)
+                    .withDocumentBytes(
+                            random.nextInt(3) == 0 ? Math.max(1, random.nextInt(document.length + 1)) : 1 << 20);
             OgpLocalJson json = OgpLocalJson.standard().withLimits(limits);
             int portion = 1 + random.nextInt(random.nextBoolean() ? 20 : 10_000);
             ReadResult<? extends List<?>> expected = json.reader()
@@ -138,10 +141,8 @@ class CodecTest {
                         document);
             }
             valid += result.isValid() ? 1 : 0;
-            refusedBehindElements += !result.isValid()
-                            && result.problems().get(0).pointer().matches("/[1-9].*")
-                    ? 1
-                    : 0;
+            refusedBehindElements +=
+                    !result.isValid() && result.problems().get(0).pointer().matches("/[1-9].*") ? 1 : 0;
         }
         assertThat(valid).isGreaterThan(50);
         assertThat(refusedBehindElements).isGreaterThan(50);
@@ -157,8 +158,9 @@ class CodecTest {
             if (random.nextInt(3) > 0) {
                 document = damaged(document, random);
             }
-            Limits limits = limits(random).withDocumentBytes(
-                    random.nextInt(3) == 0 ? Math.max(1, random.nextInt(document.length + 1)) : 1 << 20);
+            Limits limits = limits(random)
+                    .withDocumentBytes(
+                            random.nextInt(3) == 0 ? Math.max(1, random.nextInt(document.length + 1)) : 1 << 20);
             OgpLocalJson json = OgpLocalJson.standard().withLimits(limits);
             int portion = 1 + random.nextInt(random.nextBoolean() ? 20 : 10_000);
             same(
@@ -215,8 +217,7 @@ class CodecTest {
                             List.of(Problem.of(
                                     ProblemCode.DOCUMENT_TOO_LARGE, "", 1, 1, Map.of("most", Long.toString(most)))),
                             0)
-                    : json.reader()
-                            .readEverything(new StrictUtf8Reader(new ByteArrayInputStream(line), most), type);
+                    : json.reader().readEverything(new StrictUtf8Reader(new ByteArrayInputStream(line), most), type);
             lines.add(number + " " + described(result, true));
         }
         return lines;
@@ -232,11 +233,19 @@ class CodecTest {
     private static String described(ReadResult<?> result, boolean withoutLines) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : result.problems()) {
-            text.append(withoutLines ? 0 : problem.line()).append(':').append(problem.column()).append(' ');
-            text.append(problem.code().code()).append(' ').append(problem.pointer()).append(problem.arguments());
+            text.append(withoutLines ? 0 : problem.line())
+                    .append(':')
+                    .append(problem.column())
+                    .append(' ');
+            text.append(problem.code().code())
+                    .append(' ')
+                    .append(problem.pointer())
+                    .append(problem.arguments());
             text.append('\n');
         }
-        return text.append(result.unreported()).append(result.value().map(Object::hashCode)).toString();
+        return text.append(result.unreported())
+                .append(result.value().map(Object::hashCode))
+                .toString();
     }
 
     private static List<Object> values(Class<?> type, Random random) {
@@ -289,20 +298,20 @@ class CodecTest {
             String before = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
             String stretch = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
             String after = new String(bytes, at + length, bytes.length - at - length, StandardCharsets.ISO_8859_1);
-            String damaged =
-                    switch (random.nextInt(10)) {
-                        case 0 -> before + after;
-                        case 1 -> before + stretch + stretch + after;
-                        case 2 -> before + (char) random.nextInt(256) + after;
-                        case 3 -> before + after + stretch;
-                        case 4 -> before + "\"\\{}[]:,0-.eEtn \r\n\0".charAt(random.nextInt(18)) + stretch + after;
-                        case 5 -> before + "\\u" + "d83d00410022".substring(4 * random.nextInt(3)).substring(0, 4)
-                                + stretch + after;
-                        case 6 -> before + " " + stretch + after;
-                        case 7 -> before + stretch;
-                        case 8 -> (before + stretch + after).replaceFirst("\"[a-zA-Z]+\": ?\"[^\"]*\",", "");
-                        default -> before + stretch + after + (random.nextBoolean() ? "\n" : "x");
-                    };
+            String damaged = switch (random.nextInt(10)) {
+                case 0 -> before + after;
+                case 1 -> before + stretch + stretch + after;
+                case 2 -> before + (char) random.nextInt(256) + after;
+                case 3 -> before + after + stretch;
+                case 4 -> before + "\"\\{}[]:,0-.eEtn \r\n\0".charAt(random.nextInt(18)) + stretch + after;
+                case 5 ->
+                    before + "\\u"
+                            + "d83d00410022".substring(4 * random.nextInt(3)).substring(0, 4) + stretch + after;
+                case 6 -> before + " " + stretch + after;
+                case 7 -> before + stretch;
+                case 8 -> (before + stretch + after).replaceFirst("\"[a-zA-Z]+\": ?\"[^\"]*\",", "");
+                default -> before + stretch + after + (random.nextBoolean() ? "\n" : "x");
+            };
             bytes = damaged.getBytes(StandardCharsets.ISO_8859_1);
         }
         return bytes;
@@ -345,7 +354,10 @@ class CodecTest {
         return Codecs.of(type).readsDocuments()
                 ? JsonInput.of(
                                 document,
-                                OgpLocalJson.standard().withLimits(limits).reader().bounds())
+                                OgpLocalJson.standard()
+                                        .withLimits(limits)
+                                        .reader()
+                                        .bounds())
                         .document(Codecs.of(type))
                 : null;
     }

@@ -30,7 +30,8 @@ final class ArrayCodec extends Codec {
         }
         int count = in.top() - base;
         in.close(count);
-        List<Object> elements = count == 0 ? Collections.emptyList() : Arrays.asList(Arrays.copyOfRange(in.values, base, in.top()));
+        List<Object> elements =
+                count == 0 ? Collections.emptyList() : Arrays.asList(Arrays.copyOfRange(in.values, base, in.top()));
         in.release(base);
         if (shape.distinct() && new TreeSet<>(elements).size() < count) {
             throw GiveUp.NOT_IN_ORDER;

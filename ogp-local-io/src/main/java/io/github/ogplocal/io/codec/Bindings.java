@@ -101,7 +101,19 @@ final class Bindings {
     private static final class Applications implements Binding {
         @Override
         public List<String> attributes() {
-            return List.of("id", "call", "applicant", "requestedAmount", "figures", "categories", "receipt", "pieces", "pieceRequests", "replacedAt", "replacedBy", "withdrawnAt");
+            return List.of(
+                    "id",
+                    "call",
+                    "applicant",
+                    "requestedAmount",
+                    "figures",
+                    "categories",
+                    "receipt",
+                    "pieces",
+                    "pieceRequests",
+                    "replacedAt",
+                    "replacedBy",
+                    "withdrawnAt");
         }
 
         @Override
@@ -262,7 +274,19 @@ final class Bindings {
     private static final class Proposals implements Binding {
         @Override
         public List<String> attributes() {
-            return List.of("id", "consultation", "channel", "municipality", "theme", "submittedOn", "title", "text", "outline", "supports", "withdrawn", "withdrawnOn");
+            return List.of(
+                    "id",
+                    "consultation",
+                    "channel",
+                    "municipality",
+                    "theme",
+                    "submittedOn",
+                    "title",
+                    "text",
+                    "outline",
+                    "supports",
+                    "withdrawn",
+                    "withdrawnOn");
         }
 
         @Override
@@ -324,7 +348,18 @@ final class Bindings {
     private static final class CommitmentOutlines implements Binding {
         @Override
         public List<String> attributes() {
-            return List.of("problem", "activities", "expectedResults", "milestones", "responsibleParties", "supportingParties", "carriedOutAlone", "values", "start", "end", "expectedChange");
+            return List.of(
+                    "problem",
+                    "activities",
+                    "expectedResults",
+                    "milestones",
+                    "responsibleParties",
+                    "supportingParties",
+                    "carriedOutAlone",
+                    "values",
+                    "start",
+                    "end",
+                    "expectedChange");
         }
 
         @Override
@@ -388,7 +423,15 @@ final class Bindings {
     private static final class Milestones implements Binding {
         @Override
         public List<String> attributes() {
-            return List.of("id", "title", "start", "end", "weight", "expectedOutputs", "responsibleParties", "supportingParties");
+            return List.of(
+                    "id",
+                    "title",
+                    "start",
+                    "end",
+                    "weight",
+                    "expectedOutputs",
+                    "responsibleParties",
+                    "supportingParties");
         }
 
         @Override

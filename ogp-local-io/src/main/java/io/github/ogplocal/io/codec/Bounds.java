@@ -13,10 +13,4 @@ package io.github.ogplocal.io.codec;
  * @param elements members of one object or array
  */
 public record Bounds(
-        long documentBytes,
-        int depth,
-        int stringLength,
-        int nameLength,
-        int numberLength,
-        int tokens,
-        int elements) {}
+        long documentBytes, int depth, int stringLength, int nameLength, int numberLength, int tokens, int elements) {}

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class JsonInput {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
@@ -394,7 +393,8 @@ public final class JsonInput {
         if (lines && before > WIDE && bytes.length < WIDE) {
             bytes = Arrays.copyOf(bytes, WIDE);
         }
-        int wanted = lines ? Math.max(1, bytes.length - SLACK - end) : PORTION - (before + end < 4 ? end : unfinished());
+        int wanted =
+                lines ? Math.max(1, bytes.length - SLACK - end) : PORTION - (before + end < 4 ? end : unfinished());
         if (bytes.length - SLACK < end + wanted) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + wanted + SLACK));
         }
@@ -606,11 +606,9 @@ public final class JsonInput {
             long word = (long) WORD.get(bytes, i);
             long quotes = word ^ (ONES * '"');
             long strokes = word ^ (ONES * '\\');
-            long found = (((quotes - ONES) & ~quotes)
-                            | ((strokes - ONES) & ~strokes)
-                            | ((word - ONES * ' ') & ~word)
-                            | word)
-                    & HIGHS;
+            long found =
+                    (((quotes - ONES) & ~quotes) | ((strokes - ONES) & ~strokes) | ((word - ONES * ' ') & ~word) | word)
+                            & HIGHS;
             if (found == 0) {
                 i += SLACK;
                 continue;

@@ -18,8 +18,12 @@ final class LastTexts {
     final String[] tags = new String[MOST];
     final String[] texts = new String[MOST];
     int count;
-    @Nullable LocalizedText value;
-    @Nullable TextsCodec codec;
+
+    @Nullable
+    LocalizedText value;
+
+    @Nullable
+    TextsCodec codec;
 
     void forget() {
         codec = null;

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** The names of attributes as documents spell them, found by their bytes. Immutable and thread-safe. */
 final class Names {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD_BYTES = 8;
 
     /** Each in quotes. */

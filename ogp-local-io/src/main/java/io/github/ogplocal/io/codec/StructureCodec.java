@@ -64,10 +64,10 @@ class StructureCodec extends Codec {
             bits |= required[i] ? 1L << i : 0;
         }
         this.requiredBits = bits;
-        this.followers = IntStream.rangeClosed(1, count + 1).map(i -> i % (count + 1)).toArray();
-        this.settled = IntStream.range(0, count)
-                .filter(i -> attributes[i].settled())
-                .toArray();
+        this.followers =
+                IntStream.rangeClosed(1, count + 1).map(i -> i % (count + 1)).toArray();
+        this.settled =
+                IntStream.range(0, count).filter(i -> attributes[i].settled()).toArray();
         this.isReadable = count <= Long.SIZE && Shapes.check(shape.type()).isEmpty();
     }
 

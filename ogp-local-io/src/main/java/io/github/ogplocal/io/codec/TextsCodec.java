@@ -15,11 +15,10 @@ import java.util.TreeMap;
 
 /** A text in several languages. */
 final class TextsCodec extends Codec {
-    private static final ScalarCodec TAGS =
-            new ScalarCodec(
-                    new Shape.Scalar(
-                            String.class, Shape.Form.CODE, text -> text, Object::toString, List.of(), Optional.empty()),
-                    text -> text);
+    private static final ScalarCodec TAGS = new ScalarCodec(
+            new Shape.Scalar(
+                    String.class, Shape.Form.CODE, text -> text, Object::toString, List.of(), Optional.empty()),
+            text -> text);
 
     private final boolean isName;
 

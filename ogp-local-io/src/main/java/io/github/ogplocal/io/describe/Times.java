@@ -4,8 +4,8 @@ package io.github.ogplocal.io.describe;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Days and points in time in the one form that documents give them, digit by digit. */
@@ -87,12 +87,12 @@ public final class Times {
         int total = 60 * hours + minutes;
         int signed = sign == '-' ? -total : total;
         if ((sign != '+' && sign != '-')
-                        || bytes[from + 3] != ':'
-                        || hours < 0
-                        || minutes < 0
-                        || minutes > 59
-                        || total == 0
-                        || total > MOST_OFFSET_MINUTES) {
+                || bytes[from + 3] != ':'
+                || hours < 0
+                || minutes < 0
+                || minutes > 59
+                || total == 0
+                || total > MOST_OFFSET_MINUTES) {
             return null;
         }
         return total % QUARTER == 0

@@ -68,7 +68,11 @@ public final class LocalizedText {
 
     private static void requireTag(String tag) {
         // Nearly all tags are two small letters; whatever else may be one, the pattern decides.
-        if (tag.length() != 2 || tag.charAt(0) < 'a' || tag.charAt(0) > 'z' || tag.charAt(1) < 'a' || tag.charAt(1) > 'z') {
+        if (tag.length() != 2
+                || tag.charAt(0) < 'a'
+                || tag.charAt(0) > 'z'
+                || tag.charAt(1) < 'a'
+                || tag.charAt(1) > 'z') {
             requirePattern(tag, TAG, "text", "language tag");
         }
     }

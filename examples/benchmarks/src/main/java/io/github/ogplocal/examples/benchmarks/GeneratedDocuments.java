@@ -33,8 +33,30 @@ final class GeneratedDocuments {
     private static final LanguageTag FRENCH = new LanguageTag("fr");
     private static final List<String> THEMES = List.of("environment", "transport", "culture", "budget", "services");
     private static final List<String> WORDS = List.of(
-            "la", "commune", "publie", "chaque", "mois", "le", "registre", "des", "d\u00e9penses", "et", "les", "habitants",
-            "donnent", "leur", "avis", "sur", "le", "budget", "avant", "la", "s\u00e9ance", "du", "conseil", "municipal");
+            "la",
+            "commune",
+            "publie",
+            "chaque",
+            "mois",
+            "le",
+            "registre",
+            "des",
+            "d\u00e9penses",
+            "et",
+            "les",
+            "habitants",
+            "donnent",
+            "leur",
+            "avis",
+            "sur",
+            "le",
+            "budget",
+            "avant",
+            "la",
+            "s\u00e9ance",
+            "du",
+            "conseil",
+            "municipal");
 
     private GeneratedDocuments() {}
 

@@ -138,7 +138,8 @@ final class JsonDocuments<T> {
     }
 
     void readLines(InputStream stream, Consumer<T> sink) throws IOException {
-        OgpLocalNdjson.read(JSON, stream, type, line -> sink.accept(line.result().orElseThrow()))
+        OgpLocalNdjson.read(
+                        JSON, stream, type, line -> sink.accept(line.result().orElseThrow()))
                 .orElseThrow();
     }
 
@@ -185,7 +186,8 @@ final class JsonDocuments<T> {
 
     /** What databind makes of the values: the same tokens, and further ones for absent attributes and empty lists. */
     void writeLinesDatabind(OutputStream out) throws IOException {
-        try (SequenceWriter writer = MAPPER.writerFor(type).withRootValueSeparator("\n").writeValues(out)) {
+        try (SequenceWriter writer =
+                MAPPER.writerFor(type).withRootValueSeparator("\n").writeValues(out)) {
             writer.writeAll(values);
         }
     }

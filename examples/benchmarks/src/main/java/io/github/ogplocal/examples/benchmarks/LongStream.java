@@ -7,9 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,7 +26,9 @@ final class LongStream {
         long lines = arguments.length == 0 ? 10 * STEP : Long.parseLong(arguments[0]);
         Progress progress = new Progress();
         OgpLocalNdjson.Summary summary = OgpLocalNdjson.read(
-                        new Repeated(lines), Application.class, line -> progress.read(line.result().isValid()))
+                        new Repeated(lines),
+                        Application.class,
+                        line -> progress.read(line.result().isValid()))
                 .orElseThrow();
         System.out.printf(
                 Locale.ROOT, "%,d lines, all valid: %b%n", summary.values(), progress.valid == summary.values());
@@ -47,7 +46,7 @@ final class LongStream {
                 long now = nanos();
                 System.out.printf(
                         Locale.ROOT,
-                        "%,d lines; %,d ns of processor time a line; %,d KiB left after the last collection%n",
+                        "%,d lines; %,d ns of processor time a line; %,d KiB left on the heap after a collection%n",
                         number,
                         (now - since) / STEP,
                         leftAfterCollection() / 1024);
@@ -61,12 +60,8 @@ final class LongStream {
     }
 
     private static long leftAfterCollection() {
-        long left = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            MemoryUsage usage = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
-            left += usage == null ? 0 : usage.getUsed();
-        }
-        return left;
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** The lines of some applications over and over, and the closing line. */
