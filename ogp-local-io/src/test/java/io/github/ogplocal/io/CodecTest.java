@@ -42,6 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same places, as if there were no codec.
  */
 class CodecTest {
+    /** How many times as much is tried as in the ordinary build. */
+    private static final int TIMES = Integer.getInteger("ogp.codec.times", 1);
+
     private static final DocumentReader READER = OgpLocalJson.standard().reader();
     private static final List<Class<?>> COME_BY_THE_MILLION =
             List.of(Application.class, ScoreSheet.class, Proposal.class, Milestone.class);
@@ -56,7 +59,7 @@ class CodecTest {
         Random random = new Random(1);
         Map<Class<?>, Integer> read = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
         for (Class<?> type : DescribedTypes.all()) {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 2 * TIMES; i++) {
                 Object value = DescribedValues.value(type, random);
                 Class<?> published = Shapes.publicType(value);
                 String text = OgpLocalJson.write(value);
@@ -73,21 +76,22 @@ class CodecTest {
                 }
             }
         }
-        assertThat(read.keySet()).containsAll(COME_BY_THE_MILLION);
         for (Class<?> type : COME_BY_THE_MILLION) {
-            assertThat(read.get(type)).as(type.getSimpleName()).isEqualTo(24);
+            assertThat(read.get(type)).as(type.getSimpleName()).isEqualTo(4 * TIMES);
         }
         assertThat(read).hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2})
     void damagedDocument_isReadByTheCodecOnlyIfItIsInOrder(int seed) throws IOException {
         Random random = new Random(seed);
         List<Class<?>> types = new ArrayList<>(COME_BY_THE_MILLION);
-        types.addAll(DescribedTypes.all());
+        for (int i = 0; i < DescribedTypes.all().size(); i += 5) {
+            types.add(DescribedTypes.all().get(i));
+        }
         int[] outcomes = new int[3];
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 800 * TIMES; i++) {
             Class<?> type = i % 2 == 0
                     ? types.get(random.nextInt(COME_BY_THE_MILLION.size()))
                     : types.get(random.nextInt(types.size()));
@@ -107,17 +111,17 @@ class CodecTest {
             }
         }
         // The damage leaves some documents as good as they were, and spoils others.
-        assertThat(outcomes[0]).isGreaterThan(300);
-        assertThat(outcomes[2]).isGreaterThan(1_000);
+        assertThat(outcomes[0]).isGreaterThan(60 * TIMES);
+        assertThat(outcomes[2]).isGreaterThan(200 * TIMES);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2})
     void list_isReadOrRefusedAsIfThereWereNoCodec(int seed) throws IOException {
         Random random = new Random(100 + seed);
         int valid = 0;
         int refusedBehindElements = 0;
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 150 * TIMES; i++) {
             Class<?> type = COME_BY_THE_MILLION.get(random.nextInt(COME_BY_THE_MILLION.size()));
             byte[] document = list(type, random);
             if (random.nextInt(4) > 0) {
@@ -144,15 +148,15 @@ class CodecTest {
             refusedBehindElements +=
                     !result.isValid() && result.problems().get(0).pointer().matches("/[1-9].*") ? 1 : 0;
         }
-        assertThat(valid).isGreaterThan(50);
-        assertThat(refusedBehindElements).isGreaterThan(50);
+        assertThat(valid).isGreaterThan(10 * TIMES);
+        assertThat(refusedBehindElements).isGreaterThan(10 * TIMES);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void document_isReadOrRefusedAsIfThereWereNoCodec(int seed) throws IOException {
         Random random = new Random(200 + seed);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 250 * TIMES; i++) {
             Class<?> type = COME_BY_THE_MILLION.get(random.nextInt(COME_BY_THE_MILLION.size()));
             byte[] document = document(type, DescribedValues.value(type, random), random);
             if (random.nextInt(3) > 0) {
@@ -177,7 +181,7 @@ class CodecTest {
     @ValueSource(ints = {1, 2})
     void stream_isReadOrRefusedAsIfThereWereNoCodec(int seed) throws IOException {
         Random random = new Random(300 + seed);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 60 * TIMES; i++) {
             Class<?> type = COME_BY_THE_MILLION.get(random.nextInt(COME_BY_THE_MILLION.size()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writeLines(values(type, random), type, out);

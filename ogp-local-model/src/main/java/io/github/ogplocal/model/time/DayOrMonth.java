@@ -32,13 +32,15 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
                 Invariant.OUT_OF_RANGE,
                 "must be of the years 0 to 9999",
                 month);
-        day.ifPresent(number -> require(
-                month.isValidDay(number),
-                "day or month",
-                "day",
-                Invariant.OUT_OF_RANGE,
-                "must be a day of " + month,
-                number));
+        if (day.isPresent() && !month.isValidDay(day.get())) {
+            require(
+                    false,
+                    "day or month",
+                    "day",
+                    Invariant.OUT_OF_RANGE,
+                    "must be a day of " + month,
+                    day.get());
+        }
     }
 
     /** A day. */
