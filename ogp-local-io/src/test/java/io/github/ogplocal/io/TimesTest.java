@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Days and times digit by digit, against the JDK's formatter. */
 class TimesTest {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     @Test
     void time_isWrittenAsTheFormatterWritesIt() {

@@ -84,10 +84,8 @@ class FormsTest {
         assertThat(one.get("fr")).isEqualTo("x");
         assertThat(one.get("en")).isNull();
         assertThat(one.containsKey("en")).isFalse();
-        assertThatThrownBy(() -> one.put("fr", "y"))
-                .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(one::clear)
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> one.put("fr", "y")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(one::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static DayOrMonth expected(String text) {

@@ -29,6 +29,7 @@ public final class JsonOutput {
 
     private final @Nullable OutputStream sink;
     private final boolean wide;
+    private final char[] chars = new char[STEP];
     private byte[] bytes = new byte[PORTION];
     private int at;
     private int lineStart;
@@ -276,17 +277,18 @@ public final class JsonOutput {
         while (i < length) {
             int until = Math.min(length, i + STEP);
             room((until - i) * LONGEST_ESCAPE);
+            int count = until - i;
+            text.getChars(i, until, chars, 0);
+            char[] source = chars;
             byte[] target = bytes;
             int place = at;
-            while (i < until) {
-                char c = text.charAt(i);
-                if (c >= 0x80 || ESCAPES[c] != 0) {
-                    break;
-                }
-                target[place++] = (byte) c;
-                i++;
+            int plain = 0;
+            while (plain < count && source[plain] < 0x80 && ESCAPES[source[plain]] == 0) {
+                target[place + plain] = (byte) source[plain];
+                plain++;
             }
-            at = place;
+            at = place + plain;
+            i += plain;
             i = i < until ? others(text, i, until) : i;
         }
     }

@@ -24,7 +24,8 @@ class StructureCodec extends Codec {
     private final byte[][] tightNames;
     private final byte[][] wideNames;
     private final Place[] places;
-    private final boolean[] required;
+    private final boolean[] leftOutEmpty;
+    private final boolean[] displayed;
 
     /** A bit for each attribute that must be there. */
     private final long requiredBits;
@@ -54,14 +55,17 @@ class StructureCodec extends Codec {
         this.tightNames = new byte[count][];
         this.wideNames = new byte[count][];
         this.places = new Place[count];
-        this.required = new boolean[count];
+        this.leftOutEmpty = new boolean[count];
+        this.displayed = new boolean[count];
         long bits = 0;
         for (int i = 0; i < count; i++) {
             tightNames[i] = JsonOutput.name(spelt.get(i), false);
             wideNames[i] = JsonOutput.name(spelt.get(i), true);
             places[i] = new Place(attributes[i].slot());
-            required[i] = attributes[i].required();
-            bits |= required[i] ? 1L << i : 0;
+            boolean required = attributes[i].required();
+            leftOutEmpty[i] = !required && attributes[i].isCollection();
+            displayed[i] = attributes[i].hasDisplay();
+            bits |= required ? 1L << i : 0;
         }
         this.requiredBits = bits;
         this.followers =
@@ -158,12 +162,13 @@ class StructureCodec extends Codec {
         out.open('{');
         for (int i = 0; i < attributes.length; i++) {
             Object part = part(value, i);
-            if (part == null || (!required[i] && isEmpty(part))) {
+            if (part == null || (leftOutEmpty[i] && isEmpty(part))) {
                 continue;
             }
             writeName(out, i);
             places[i].codec().write(out, part);
-            if (attributes[i].slot().shape() instanceof Shape.Scalar scalar
+            if (displayed[i]
+                    && attributes[i].slot().shape() instanceof Shape.Scalar scalar
                     && scalar.display().isPresent()) {
                 out.name(attributes[i].name() + Attribute.DISPLAY);
                 out.text(scalar.display().get().apply(part));

@@ -53,9 +53,10 @@ public final class LocalizedText {
             requireText(text, MAX_LENGTH, "text", tag);
             sorted.put(tag, text);
         });
+        Map.Entry<String, String> first = sorted.firstEntry();
         return new LocalizedText(
-                sorted.size() == 1
-                        ? new OneText(sorted.firstKey(), sorted.get(sorted.firstKey()))
+                first != null && sorted.size() == 1
+                        ? new OneText(first.getKey(), first.getValue())
                         : Collections.unmodifiableSortedMap(sorted));
     }
 

@@ -33,13 +33,7 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
                 "must be of the years 0 to 9999",
                 month);
         if (day.isPresent() && !month.isValidDay(day.get())) {
-            require(
-                    false,
-                    "day or month",
-                    "day",
-                    Invariant.OUT_OF_RANGE,
-                    "must be a day of " + month,
-                    day.get());
+            require(false, "day or month", "day", Invariant.OUT_OF_RANGE, "must be a day of " + month, day.get());
         }
     }
 

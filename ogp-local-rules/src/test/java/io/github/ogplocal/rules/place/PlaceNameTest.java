@@ -185,7 +185,8 @@ class PlaceNameTest {
             if (letter == '\u00d7' || letter == '\u00f7') {
                 continue;
             }
-            for (String text : List.of("" + letter, "a" + letter + "i 1", "I" + letter + letter + "'" + letter + "-z ()")) {
+            for (String text :
+                    List.of("" + letter, "a" + letter + "i 1", "I" + letter + letter + "'" + letter + "-z ()")) {
                 assertThat(PlaceName.tricks(text, "fr")).as(text).isEmpty();
                 assertThat(PlaceName.faults(text)).as(text).isEmpty();
             }
