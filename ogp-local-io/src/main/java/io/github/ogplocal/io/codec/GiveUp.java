@@ -2,6 +2,7 @@
 package io.github.ogplocal.io.codec;
 
 /** The bytes cannot be read here: something is wrong with them, or not known here, or there are too few of them so far. */
+@SuppressWarnings("StaticAssignmentOfThrowable")
 final class GiveUp extends Exception {
     /** Something is wrong, or not known here; which of the two, the reader that reports everything finds out. */
     static final GiveUp NOT_IN_ORDER = new GiveUp("not in order");

@@ -229,7 +229,7 @@ public final class JsonInput {
         return end - at >= start.length && Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
     }
 
-    /** The value that the line holds; null when {@link #line(long)} has to be read by the other reader. */
+    /** The value that the line holds; null when {@link #takeLine()} has to be read by the other reader. */
     public @Nullable Object lineValue(Codec codec) throws IOException {
         tokens = 0;
         mark();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.describe.Shape;
 import io.github.ogplocal.io.describe.Times;
 import io.github.ogplocal.model.InvalidValueException;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Values in one token that have a form of their own. */
@@ -58,16 +62,14 @@ final class Scalars {
     /** A code of a closed list. */
     static final class Closed extends ScalarCodec {
         private final TreeMap<String, Object> values = new TreeMap<>();
-        private final byte[][] written;
+        private final Map<Object, byte[]> written = new HashMap<>();
 
         Closed(Shape.Scalar shape) {
             super(shape, shape.parse());
-            Object[] constants = shape.type().getEnumConstants();
-            this.written = new byte[constants.length][];
             for (String option : shape.options()) {
                 Object constant = shape.parse().apply(option);
                 values.put(option, constant);
-                written[((Enum<?>) constant).ordinal()] = JsonOutput.quoted(option);
+                written.put(constant, JsonOutput.quoted(option));
             }
         }
 
@@ -82,7 +84,7 @@ final class Scalars {
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            out.raw(written[((Enum<?>) value).ordinal()]);
+            out.raw(requireNonNull(written.get(value)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A text in one language, as most are, as a map: a fifth of the memory of a tree of one entry. Behaves as an unmodifiable tree
  * does.
  */
+@SuppressWarnings("JdkObsolete")
 final class OneText extends AbstractMap<String, String> implements SortedMap<String, String> {
     private final String tag;
     private final String text;

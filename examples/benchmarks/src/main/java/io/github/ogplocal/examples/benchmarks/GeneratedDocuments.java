@@ -31,6 +31,8 @@ import java.util.List;
 final class GeneratedDocuments {
     private static final ConsultationId CONSULTATION = new ConsultationId("example-2024");
     private static final LanguageTag FRENCH = new LanguageTag("fr");
+    private static final List<ProposalChannel> CHANNELS = List.of(ProposalChannel.values());
+    private static final List<OpenGovernmentValue> VALUES = List.of(OpenGovernmentValue.values());
     private static final List<String> THEMES = List.of("environment", "transport", "culture", "budget", "services");
     private static final List<String> WORDS = List.of(
             "la",
@@ -106,7 +108,7 @@ final class GeneratedDocuments {
         return Proposal.builder()
                 .id(new ProposalId("P-" + (10_000_000 + number)))
                 .consultation(CONSULTATION)
-                .channel(ProposalChannel.values()[chance.below(ProposalChannel.values().length)])
+                .channel(CHANNELS.get(chance.below(CHANNELS.size())))
                 .municipality(new NationalCode("zz-municipality", Integer.toString(100_000 + chance.below(300))))
                 .theme(new ThemeId(THEMES.get(chance.below(THEMES.size()))))
                 .submittedOn(submitted)
@@ -123,7 +125,7 @@ final class GeneratedDocuments {
                                 .build())
                         .addResponsibleParties(ResponsibleParty.named(text(2, chance)))
                         .addSupportingParties(SupportingParty.named(text(2, chance)))
-                        .addValues(OpenGovernmentValue.values()[chance.below(2)])
+                        .addValues(VALUES.get(chance.below(2)))
                         .start(DayOrMonth.of(YearMonth.from(submitted.plusDays(100))))
                         .end(DayOrMonth.of(YearMonth.from(submitted.plusDays(500))))
                         .build())

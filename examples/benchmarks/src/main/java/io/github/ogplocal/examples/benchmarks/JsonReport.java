@@ -30,7 +30,11 @@ final class JsonReport {
         void run() throws IOException;
     }
 
-    /** @param arguments kind of documents; how many; rounds */
+    /**
+     * Prints the table.
+     *
+     * @param arguments kind of documents; how many; rounds
+     */
     public static void main(String[] arguments) throws IOException {
         String kind = arguments[0];
         int size = Integer.parseInt(arguments[1]);

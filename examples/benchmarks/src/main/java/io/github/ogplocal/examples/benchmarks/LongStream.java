@@ -21,7 +21,11 @@ final class LongStream {
 
     private LongStream() {}
 
-    /** @param arguments how many lines; ten million when it is left out */
+    /**
+     * Reads the stream and prints a line for each million.
+     *
+     * @param arguments how many lines; ten million when it is left out
+     */
     public static void main(String[] arguments) throws IOException {
         long lines = arguments.length == 0 ? 10 * STEP : Long.parseLong(arguments[0]);
         Progress progress = new Progress();

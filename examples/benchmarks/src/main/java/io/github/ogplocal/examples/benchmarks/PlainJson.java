@@ -211,16 +211,16 @@ final class PlainJson {
             }
         }
         ScoreGrid common = grid;
-        if (common == null || common.size() != scores.size() || !hasAll(common, scores)) {
+        if (common == null || common.size() != scores.size() || !hasAll(common, scores.keySet())) {
             common = ScoreGrid.of(scores.keySet());
             grid = common;
         }
         return ScoreSheet.of(requireNonNull(application), requireNonNull(evaluator), common, scores);
     }
 
-    private static boolean hasAll(ScoreGrid grid, TreeMap<CriterionId, Points> scores) {
+    private static boolean hasAll(ScoreGrid grid, Iterable<CriterionId> criteria) {
         int i = 0;
-        for (CriterionId criterion : scores.keySet()) {
+        for (CriterionId criterion : criteria) {
             if (!grid.criterion(i++).equals(criterion)) {
                 return false;
             }
@@ -228,7 +228,7 @@ final class PlainJson {
         return true;
     }
 
-    private void readScores(JsonParser in, TreeMap<CriterionId, Points> scores) throws IOException {
+    private void readScores(JsonParser in, Map<CriterionId, Points> scores) throws IOException {
         in.nextToken();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             CriterionId criterion = criteria.computeIfAbsent(name, CriterionId::new);
