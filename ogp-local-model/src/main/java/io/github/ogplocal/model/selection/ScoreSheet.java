@@ -75,7 +75,7 @@ public final class ScoreSheet {
         int next = 0;
         for (Map.Entry<CriterionId, Points> entry : scores.entrySet()) {
             // Most maps are sorted and have all criteria of the grid.
-            int index = next < unscaled.length && grid.criterion(next) == entry.getKey()
+            int index = next < unscaled.length && grid.criterion(next).equals(entry.getKey())
                     ? next
                     : grid.indexOf(entry.getKey());
             next = index + 1;
