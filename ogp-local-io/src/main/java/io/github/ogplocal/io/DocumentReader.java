@@ -6,11 +6,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.ogplocal.io.Tokens.Kind;
-import io.github.ogplocal.io.describe.Shape;
+import io.github.ogplocal.io.codec.Bounds;
+import io.github.ogplocal.io.codec.Codec;
+import io.github.ogplocal.io.codec.Codecs;
+import io.github.ogplocal.io.codec.JsonInput;
+import io.github.ogplocal.io.describe.Shapes;
 import io.github.ogplocal.rules.Rule;
 import io.github.ogplocal.rules.RuleSet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +60,118 @@ final class DocumentReader {
         return rules;
     }
 
-    /** The document's value, or its problems. */
-    <T> ReadResult<T> read(Reader text, Class<T> type, Shape shape) throws IOException {
+    /**
+     * The document's value, or its problems.
+     *
+     * <p>Most documents are in order, and are read by their type's codec without a thought of places. What that gives up is
+     * read again from its first byte, by the reader that finds every fault.
+     */
+    <T> ReadResult<T> read(InputStream document, Class<T> type) throws IOException {
+        Codec codec = Codecs.of(type);
+        InputStream unread = document;
+        if (codec.readsDocuments()) {
+            JsonInput input = JsonInput.of(document, bounds());
+            Object value = input.document(codec);
+            if (value != null) {
+                log(type, input.bytesRead(), 0);
+                return ReadResult.of(type.cast(value));
+            }
+            unread = input.rest();
+        }
+        return readEverything(new StrictUtf8Reader(unread, limits.documentBytes()), type);
+    }
+
+    /** The value of a document that is a text already, or its problems. */
+    <T> ReadResult<T> read(String document, Class<T> type) throws IOException {
+        Codec codec = Codecs.of(type);
+        if (codec.readsDocuments() && isWhole(document)) {
+            Object value = JsonInput.of(document.getBytes(StandardCharsets.UTF_8), bounds())
+                    .document(codec);
+            if (value != null) {
+                log(type, -1, 0);
+                return ReadResult.of(type.cast(value));
+            }
+        }
+        return readEverything(new StringReader(document), type);
+    }
+
+    /** The values of a document that is an array, or its problems. */
+    <T> ReadResult<List<T>> readList(InputStream document, Class<T> type) throws IOException {
+        return readList(JsonInput.of(document, bounds()), type);
+    }
+
+    /** The values of a document that is an array and a text already, or its problems. */
+    <T> ReadResult<List<T>> readList(String document, Class<T> type) throws IOException {
+        if (Codecs.of(type).readsDocuments() && isWhole(document)) {
+            List<T> values = new ArrayList<>();
+            if (JsonInput.of(document.getBytes(StandardCharsets.UTF_8), bounds())
+                    .elements(Codecs.of(type), value -> values.add(type.cast(value)))) {
+                log(type, -1, 0);
+                return ReadResult.of(List.copyOf(values));
+            }
+        }
+        return readEveryElement(new StringReader(document), type);
+    }
+
+    /** Up to the first element that is not in order without a thought of places; from there on with them. */
+    private <T> ReadResult<List<T>> readList(JsonInput input, Class<T> type) throws IOException {
+        Codec codec = Codecs.of(type);
+        List<T> values = new ArrayList<>();
+        if (codec.readsDocuments() && input.elements(codec, value -> values.add(type.cast(value)))) {
+            log(type, input.bytesRead(), 0);
+            return ReadResult.of(List.copyOf(values));
+        }
+        if (input.elements() == 0) {
+            return readEveryElement(new StrictUtf8Reader(input.rest(), limits.documentBytes()), type);
+        }
+        ProblemList problems = new ProblemList(limits.problems());
+        StrictUtf8Reader text = new StrictUtf8Reader(
+                input.rest(), limits.documentBytes(), input.offset(), input.line(), input.column());
+        try (JsonParser parser = factory.createParser(new Preceded(Preceded.FIRST_ELEMENT, text))) {
+            LiveTokens tokens = LiveTokens.behindElements(parser, limits, input);
+            ValueReader reader = new ValueReader(tokens, problems, rules);
+            try {
+                reader.elements(Shapes.of(type), input.elements(), value -> values.add(type.cast(value)));
+                end(tokens);
+            } catch (Fault fault) {
+                problems.end(fault.at(reader.pointer()));
+            }
+        }
+        return list(type, text, values, problems);
+    }
+
+    /** The value of a line, or its problems, on line 1. */
+    <T> ReadResult<T> readLine(byte[] line, Class<T> type) throws IOException {
+        return readEverything(new StrictUtf8Reader(new ByteArrayInputStream(line), limits.documentBytes()), type);
+    }
+
+    Bounds bounds() {
+        return new Bounds(
+                limits.documentBytes(),
+                limits.depth(),
+                limits.stringLength(),
+                limits.nameLength(),
+                limits.numberLength(),
+                limits.tokens(),
+                limits.elements());
+    }
+
+    /** Whether no pair of surrogates is torn, so that the text can be had in UTF-8. */
+    private static boolean isWhole(String document) {
+        for (int i = 0; i < document.length(); i++) {
+            if (Character.isSurrogate(document.charAt(i))) {
+                if (i + 1 == document.length()
+                        || !Character.isSurrogatePair(document.charAt(i), document.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** The document's value, or its problems, by the reader that finds every fault. */
+    <T> ReadResult<T> readEverything(Reader text, Class<T> type) throws IOException {
         ProblemList problems = new ProblemList(limits.problems());
         Object value = null;
         try (JsonParser parser = factory.createParser(text)) {
@@ -61,7 +179,7 @@ final class DocumentReader {
             ValueReader reader = new ValueReader(tokens, problems, rules);
             try {
                 start(tokens);
-                value = reader.read(shape);
+                value = reader.read(Shapes.of(type));
                 end(tokens);
             } catch (Fault fault) {
                 problems.end(fault.at(reader.pointer()));
@@ -71,8 +189,8 @@ final class DocumentReader {
         return result(type, value, problems);
     }
 
-    /** The values of a document that is an array, or its problems. */
-    <T> ReadResult<List<T>> readList(Reader text, Class<T> type, Shape shape) throws IOException {
+    /** The values of a document that is an array, or its problems, by the reader that finds every fault. */
+    <T> ReadResult<List<T>> readEveryElement(Reader text, Class<T> type) throws IOException {
         ProblemList problems = new ProblemList(limits.problems());
         List<T> values = new ArrayList<>();
         try (JsonParser parser = factory.createParser(text)) {
@@ -80,12 +198,16 @@ final class DocumentReader {
             ValueReader reader = new ValueReader(tokens, problems, rules);
             try {
                 start(tokens);
-                reader.elements(shape, value -> values.add(type.cast(value)));
+                reader.elements(Shapes.of(type), value -> values.add(type.cast(value)));
                 end(tokens);
             } catch (Fault fault) {
                 problems.end(fault.at(reader.pointer()));
             }
         }
+        return list(type, text, values, problems);
+    }
+
+    private static <T> ReadResult<List<T>> list(Class<T> type, Reader text, List<T> values, ProblemList problems) {
         log(type, text, problems);
         return problems.found() == 0
                 ? ReadResult.of(List.copyOf(values))
@@ -150,9 +272,12 @@ final class DocumentReader {
     }
 
     private static void log(Class<?> type, Reader text, ProblemList problems) {
+        log(type, text instanceof StrictUtf8Reader counted ? counted.bytesRead() : -1, problems.found());
+    }
+
+    private static void log(Class<?> type, long bytes, int problems) {
         if (LOG.isDebugEnabled()) {
-            long bytes = text instanceof StrictUtf8Reader counted ? counted.bytesRead() : -1;
-            LOG.debug("read {}: {} bytes, {} problems", type.getSimpleName(), bytes, problems.found());
+            LOG.debug("read {}: {} bytes, {} problems", type.getSimpleName(), bytes, problems);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.ogplocal.io.codec.JsonInput;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,35 @@ final class LiveTokens extends Tokens {
     private String text = "";
     private int line = 1;
     private int column = 1;
+    private int linesBefore;
+    private int columnsBefore;
 
     LiveTokens(JsonParser parser, Limits limits) {
         this.parser = parser;
         this.limits = limits;
         this.members = new int[limits.depth() + 2];
+    }
+
+    /** Tokens of an array behind elements that have been read, for which one empty object stands at the parser's start. */
+    static LiveTokens behindElements(JsonParser parser, Limits limits, JsonInput read) throws IOException {
+        LiveTokens tokens = new LiveTokens(parser, limits);
+        for (int i = 0; i < Preceded.FIRST_ELEMENT.length(); i++) {
+            parser.nextToken();
+        }
+        tokens.depth = 1;
+        tokens.members[1] = read.elements();
+        tokens.count = read.tokens();
+        tokens.linesBefore = read.line() - 1;
+        tokens.columnsBefore = read.column() - 1 - Preceded.FIRST_ELEMENT.length();
+        return tokens;
+    }
+
+    private int line(JsonLocation at) {
+        return Math.max(1, at.getLineNr() + linesBefore);
+    }
+
+    private int column(JsonLocation at) {
+        return Math.max(1, at.getLineNr() == 1 ? at.getColumnNr() + columnsBefore : at.getColumnNr());
     }
 
     @Override
@@ -72,8 +97,8 @@ final class LiveTokens extends Tokens {
     private Kind accept(@Nullable JsonToken token) throws IOException {
         if (token == null) {
             JsonLocation end = parser.currentLocation();
-            line = Math.max(1, end.getLineNr());
-            column = Math.max(1, end.getColumnNr());
+            line = line(end);
+            column = column(end);
             if (depth > 0) {
                 throw new Fault(ProblemCode.UNFINISHED, line, column, Map.of());
             }
@@ -81,8 +106,8 @@ final class LiveTokens extends Tokens {
             return kind;
         }
         JsonLocation at = parser.currentTokenLocation();
-        line = Math.max(1, at.getLineNr());
-        column = Math.max(1, at.getColumnNr());
+        line = line(at);
+        column = column(at);
         if (++count > limits.tokens()) {
             throw Fault.limit(ProblemCode.TOO_MANY_TOKENS, line, column, limits.tokens());
         }
@@ -152,20 +177,20 @@ final class LiveTokens extends Tokens {
         // The parser tells its limits apart in the message only; it is asked for the same limits as ours.
         String message = e.getOriginalMessage();
         if (message.startsWith("Name ")) {
-            return Fault.limit(ProblemCode.NAME_TOO_LONG, at.getLineNr(), at.getColumnNr(), limits.nameLength());
+            return Fault.limit(ProblemCode.NAME_TOO_LONG, line(at), column(at), limits.nameLength());
         }
         if (message.startsWith("Number ")) {
-            return Fault.limit(ProblemCode.NUMBER_TOO_LONG, at.getLineNr(), at.getColumnNr(), limits.numberLength());
+            return Fault.limit(ProblemCode.NUMBER_TOO_LONG, line(at), column(at), limits.numberLength());
         }
         if (message.startsWith("String ")) {
-            return Fault.limit(ProblemCode.STRING_TOO_LONG, at.getLineNr(), at.getColumnNr(), limits.stringLength());
+            return Fault.limit(ProblemCode.STRING_TOO_LONG, line(at), column(at), limits.stringLength());
         }
-        return Fault.limit(ProblemCode.TOO_DEEP, at.getLineNr(), at.getColumnNr(), limits.depth());
+        return Fault.limit(ProblemCode.TOO_DEEP, line(at), column(at), limits.depth());
     }
 
     private Fault fault(ProblemCode code, JsonProcessingException e) {
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new Fault(code, at.getLineNr(), at.getColumnNr(), Map.of());
+        return new Fault(code, line(at), column(at), Map.of());
     }
 
     private static Kind kind(JsonToken token) {

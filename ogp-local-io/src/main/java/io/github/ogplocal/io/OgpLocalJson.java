@@ -11,8 +11,6 @@ import io.github.ogplocal.rules.catalogue.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,12 +124,12 @@ public final class OgpLocalJson {
 
     /** Reads a document; the stream is left open. */
     public <T> ReadResult<T> parse(InputStream document, Class<T> type) throws IOException {
-        return reader.read(reader(document), type, Shapes.of(type));
+        return reader.read(requireNonNull(document, "document"), type);
     }
 
     /** Reads a document that is a text already. */
     public <T> ReadResult<T> parse(String document, Class<T> type) {
-        return fromText(document, text -> reader.read(text, type, Shapes.of(type)));
+        return fromText(document, () -> reader.read(document, type));
     }
 
     /** Reads a document that is an array. */
@@ -143,12 +141,12 @@ public final class OgpLocalJson {
 
     /** Reads a document that is an array; the stream is left open. */
     public <T> ReadResult<List<T>> parseList(InputStream document, Class<T> type) throws IOException {
-        return reader.readList(reader(document), type, Shapes.of(type));
+        return reader.readList(requireNonNull(document, "document"), type);
     }
 
     /** Reads a document that is an array and a text already. */
     public <T> ReadResult<List<T>> parseList(String document, Class<T> type) {
-        return fromText(document, text -> reader.readList(text, type, Shapes.of(type)));
+        return fromText(document, () -> reader.readList(document, type));
     }
 
     /** The document that holds a value. */
@@ -174,13 +172,8 @@ public final class OgpLocalJson {
         return reader;
     }
 
-    private Reader reader(InputStream document) {
-        return new StrictUtf8Reader(
-                requireNonNull(document, "document"), reader.limits().documentBytes());
-    }
-
     private interface Reading<R> {
-        R from(Reader text) throws IOException;
+        R result() throws IOException;
     }
 
     private <T> ReadResult<T> fromText(String document, Reading<ReadResult<T>> reading) {
@@ -194,7 +187,7 @@ public final class OgpLocalJson {
             return ReadResult.refused(List.of(Problem.of(ProblemCode.BYTE_ORDER_MARK, "", 1, 1, Map.of())), 0);
         }
         try {
-            return reading.from(new StringReader(document));
+            return reading.result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,10 @@ package io.github.ogplocal.io;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ogplocal.io.describe.Shape;
-import io.github.ogplocal.io.describe.Shapes;
+import io.github.ogplocal.io.codec.Codec;
+import io.github.ogplocal.io.codec.Codecs;
+import io.github.ogplocal.io.codec.JsonInput;
 import io.github.ogplocal.io.write.DocumentWriter;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +30,7 @@ import java.util.regex.Pattern;
 public final class OgpLocalNdjson {
     private static final Pattern SUMMARY =
             Pattern.compile("\\{\"summary\":\\{\"values\":(0|[1-9][0-9]{0,17})\\}\\}\\r?");
+    private static final byte[] START_OF_SUMMARY = "{\"summary\"".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_SUMMARY = 60;
 
     private OgpLocalNdjson() {}
@@ -68,44 +67,46 @@ public final class OgpLocalNdjson {
      */
     public static <T> ReadResult<Summary> read(
             OgpLocalJson json, InputStream stream, Class<T> type, Consumer<? super Line<T>> lines) throws IOException {
-        Shape shape = Shapes.of(type);
         DocumentReader reader = requireNonNull(json, "json").reader();
         Limits limits = reader.limits();
-        LineSource source = new LineSource(requireNonNull(stream, "stream"), limits.documentBytes());
+        Codec codec = Codecs.of(type);
+        JsonInput input = JsonInput.lines(requireNonNull(stream, "stream"), reader.bounds());
         ProblemList problems = new ProblemList(limits.problems());
         long values = 0;
         long number = 0;
         long announced = -1;
-        while (source.next()) {
+        while (input.hasLine()) {
             number++;
-            byte[] line = source.line();
             int place = (int) Math.min(number, Integer.MAX_VALUE);
             if (announced >= 0) {
                 problems.add(Problem.of(ProblemCode.TRAILING_TEXT, "", place, 1, Map.of()));
                 break;
             }
-            announced = summary(line);
-            if (announced >= 0) {
-                continue;
+            Object value =
+                    codec.readsDocuments() && !input.lineStartsWith(START_OF_SUMMARY) ? input.lineValue(codec) : null;
+            if (value == null) {
+                byte[] line = input.takeLine();
+                announced = line == null ? -1 : summary(line);
+                if (announced >= 0) {
+                    continue;
+                }
+                values++;
+                ReadResult<T> result = line == null
+                        ? ReadResult.refused(
+                                List.of(Problem.of(
+                                        ProblemCode.DOCUMENT_TOO_LARGE,
+                                        "",
+                                        place,
+                                        1,
+                                        Map.of("most", Long.toString(limits.documentBytes())))),
+                                0)
+                        : moved(reader.readLine(line, type), place);
+                problems.addAll(result);
+                lines.accept(new Line<>(number, result));
+            } else {
+                values++;
+                lines.accept(new Line<>(number, ReadResult.of(type.cast(value))));
             }
-            values++;
-            ReadResult<T> result = source.isWhole()
-                    ? moved(
-                            reader.read(
-                                    new StrictUtf8Reader(new ByteArrayInputStream(line), limits.documentBytes()),
-                                    type,
-                                    shape),
-                            place)
-                    : ReadResult.refused(
-                            List.of(Problem.of(
-                                    ProblemCode.DOCUMENT_TOO_LARGE,
-                                    "",
-                                    place,
-                                    1,
-                                    Map.of("most", Long.toString(limits.documentBytes())))),
-                            0);
-            problems.addAll(result);
-            lines.accept(new Line<>(number, result));
         }
         if (announced != values) {
             int place = (int) Math.min(Math.max(1, number), Integer.MAX_VALUE);
@@ -138,11 +139,7 @@ public final class OgpLocalNdjson {
      * @throws IOException if the bytes cannot be written
      */
     public static <T> void write(Iterator<? extends T> values, Class<T> type, OutputStream out) throws IOException {
-        long count = 0;
-        while (values.hasNext()) {
-            DocumentWriter.writeLine(type, values.next(), out);
-            count++;
-        }
+        long count = DocumentWriter.writeLines(type, values, out);
         out.write(("{\"summary\":{\"values\":" + count + "}}\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -164,45 +161,5 @@ public final class OgpLocalNdjson {
                         problem.code(), problem.pointer(), line, problem.column(), new TreeMap<>(problem.arguments())))
                 .toList();
         return ReadResult.refused(moved, result.unreported());
-    }
-
-    /** Lines of bytes, each kept up to a limit; what is beyond it is passed over. */
-    private static final class LineSource {
-        private final InputStream in;
-        private final long most;
-        private byte[] line = new byte[0];
-        private boolean whole = true;
-
-        LineSource(InputStream in, long most) {
-            this.in = new BufferedInputStream(in);
-            this.most = most;
-        }
-
-        boolean next() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            whole = true;
-            int next = in.read();
-            if (next < 0) {
-                return false;
-            }
-            while (next >= 0 && next != '\n') {
-                if (bytes.size() < most) {
-                    bytes.write(next);
-                } else {
-                    whole = false;
-                }
-                next = in.read();
-            }
-            line = bytes.toByteArray();
-            return true;
-        }
-
-        byte[] line() {
-            return line;
-        }
-
-        boolean isWhole() {
-            return whole;
-        }
     }
 }

@@ -40,7 +40,22 @@ final class StrictUtf8Reader extends Reader {
         this.most = most;
     }
 
-    /** How many bytes have been taken from the stream. */
+    /**
+     * A reader that goes on in the middle of a document.
+     *
+     * @param read how many bytes of the document are before {@code in}; at least 1
+     * @param line where {@code in} starts
+     * @param column where {@code in} starts
+     */
+    StrictUtf8Reader(InputStream in, long most, long read, int line, int column) {
+        this(in, most);
+        this.read = read;
+        this.line = line;
+        this.column = column;
+        this.started = true;
+    }
+
+    /** How many bytes of the document have been taken from the stream. */
     long bytesRead() {
         return read;
     }

@@ -123,10 +123,14 @@ final class ValueReader {
             report(ProblemCode.NULL_VALUE);
             return;
         }
-        if (!expect(Kind.ARRAY)) {
-            return;
+        if (expect(Kind.ARRAY)) {
+            elements(shape, 0, sink);
         }
-        for (int i = 0; tokens.next() != Kind.ARRAY_END; i++) {
+    }
+
+    /** Hands over each further value of an array of which some elements have been read, unless a problem spoilt it. */
+    void elements(Shape shape, int before, Consumer<Object> sink) throws IOException {
+        for (int i = before; tokens.next() != Kind.ARRAY_END; i++) {
             int mark = push(Integer.toString(i));
             Object element = read(shape);
             if (element != null) {

@@ -38,9 +38,33 @@ public final class Constraint {
     private final Annotation annotation;
     private final java.util.regex.@org.jspecify.annotations.Nullable Pattern pattern;
 
+    // An annotation answers through a proxy, slowly; it is asked once.
+    private final boolean isNotBlank;
+    private final boolean isNotEmpty;
+    private final boolean isSize;
+    private final long least;
+    private final long most;
+
     private Constraint(Annotation annotation) {
         this.annotation = annotation;
+        this.isNotBlank = annotation instanceof NotBlank;
+        this.isNotEmpty = annotation instanceof NotEmpty;
+        this.isSize = annotation instanceof Size;
+        this.least = least(annotation);
+        this.most = annotation instanceof Size size
+                ? size.max()
+                : annotation instanceof Max max ? max.value() : Long.MAX_VALUE;
         this.pattern = annotation instanceof Pattern form ? java.util.regex.Pattern.compile(form.regexp()) : null;
+    }
+
+    private static long least(Annotation annotation) {
+        if (annotation instanceof Size size) {
+            return size.min();
+        }
+        if (annotation instanceof Min min) {
+            return min.value();
+        }
+        return annotation instanceof Positive ? 1 : annotation instanceof PositiveOrZero ? 0 : Long.MIN_VALUE;
     }
 
     /**
@@ -75,7 +99,7 @@ public final class Constraint {
 
     /** Whether a collection without elements breaks the constraint. */
     public boolean forbidsEmpty() {
-        return annotation instanceof NotEmpty || (annotation instanceof Size size && size.min() > 0);
+        return isNotEmpty || (isSize && least > 0);
     }
 
     /** What {@code value} breaks; empty when it keeps the constraint. */
@@ -98,53 +122,43 @@ public final class Constraint {
     }
 
     private Optional<Violation> checkText(String text) {
-        if (annotation instanceof NotBlank && text.isBlank()) {
-            return Optional.of(Violation.of(Invariant.BLANK.code()));
-        }
-        if (annotation instanceof NotEmpty && text.isEmpty()) {
+        if ((isNotBlank && text.isBlank()) || (isNotEmpty && text.isEmpty())) {
             return Optional.of(Violation.of(Invariant.BLANK.code()));
         }
         if (pattern != null && !pattern.matcher(text).matches()) {
             return Optional.of(Violation.of(Invariant.MALFORMED.code()));
         }
-        if (annotation instanceof Size size) {
-            if (text.length() > size.max()) {
-                return Optional.of(Violation.of("text-too-long", "most", size.max(), text.length()));
-            }
-            if (text.length() < size.min()) {
-                return Optional.of(Violation.of("text-too-short", "least", size.min(), text.length()));
-            }
+        if (isSize && text.length() > most) {
+            return Optional.of(Violation.of("text-too-long", "most", most, text.length()));
+        }
+        if (isSize && text.length() < least) {
+            return Optional.of(Violation.of("text-too-short", "least", least, text.length()));
         }
         return Optional.empty();
     }
 
     private Optional<Violation> checkNumber(long number) {
-        if (annotation instanceof Min min && number < min.value()) {
-            return Optional.of(Violation.of("too-small", "least", min.value()));
+        if (isSize) {
+            return Optional.empty();
         }
-        if (annotation instanceof Positive && number <= 0) {
-            return Optional.of(Violation.of("too-small", "least", 1));
+        if (number < least) {
+            return Optional.of(Violation.of("too-small", "least", least));
         }
-        if (annotation instanceof PositiveOrZero && number < 0) {
-            return Optional.of(Violation.of("too-small", "least", 0));
-        }
-        if (annotation instanceof Max max && number > max.value()) {
-            return Optional.of(Violation.of("too-large", "most", max.value()));
+        if (number > most) {
+            return Optional.of(Violation.of("too-large", "most", most));
         }
         return Optional.empty();
     }
 
     private Optional<Violation> checkSize(int size) {
-        if (annotation instanceof NotEmpty && size == 0) {
+        if (isNotEmpty && size == 0) {
             return Optional.of(Violation.of("list-too-short", "least", 1, size));
         }
-        if (annotation instanceof Size bounds) {
-            if (size < bounds.min()) {
-                return Optional.of(Violation.of("list-too-short", "least", bounds.min(), size));
-            }
-            if (size > bounds.max()) {
-                return Optional.of(Violation.of("list-too-long", "most", bounds.max(), size));
-            }
+        if (isSize && size < least) {
+            return Optional.of(Violation.of("list-too-short", "least", least, size));
+        }
+        if (isSize && size > most) {
+            return Optional.of(Violation.of("list-too-long", "most", most, size));
         }
         return Optional.empty();
     }

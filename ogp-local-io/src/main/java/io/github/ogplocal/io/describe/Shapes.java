@@ -19,11 +19,11 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final Pattern COUNT = Pattern.compile("0|-?[1-9][0-9]{0,18}");
     private static final int DISPLAY_DECIMALS = 2;
 
@@ -143,10 +141,8 @@ public final class Shapes {
      * @throws IllegalArgumentException if it has a fraction of a second, which documents cannot hold
      */
     public static String time(OffsetDateTime time) {
-        if (time.getNano() != 0 || time.getYear() < 0 || time.getYear() > 9999) {
-            throw new IllegalArgumentException("time: must be in whole seconds of the years 0 to 9999, got " + time);
-        }
-        return TIME.format(time);
+        byte[] bytes = new byte[Times.LONGEST];
+        return new String(bytes, 0, Times.write(time, bytes, 0), StandardCharsets.US_ASCII);
     }
 
     /**
@@ -163,27 +159,22 @@ public final class Shapes {
 
     /** A point in time from the text that {@link #time(OffsetDateTime)} writes, and from no other. */
     public static OffsetDateTime parseTime(String text) {
-        try {
-            OffsetDateTime time = text.length() > 25 ? null : OffsetDateTime.parse(text, TIME);
-            if (time != null && time(time).equals(text)) {
-                return time;
-            }
-        } catch (DateTimeException e) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        OffsetDateTime time = Times.time(bytes, 0, bytes.length);
+        if (time == null) {
             throw malformed("time");
         }
-        throw malformed("time");
+        return time;
     }
 
     /** A day from {@code 2025-01-31} and no other form. */
     public static LocalDate parseDay(String text) {
-        if (!DAY.matcher(text).matches()) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        LocalDate day = Times.day(bytes, 0, bytes.length);
+        if (day == null) {
             throw malformed("day");
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("day");
-        }
+        return day;
     }
 
     private static Shape describe(Class<?> type) {

@@ -9,12 +9,15 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.ogplocal.io.describe.Shapes;
+import io.github.ogplocal.io.codec.Codec;
+import io.github.ogplocal.io.codec.Codecs;
+import io.github.ogplocal.io.codec.JsonOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 
 /** Whole documents in their one form: UTF-8, two spaces a level, line feeds, one at the end. */
@@ -28,44 +31,62 @@ public final class DocumentWriter {
 
     /** Writes a document over several lines. */
     public static void write(Class<?> type, Object value, OutputStream out) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            generator.setPrettyPrinter(printer());
-            new ValueWriter(generator).write(Shapes.of(type), value);
-            generator.writeRaw('\n');
-        }
+        JsonOutput json = JsonOutput.wide(out);
+        Codecs.of(type).write(json, value);
+        json.feed();
+        json.drain();
+        out.flush();
     }
 
     /** Writes a document that is an array of values of one type. */
     public static void writeList(Class<?> type, Iterable<?> values, OutputStream out) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            generator.setPrettyPrinter(printer());
-            ValueWriter writer = new ValueWriter(generator);
-            generator.writeStartArray();
-            for (Object value : values) {
-                writer.write(Shapes.of(type), value);
-            }
-            generator.writeEndArray();
-            generator.writeRaw('\n');
+        JsonOutput json = JsonOutput.wide(out);
+        Codec codec = Codecs.of(type);
+        json.open('[');
+        for (Object value : values) {
+            json.element();
+            codec.write(json, value);
         }
+        json.close(']');
+        json.feed();
+        json.drain();
+        out.flush();
     }
 
-    /** Writes a document on one line. */
-    public static void writeLine(Class<?> type, Object value, OutputStream out) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            new ValueWriter(generator).write(Shapes.of(type), value);
-            generator.writeRaw('\n');
+    /**
+     * Writes documents on a line each.
+     *
+     * @return how many
+     */
+    public static long writeLines(Class<?> type, Iterator<?> values, OutputStream out) throws IOException {
+        JsonOutput json = JsonOutput.tight(out);
+        Codec codec = Codecs.of(type);
+        long count = 0;
+        try {
+            while (values.hasNext()) {
+                json.line();
+                codec.write(json, values.next());
+                json.feed();
+                count++;
+            }
+            json.line();
+        } finally {
+            // Whatever stops the writing, the lines before are whole lines.
+            json.drainLines();
         }
+        return count;
     }
 
     /** The document as a text. */
     public static String toText(Class<?> type, Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonOutput json = JsonOutput.wide();
         try {
-            write(type, value, bytes);
+            Codecs.of(type).write(json, value);
+            json.feed();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return json.toText();
     }
 
     /** Texts, whole numbers, truths, and lists and maps of them, as a document over several lines. */

@@ -101,24 +101,22 @@ public final class Checks {
 
     /** Refuses a collection of more than {@code most} elements. */
     public static void requireAtMost(Collection<?> elements, int most, String subject, String attribute) {
-        require(
-                elements.size() <= most,
-                subject,
-                attribute,
-                Invariant.TOO_LONG,
-                "must have at most " + most + " entries",
-                elements.size());
+        if (elements.size() > most) {
+            require(
+                    false,
+                    subject,
+                    attribute,
+                    Invariant.TOO_LONG,
+                    "must have at most " + most + " entries",
+                    elements.size());
+        }
     }
 
     /** Refuses a number below {@code least} or above {@code most}. */
     public static void requireBetween(long number, long least, long most, String subject, String attribute) {
-        require(
-                number >= least && number <= most,
-                subject,
-                attribute,
-                Invariant.OUT_OF_RANGE,
-                "must be " + least + " to " + most,
-                number);
+        if (number < least || number > most) {
+            require(false, subject, attribute, Invariant.OUT_OF_RANGE, "must be " + least + " to " + most, number);
+        }
     }
 
     /**

@@ -20,7 +20,20 @@ public record IsoSubdivisionCode(String value) implements Comparable<IsoSubdivis
 
     /** Checks the form; whether ISO has assigned the code is not checked. */
     public IsoSubdivisionCode {
-        requirePattern(value, FORM, "ISO 3166-2 code", "");
+        if (!isFormed(value)) {
+            requirePattern(value, FORM, "ISO 3166-2 code", "");
+        }
+    }
+
+    /** Whether a text is surely such a code; whatever else may be one, the pattern decides. */
+    private static boolean isFormed(String text) {
+        int length = text.length();
+        boolean formed = length >= 4 && length <= 6;
+        for (int i = 0; formed && i < length; i++) {
+            char c = text.charAt(i);
+            formed = i == 2 ? c == '-' : (c >= 'A' && c <= 'Z') || (i > 2 && c >= '0' && c <= '9');
+        }
+        return formed;
     }
 
     /**

@@ -50,17 +50,17 @@ public abstract class LocalAuthority {
     }
 
     final void checkCountry(String subject) {
-        String country = getCode().scheme().substring(0, 2);
-        require(
-                country.equals(asciiLowerCase(country())),
-                subject,
-                "code",
-                Invariant.CONTRADICTION,
-                "must be of the country of subdivision " + getSubdivision(),
-                getCode().scheme());
-    }
-
-    private static String asciiLowerCase(String country) {
-        return new String(new char[] {(char) (country.charAt(0) + 32), (char) (country.charAt(1) + 32)});
+        String scheme = getCode().scheme();
+        String subdivision = getSubdivision().value();
+        // Small and capital letters of ASCII are 32 apart. The message is built on refusal only.
+        if (scheme.charAt(0) != subdivision.charAt(0) + 32 || scheme.charAt(1) != subdivision.charAt(1) + 32) {
+            require(
+                    false,
+                    subject,
+                    "code",
+                    Invariant.CONTRADICTION,
+                    "must be of the country of subdivision " + subdivision,
+                    scheme);
+        }
     }
 }

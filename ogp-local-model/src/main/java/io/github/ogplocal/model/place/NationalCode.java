@@ -21,8 +21,53 @@ public record NationalCode(String scheme, String value) implements Comparable<Na
 
     /** Checks the form; whether the list holds the code is not checked. */
     public NationalCode {
-        requirePattern(scheme, SCHEME, "national code", "scheme");
-        requirePattern(value, VALUE, "national code", "value");
+        if (!isScheme(scheme)) {
+            requirePattern(scheme, SCHEME, "national code", "scheme");
+        }
+        if (!isValue(value)) {
+            requirePattern(value, VALUE, "national code", "value");
+        }
+    }
+
+    /** Whether a text is surely such a list's name; whatever else may be one, the pattern decides. */
+    private static boolean isScheme(String text) {
+        int hyphen = 2;
+        int words = 0;
+        if (text.length() < 4 || !isSmall(text.charAt(0)) || !isSmall(text.charAt(1))) {
+            return false;
+        }
+        for (int i = 2; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' && (i == 2 || i > hyphen + 1)) {
+                words++;
+                hyphen = i;
+            } else if (i == 2 || !(isSmall(c) || isDigit(c)) || i - hyphen > 30) {
+                return false;
+            }
+        }
+        return words <= 5 && hyphen < text.length() - 1;
+    }
+
+    /** Whether a text is surely such a code; whatever else may be one, the pattern decides. */
+    private static boolean isValue(String text) {
+        int length = text.length();
+        boolean formed = length > 0 && length <= 40;
+        for (int i = 0; formed && i < length; i++) {
+            char c = text.charAt(i);
+            formed = isDigit(c)
+                    || isSmall(c)
+                    || (c >= 'A' && c <= 'Z')
+                    || (i > 0 && i < length - 1 && (c == '.' || c == '_' || c == '-'));
+        }
+        return formed;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

@@ -187,6 +187,8 @@ public final class Points implements Comparable<Points> {
     @Override
     @JsonValue
     public String toString() {
-        return new BigDecimal(BigInteger.valueOf(unscaled), decimals).toPlainString();
+        return decimals == 0
+                ? Long.toString(unscaled)
+                : new BigDecimal(BigInteger.valueOf(unscaled), decimals).toPlainString();
     }
 }

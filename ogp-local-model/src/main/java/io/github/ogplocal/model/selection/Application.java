@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -148,7 +149,8 @@ public abstract class Application {
 
     @Value.Check
     void check() {
-        TreeSet<PieceId> asked = new TreeSet<>();
+        // Most applications had all their pieces: a set is made for the others only.
+        Set<PieceId> asked = getPieceRequests().isEmpty() ? Set.of() : new TreeSet<>();
         for (PieceRequest request : getPieceRequests()) {
             require(
                     asked.add(request.getPiece()),

@@ -90,8 +90,13 @@ public final class ScoreSheet {
         }
         long[] unscaled = new long[grid.size()];
         Arrays.fill(unscaled, UNSCORED);
+        int next = 0;
         for (Map.Entry<CriterionId, Points> entry : scores.entrySet()) {
-            int index = grid.indexOf(entry.getKey());
+            // Most maps are sorted and have all criteria of the grid.
+            int index = next < unscaled.length && grid.criterion(next).equals(entry.getKey())
+                    ? next
+                    : grid.indexOf(entry.getKey());
+            next = index + 1;
             require(
                     index >= 0,
                     "score sheet",

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
         strictBuilder = false,
         jdkOnly = true,
         jdk9Collections = false,
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface OgpStyle {}

@@ -18,7 +18,14 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /** Checks the form; whether there is such a language is not checked. */
     public LanguageTag {
-        requirePattern(value, TAG, "language tag", "");
+        // Nearly all tags are two small letters; whatever else may be one, the pattern decides.
+        if (value.length() != 2
+                || value.charAt(0) < 'a'
+                || value.charAt(0) > 'z'
+                || value.charAt(1) < 'a'
+                || value.charAt(1) > 'z') {
+            requirePattern(value, TAG, "language tag", "");
+        }
     }
 
     /**

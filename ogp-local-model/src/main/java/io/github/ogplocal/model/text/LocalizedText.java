@@ -4,6 +4,7 @@ package io.github.ogplocal.model.text;
 import static io.github.ogplocal.model.check.Checks.require;
 import static io.github.ogplocal.model.check.Checks.requirePattern;
 import static io.github.ogplocal.model.check.Checks.requireText;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -33,7 +34,7 @@ public final class LocalizedText {
     private final SortedMap<String, String> texts;
 
     private LocalizedText(SortedMap<String, String> texts) {
-        this.texts = Collections.unmodifiableSortedMap(texts);
+        this.texts = texts;
     }
 
     /**
@@ -48,16 +49,33 @@ public final class LocalizedText {
         require(!texts.isEmpty(), "text", "", Invariant.TOO_FEW, "must have at least one language", null);
         TreeMap<String, String> sorted = new TreeMap<>();
         texts.forEach((tag, text) -> {
-            requirePattern(tag, TAG, "text", "language tag");
+            requireTag(tag);
             requireText(text, MAX_LENGTH, "text", tag);
             sorted.put(tag, text);
         });
-        return new LocalizedText(sorted);
+        Map.Entry<String, String> first = sorted.firstEntry();
+        return new LocalizedText(
+                first != null && sorted.size() == 1
+                        ? new OneText(first.getKey(), first.getValue())
+                        : Collections.unmodifiableSortedMap(sorted));
     }
 
     /** A text in one language. */
     public static LocalizedText of(String tag, String text) {
-        return of(Map.of(tag, text));
+        requireTag(requireNonNull(tag, "tag"));
+        requireText(requireNonNull(text, "text"), MAX_LENGTH, "text", tag);
+        return new LocalizedText(new OneText(tag, text));
+    }
+
+    private static void requireTag(String tag) {
+        // Nearly all tags are two small letters; whatever else may be one, the pattern decides.
+        if (tag.length() != 2
+                || tag.charAt(0) < 'a'
+                || tag.charAt(0) > 'z'
+                || tag.charAt(1) < 'a'
+                || tag.charAt(1) > 'z') {
+            requirePattern(tag, TAG, "text", "language tag");
+        }
     }
 
     /** A text in the three languages that the library itself speaks. */

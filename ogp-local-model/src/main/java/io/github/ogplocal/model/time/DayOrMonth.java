@@ -10,9 +10,9 @@ import io.github.ogplocal.model.Invariant;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a paper gives it: a day, or a month whose day is not said. A month is not its first day.
@@ -32,13 +32,9 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
                 Invariant.OUT_OF_RANGE,
                 "must be of the years 0 to 9999",
                 month);
-        day.ifPresent(number -> require(
-                month.isValidDay(number),
-                "day or month",
-                "day",
-                Invariant.OUT_OF_RANGE,
-                "must be a day of " + month,
-                number));
+        if (day.isPresent() && !month.isValidDay(day.get())) {
+            require(false, "day or month", "day", Invariant.OUT_OF_RANGE, "must be a day of " + month, day.get());
+        }
     }
 
     /** A day. */
@@ -68,6 +64,10 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
      */
     @JsonCreator
     public static DayOrMonth parse(String text) {
+        DayOrMonth usual = usual(text);
+        if (usual != null) {
+            return usual;
+        }
         if (text.length() > 10 || !FORM.matcher(text).matches()) {
             throw new InvalidValueException(
                     "day or month", "", Invariant.MALFORMED, "must have the form 2020-09-24 or 2020-09");
@@ -80,10 +80,45 @@ public record DayOrMonth(YearMonth month, Optional<Integer> day) {
         }
     }
 
+    /** What a text surely says; null where that has to be looked at closely. */
+    private static @Nullable DayOrMonth usual(String text) {
+        int length = text.length();
+        if ((length != 7 && length != 10) || text.charAt(4) != '-' || (length == 10 && text.charAt(7) != '-')) {
+            return null;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+                return null;
+            }
+        }
+        int month = two(text, 5);
+        int day = length == 7 ? 1 : two(text, 8);
+        if (month < 1 || month > 12 || day < 1 || day > 28) {
+            return null;
+        }
+        YearMonth of = YearMonth.of(100 * two(text, 0) + two(text, 2), month);
+        return length == 7 ? of(of) : new DayOrMonth(of, Optional.of(day));
+    }
+
+    private static int two(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+    }
+
     @Override
     @JsonValue
     public String toString() {
-        String text = String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
-        return day.isPresent() ? text + String.format(Locale.ROOT, "-%02d", day.get()) : text;
+        StringBuilder text = new StringBuilder(10);
+        append(text, month.getYear() / 100);
+        append(text, month.getYear() % 100);
+        append(text.append('-'), month.getMonthValue());
+        if (day.isPresent()) {
+            append(text.append('-'), day.get());
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

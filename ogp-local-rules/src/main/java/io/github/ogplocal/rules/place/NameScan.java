@@ -44,11 +44,11 @@ final class NameScan {
         return length > 0 && folded.charAt(length - 1) == ' ' ? folded.substring(0, length - 1) : folded.toString();
     }
 
-    /** Whether a text is printable ASCII only, in which no trick can be played. */
+    /** Whether a text is printable ASCII and the accented letters of Western Europe only, in which no trick can be played. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c > 0x7e) {
+            if ((c < 0x20 || c > 0x7e) && (c < 0xc0 || c > 0xff || c == '\u00d7' || c == '\u00f7')) {
                 return false;
             }
         }

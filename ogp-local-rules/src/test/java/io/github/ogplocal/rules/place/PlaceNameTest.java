@@ -177,4 +177,21 @@ class PlaceNameTest {
         assertThat(PlaceName.tricks("Sfax\u061f Tunis\u061b", "ar")).isEmpty();
         assertThat(PlaceName.tricks("...", "en")).isEmpty();
     }
+
+    /** Accented letters of Western Europe are passed over without a scan; a scan finds no trick in them either. */
+    @Test
+    void tricks_areNoneInLettersOfWesternEurope() {
+        for (char letter = '\u00c0'; letter <= '\u00ff'; letter++) {
+            if (letter == '\u00d7' || letter == '\u00f7') {
+                continue;
+            }
+            for (String text :
+                    List.of("" + letter, "a" + letter + "i 1", "I" + letter + letter + "'" + letter + "-z ()")) {
+                assertThat(PlaceName.tricks(text, "fr")).as(text).isEmpty();
+                assertThat(PlaceName.faults(text)).as(text).isEmpty();
+            }
+        }
+        // The control: what is beyond them is looked at.
+        assertThat(PlaceName.tricks("B\u0131zerte", "fr")).isNotEmpty();
+    }
 }
