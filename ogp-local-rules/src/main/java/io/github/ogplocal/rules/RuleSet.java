@@ -129,7 +129,11 @@ public final class RuleSet<R extends Rule> implements Iterable<R> {
      * @throws UnknownRuleException if the set has none; near ids are named
      */
     public R get(RuleId id) {
-        return find(id).orElseThrow(() -> new UnknownRuleException(id, near(id)));
+        Optional<R> rule = find(id);
+        if (rule.isEmpty()) {
+            throw new UnknownRuleException(id, near(id));
+        }
+        return rule.get();
     }
 
     /** The rule with an id; empty when the set has none. */
@@ -142,9 +146,11 @@ public final class RuleSet<R extends Rule> implements Iterable<R> {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<? extends R> rule = from.find(id);
-        rule.ifPresent(first -> found.put(id, first));
-        return Optional.ofNullable(rule.orElse(null));
+        R rule = from.find(id).orElse(null);
+        if (rule != null) {
+            found.put(id, rule);
+        }
+        return Optional.ofNullable(rule);
     }
 
     /**
@@ -199,7 +205,8 @@ public final class RuleSet<R extends Rule> implements Iterable<R> {
     private record OfKind<S extends Rule>(RuleSet<? super S> wider, Class<S> kind) implements RuleLookup<S> {
         @Override
         public Optional<S> find(RuleId id) {
-            return wider.find(id).filter(kind::isInstance).map(kind::cast);
+            Rule rule = wider.find(id).orElse(null);
+            return kind.isInstance(rule) ? Optional.of(kind.cast(rule)) : Optional.empty();
         }
 
         @Override

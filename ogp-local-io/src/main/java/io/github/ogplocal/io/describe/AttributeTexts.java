@@ -26,8 +26,7 @@ final class AttributeTexts {
      */
     static @Nullable String of(String name) {
         return switch (name) {
-            case "model.committee" ->
-                """
+            case "model.committee" -> """
                 Committee
                   id
                   kind
@@ -105,8 +104,7 @@ final class AttributeTexts {
                   staffCategories
                   filledBy
                 """;
-            case "model.consultation" ->
-                """
+            case "model.consultation" -> """
                 Consultation
                   id
                   title
@@ -147,8 +145,7 @@ final class AttributeTexts {
                   commitments
                   respondedOn
                 """;
-            case "model.dossier" ->
-                """
+            case "model.dossier" -> """
                 ContactBook
                   contacts Size=0..10000
                 ContactPoint
@@ -176,8 +173,7 @@ final class AttributeTexts {
                   letters Size=0..100
                   caseForms Size=0..100
                 """;
-            case "model.organisation" ->
-                """
+            case "model.organisation" -> """
                 Office
                   id
                   title
@@ -199,8 +195,7 @@ final class AttributeTexts {
                   end
                   citations Size=0..50
                 """;
-            case "model.participation" ->
-                """
+            case "model.participation" -> """
                 CrosstabRow
                   category
                   counts Size=1..100
@@ -224,8 +219,7 @@ final class AttributeTexts {
                   precision
                   citations Size=0..50
                 """;
-            case "model.place" ->
-                """
+            case "model.place" -> """
                 Municipality
                   kind
                   code NotNull
@@ -244,8 +238,7 @@ final class AttributeTexts {
                   name name NotNull
                   subdivision NotNull
                 """;
-            case "model.plan" ->
-                """
+            case "model.plan" -> """
                 ActionPlan
                   id
                   document
@@ -380,8 +373,7 @@ final class AttributeTexts {
                   sector
                   organisation
                 """;
-            case "model.prioritisation" ->
-                """
+            case "model.prioritisation" -> """
                 ForumList
                   zone
                   on
@@ -410,8 +402,7 @@ final class AttributeTexts {
                   minutes NotBlank Size=0..200
                   on
                 """;
-            case "model.progress" ->
-                """
+            case "model.progress" -> """
                 Assessment
                   id
                   kind
@@ -453,8 +444,7 @@ final class AttributeTexts {
                   description
                   url Size=1..2000
                 """;
-            case "model.report" ->
-                """
+            case "model.report" -> """
                 CaseForm
                   id
                   deadline
@@ -516,8 +506,7 @@ final class AttributeTexts {
                   conclusion Size=0..100
                   citations Size=0..50
                 """;
-            case "model.selection" ->
-                """
+            case "model.selection" -> """
                 Applicant
                   kind
                   name name
@@ -606,8 +595,7 @@ final class AttributeTexts {
                   evaluator
                   scores NotEmpty
                 """;
-            case "model.smart" ->
-                """
+            case "model.smart" -> """
                 SmartOpinion
                   evaluator
                   subject
@@ -615,8 +603,7 @@ final class AttributeTexts {
                   verdict
                   grade
                 """;
-            case "model.text" ->
-                """
+            case "model.text" -> """
                 Citation
                   source
                   place
@@ -629,8 +616,7 @@ final class AttributeTexts {
                   url Size=1..2000
                   note
                 """;
-            case "rules.certificate" ->
-                """
+            case "rules.certificate" -> """
                 Assertion
                   says
                   application
@@ -648,8 +634,7 @@ final class AttributeTexts {
                   format Pattern=ogp-local/certificate@1
                   stages
                 """;
-            case "rules.committee" ->
-                """
+            case "rules.committee" -> """
                 FormationRequest
                   seats
                   byOpenCall
@@ -660,8 +645,7 @@ final class AttributeTexts {
                   balance
                   candidates
                 """;
-            case "rules.consultation" ->
-                """
+            case "rules.consultation" -> """
                 DuplicateSuggestion
                   language
                   first
@@ -704,8 +688,7 @@ final class AttributeTexts {
                   rows
                   sum PositiveOrZero
                 """;
-            case "rules.draw" ->
-                """
+            case "rules.draw" -> """
                 Draw
                   domain
                   pool Pattern=[0-9a-f]{64}
@@ -720,8 +703,7 @@ final class AttributeTexts {
                   publishedAt
                   digest
                 """;
-            case "rules.dryrun" ->
-                """
+            case "rules.dryrun" -> """
                 Assumptions
                   runs
                   seed NotBlank Size=0..200
@@ -760,8 +742,7 @@ final class AttributeTexts {
                   largest
                   byGroup
                 """;
-            case "rules.panel" ->
-                """
+            case "rules.panel" -> """
                 Assignment
                   files
                   evaluators
@@ -805,8 +786,7 @@ final class AttributeTexts {
                   leftOut
                   criteria
                 """;
-            case "rules.prioritisation" ->
-                """
+            case "rules.prioritisation" -> """
                 ContestOutcome
                   zone
                   zoneName
@@ -867,8 +847,7 @@ final class AttributeTexts {
                   votes
                   total
                 """;
-            case "rules.progress" ->
-                """
+            case "rules.progress" -> """
                 ProgressProcedure
                   id Pattern=[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?
                   revision Min=1
@@ -895,8 +874,7 @@ final class AttributeTexts {
                   assessors
                   comparisons
                 """;
-            case "rules.review" ->
-                """
+            case "rules.review" -> """
                 Review
                   procedure
                   revision
@@ -914,8 +892,7 @@ final class AttributeTexts {
                   validTo
                   checks
                 """;
-            case "rules.robustness" ->
-                """
+            case "rules.robustness" -> """
                 ApplicationMargins
                   application
                   status
@@ -1002,8 +979,7 @@ final class AttributeTexts {
                   entered
                   left
                 """;
-            case "rules.selection" ->
-                """
+            case "rules.selection" -> """
                 ApplicationOutcome
                   application
                   status
@@ -1114,8 +1090,7 @@ final class AttributeTexts {
                   unseparated
                   admitted
                 """;
-            case "rules.smart" ->
-                """
+            case "rules.smart" -> """
                 SmartExplanation
                   subject
                   steps

@@ -59,14 +59,13 @@ final class Registrations {
                 Optional.of((value, rules) -> found(PrioritisationEngine.check(
                         (PrioritisationProcedure) value, rules.of(PrioritisationRule.class))));
             case "SmartProcedure" ->
-                Optional.of((value, rules) ->
-                        found(SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class))));
+                Optional.of(
+                        (value, rules) -> found(SmartEngine.check((SmartProcedure) value, rules.of(SmartRule.class))));
             case "ProgressProcedure" ->
-                Optional.of((value, rules) ->
-                        found(ProgressEngine.check((ProgressProcedure) value, rules.of(Rule.class))));
+                Optional.of(
+                        (value, rules) -> found(ProgressEngine.check((ProgressProcedure) value, rules.of(Rule.class))));
             case "ReviewProcedure" ->
-                Optional.of((value, rules) ->
-                        found(ReviewEngine.check((ReviewProcedure) value, rules.of(Rule.class))));
+                Optional.of((value, rules) -> found(ReviewEngine.check((ReviewProcedure) value, rules.of(Rule.class))));
             case "Dossier" ->
                 Optional.of((value, rules) -> DossierCheck.faults((Dossier) value).stream()
                         .map(fault -> new WholeCheck.Found(fault.pointer(), fault.kind(), fault.argument()))

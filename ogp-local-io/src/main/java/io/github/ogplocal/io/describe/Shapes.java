@@ -366,10 +366,7 @@ public final class Shapes {
 
     private static Shape.Structure single(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        return new Shape.Structure(
-                type,
-                List.of(attribute(type, components[0])),
-                canonical(type, components));
+        return new Shape.Structure(type, List.of(attribute(type, components[0])), canonical(type, components));
     }
 
     /** Whether a type is made by a builder, as those of documents are. */

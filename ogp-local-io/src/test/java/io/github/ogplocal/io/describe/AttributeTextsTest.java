@@ -74,13 +74,9 @@ final class AttributeTextsTest {
 
     record Sample(
             String plain,
-            @NotBlank
-            @Size(max = 5)
-            String brief,
-            @Size(min = 1)
-            List<@Size(max = 7) String> list,
-            @Digits(integer = 1, fraction = 0)
-            int odd) {}
+            @NotBlank @Size(max = 5) String brief,
+            @Size(min = 1) List<@Size(max = 7) String> list,
+            @Digits(integer = 1, fraction = 0) int odd) {}
 
     private static List<Class<?>> types() {
         return new ClassFileImporter()

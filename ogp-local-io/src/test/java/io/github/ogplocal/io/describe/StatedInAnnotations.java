@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 
 /** What the annotations of a type say, in the words of {@link AttributeTexts}. */
 final class StatedInAnnotations {
-    private static final Set<String> MARKS =
-            Set.of("NotNull", "NotBlank", "NotEmpty", "Positive", "PositiveOrZero");
+    private static final Set<String> MARKS = Set.of("NotNull", "NotBlank", "NotEmpty", "Positive", "PositiveOrZero");
 
     private StatedInAnnotations() {}
 
@@ -98,7 +97,9 @@ final class StatedInAnnotations {
         if (annotation instanceof Max max) {
             return "Max=" + max.value();
         }
-        return MARKS.contains(kind.getSimpleName()) ? kind.getSimpleName() : "?" + kind.getSimpleName().toLowerCase(Locale.ROOT);
+        return MARKS.contains(kind.getSimpleName())
+                ? kind.getSimpleName()
+                : "?" + kind.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static Class<?> raw(AnnotatedType type) {

@@ -47,11 +47,14 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> texts) {
         require(!texts.isEmpty(), "text", "", Invariant.TOO_FEW, "must have at least one language", null);
         TreeMap<String, String> sorted = new TreeMap<>();
-        texts.forEach((tag, text) -> {
-            requirePattern(tag, TAG, "text", "language tag");
-            requireText(text, MAX_LENGTH, "text", tag);
-            sorted.put(tag, text);
-        });
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            String tag = entry.getKey();
+            if (!isLanguage(tag)) {
+                requirePattern(tag, TAG, "text", "language tag");
+            }
+            requireText(entry.getValue(), MAX_LENGTH, "text", tag);
+            sorted.put(tag, entry.getValue());
+        }
         return new LocalizedText(sorted);
     }
 
@@ -63,6 +66,15 @@ public final class LocalizedText {
     /** A text in the three languages that the library itself speaks. */
     public static LocalizedText of(String arabic, String french, String english) {
         return of(Map.of("ar", arabic, "fr", french, "en", english));
+    }
+
+    /** Whether a tag is two small letters, as nearly all are. */
+    private static boolean isLanguage(String tag) {
+        return tag.length() == 2
+                && tag.charAt(0) >= 'a'
+                && tag.charAt(0) <= 'z'
+                && tag.charAt(1) >= 'a'
+                && tag.charAt(1) <= 'z';
     }
 
     /** All languages, in the order of their tags; never empty. */

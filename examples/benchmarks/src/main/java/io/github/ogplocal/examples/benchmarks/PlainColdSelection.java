@@ -45,7 +45,8 @@ final class PlainColdSelection {
 
     record Application(String id, String call, Applicant applicant, Receipt receipt) {}
 
-    record Applicant(String kind, Map<String, String> name, @Nullable Authority authority) {}
+    record Applicant(
+            String kind, Map<String, String> name, @Nullable Authority authority) {}
 
     record Authority(String kind, String code, Map<String, String> name, String subdivision) {}
 
@@ -72,15 +73,15 @@ final class PlainColdSelection {
                     .flatMap(sheet -> sheet.scores().entrySet().stream())
                     .collect(Collectors.groupingBy(
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-            int total =
-                    byCriterion.values().stream().mapToInt(Scored::mean).sum();
+            int total = byCriterion.values().stream().mapToInt(Scored::mean).sum();
             return new Scored(application, group, total, mean(byCriterion.getOrDefault(TIE_CRITERION, List.of())));
         }
 
         /** The mean of those who scored. */
         private static int mean(List<BigDecimal> scores) {
             return scores.stream()
-                    .mapToInt(score -> score.multiply(BigDecimal.valueOf(PARTS / scores.size())).intValueExact())
+                    .mapToInt(score -> score.multiply(BigDecimal.valueOf(PARTS / scores.size()))
+                            .intValueExact())
                     .sum();
         }
 
@@ -89,7 +90,8 @@ final class PlainColdSelection {
         }
 
         Result result(String status, @Nullable Integer rank) {
-            int divisor = BigInteger.valueOf(total).gcd(BigInteger.valueOf(PARTS)).intValue();
+            int divisor =
+                    BigInteger.valueOf(total).gcd(BigInteger.valueOf(PARTS)).intValue();
             String exact = total / divisor + (divisor == PARTS ? "" : "/" + PARTS / divisor);
             String display = BigDecimal.valueOf(total)
                     .divide(BigDecimal.valueOf(PARTS), 2, RoundingMode.HALF_UP)
@@ -160,7 +162,8 @@ final class PlainColdSelection {
                     List<Scored> ranked = group.stream().sorted(BY_RANK).toList();
                     IntStream.range(0, ranked.size())
                             .forEach(i -> results.put(
-                                    ranked.get(i).application().id(), ranked.get(i).result(status(i), i + 1)));
+                                    ranked.get(i).application().id(),
+                                    ranked.get(i).result(status(i), i + 1)));
                 });
         return applications.stream()
                 .map(Application::id)
