@@ -127,8 +127,8 @@ final class AttributeTextsTest {
 
     private static String source(Map<String, String> texts) {
         StringBuilder source = new StringBuilder();
-        texts.forEach((home, text) -> source.append("            case \"" + home + "\" ->\n                \"\"\"\n")
-                .append((text.replace("\\", "\\\\")).indent(16))
+        texts.forEach((home, text) -> source.append("            case \"" + home + "\" -> \"\"\"\n")
+                .append(text.replace("\\", "\\\\").indent(16))
                 .append("                \"\"\";\n"));
         return source.toString();
     }
