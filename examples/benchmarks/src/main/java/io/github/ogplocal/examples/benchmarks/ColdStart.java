@@ -233,7 +233,7 @@ final class ColdStart {
             return Double.NaN;
         }
         String line = Files.readString(stat, StandardCharsets.ISO_8859_1);
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * TICK_MILLIS;
     }
 
