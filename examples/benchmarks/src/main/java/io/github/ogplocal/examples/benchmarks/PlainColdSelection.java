@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -147,7 +149,7 @@ final class PlainColdSelection {
         List<Scored> scored = kept.values().stream()
                 .map(application -> Scored.of(
                         application,
-                        regions.get(authority(application).subdivision()),
+                        requireNonNull(regions.get(authority(application).subdivision()), "region"),
                         sheetsOf.getOrDefault(application.id(), List.of())))
                 .toList();
         Map<String, Result> results = new HashMap<>();
