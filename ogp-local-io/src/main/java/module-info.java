@@ -3,9 +3,8 @@
 module io.github.ogplocal.io {
     requires transitive io.github.ogplocal.model;
     requires transitive io.github.ogplocal.rules;
-    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
-    requires jakarta.validation;
+    requires static jakarta.validation;
     requires java.xml;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io;
 
-import io.github.ogplocal.io.describe.Constraint;
+import io.github.ogplocal.io.describe.AnnotatedConstraint;
 import io.github.ogplocal.io.describe.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -51,7 +51,7 @@ public final class BeanValidation {
             ProblemCode code = annotation instanceof NotNull ? ProblemCode.MISSING : ProblemCode.BLANK;
             return Problem.of(code, pointer, 0, 0, Map.of());
         }
-        Optional<Violation> known = Constraint.of(annotation).flatMap(constraint -> constraint.check(value));
+        Optional<Violation> known = AnnotatedConstraint.of(annotation).flatMap(constraint -> constraint.check(value));
         return known.map(found ->
                         new Problem(ProblemCode.find(found.code()).orElseThrow(), pointer, 0, 0, found.arguments()))
                 .orElseGet(() -> Problem.of(ProblemCode.MALFORMED, pointer, 0, 0, Map.of()));

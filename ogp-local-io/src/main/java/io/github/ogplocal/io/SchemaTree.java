@@ -15,15 +15,6 @@ import io.github.ogplocal.rules.RuleSet;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Setting;
 import io.github.ogplocal.rules.SettingValue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -292,38 +283,28 @@ final class SchemaTree {
     private Map<String, Object> schema(Slot slot) {
         Map<String, Object> schema = schema(slot.shape());
         for (Constraint constraint : slot.constraints()) {
-            constrain(schema, constraint.annotation(), slot.shape());
+            constrain(schema, constraint, slot.shape());
         }
         return schema;
     }
 
-    private static void constrain(Map<String, Object> schema, Annotation annotation, Shape shape) {
-        if (annotation instanceof NotBlank) {
-            form(schema, NOT_BLANK);
-        } else if (annotation instanceof Pattern pattern) {
-            form(schema, anchored(pattern.regexp()));
-        } else if (annotation instanceof NotEmpty) {
-            schema.put(least(shape), 1L);
-        } else if (annotation instanceof Size size) {
-            if (size.min() > 0) {
-                // A character is one UTF-16 unit or two.
-                boolean text = shape instanceof Shape.Scalar;
-                schema.put(least(shape), text ? (size.min() + 1L) / 2 : (long) size.min());
+    private static void constrain(Map<String, Object> schema, Constraint constraint, Shape shape) {
+        switch (constraint.kind()) {
+            case NOT_BLANK -> form(schema, NOT_BLANK);
+            case PATTERN -> form(schema, anchored(constraint.form()));
+            case NOT_EMPTY -> schema.put(least(shape), 1L);
+            case SIZE -> {
+                if (constraint.least() > 0) {
+                    // A character is one UTF-16 unit or two.
+                    boolean text = shape instanceof Shape.Scalar;
+                    schema.put(least(shape), text ? (constraint.least() + 1) / 2 : constraint.least());
+                }
+                if (constraint.most() < Integer.MAX_VALUE) {
+                    schema.put(most(shape), constraint.most());
+                }
             }
-            if (size.max() < Integer.MAX_VALUE) {
-                schema.put(most(shape), (long) size.max());
-            }
-        } else if (annotation instanceof Min min) {
-            schema.put("minimum", min.value());
-        } else if (annotation instanceof Max max) {
-            schema.put("maximum", max.value());
-        } else if (annotation instanceof Positive) {
-            schema.put("minimum", 1L);
-        } else if (annotation instanceof PositiveOrZero) {
-            schema.put("minimum", 0L);
-        } else {
-            throw new IllegalStateException(
-                    "schema: constraint " + annotation.annotationType().getSimpleName() + " is unknown");
+            case MIN, POSITIVE, POSITIVE_OR_ZERO -> schema.put("minimum", constraint.least());
+            case MAX -> schema.put("maximum", constraint.most());
         }
     }
 

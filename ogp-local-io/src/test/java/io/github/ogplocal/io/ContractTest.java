@@ -18,15 +18,6 @@ import io.github.ogplocal.io.describe.Slot;
 import io.github.ogplocal.model.InvalidValueException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -70,7 +61,7 @@ class ContractTest {
         @Override
         public String toString() {
             return type.getSimpleName() + "." + attribute.name() + " @"
-                    + constraint.annotation().annotationType().getSimpleName();
+                    + constraint.kind().word();
         }
     }
 
@@ -106,7 +97,7 @@ class ContractTest {
                 .toArray();
         int index = structure.attributes().indexOf(constrained.attribute());
         String name = constrained.attribute().name();
-        List<Object> bad = violating(constrained.constraint().annotation(), values[index]);
+        List<Object> bad = violating(constrained.constraint(), values[index]);
         assertThat(bad).isNotEmpty();
         Validator validator = validator();
 
@@ -310,39 +301,26 @@ class ContractTest {
                 .getValidator();
     }
 
-    private static List<Object> violating(Annotation annotation, Object valid) {
-        if (annotation instanceof NotBlank) {
-            return List.of("", " ", "\t\n");
-        }
-        if (annotation instanceof NotEmpty) {
-            return List.of(ofSize(valid, 0));
-        }
-        if (annotation instanceof Size size) {
-            List<Object> bad = new ArrayList<>();
-            if (size.min() > 0) {
-                bad.add(ofSize(valid, size.min() - 1));
+    private static List<Object> violating(Constraint constraint, Object valid) {
+        return switch (constraint.kind()) {
+            case NOT_BLANK -> List.of("", " ", "\t\n");
+            case NOT_EMPTY -> List.of(ofSize(valid, 0));
+            case SIZE -> {
+                List<Object> bad = new ArrayList<>();
+                if (constraint.least() > 0) {
+                    bad.add(ofSize(valid, Math.toIntExact(constraint.least() - 1)));
+                }
+                if (constraint.most() < Integer.MAX_VALUE) {
+                    bad.add(ofSize(valid, Math.toIntExact(constraint.most() + 1)));
+                }
+                yield bad;
             }
-            if (size.max() < Integer.MAX_VALUE) {
-                bad.add(ofSize(valid, size.max() + 1));
-            }
-            return bad;
-        }
-        if (annotation instanceof Pattern) {
-            return List.of("", "!", valid + "!", "x".repeat(1000));
-        }
-        if (annotation instanceof Min min) {
-            return List.of(number(valid, min.value() - 1));
-        }
-        if (annotation instanceof Max max) {
-            return List.of(number(valid, max.value() + 1));
-        }
-        if (annotation instanceof Positive) {
-            return List.of(number(valid, 0), number(valid, -1));
-        }
-        if (annotation instanceof PositiveOrZero) {
-            return List.of(number(valid, -1));
-        }
-        throw new IllegalArgumentException(annotation.toString());
+            case PATTERN -> List.of("", "!", valid + "!", "x".repeat(1000));
+            case MIN -> List.of(number(valid, constraint.least() - 1));
+            case MAX -> List.of(number(valid, constraint.most() + 1));
+            case POSITIVE -> List.of(number(valid, 0), number(valid, -1));
+            case POSITIVE_OR_ZERO -> List.of(number(valid, -1));
+        };
     }
 
     private static Object number(Object valid, long value) {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -71,11 +70,10 @@ public final class ProcedureFaults<R extends Rule> {
 
     /** Checks each use of a chain, and that none stands there twice. */
     public <S extends R> void check(RuleChain chain, String pointer, Class<S> slot) {
-        TreeSet<String> seen = new TreeSet<>();
         for (int i = 0; i < chain.uses().size(); i++) {
             RuleUse use = chain.uses().get(i);
             check(use, pointer + "/" + i, slot);
-            if (!seen.add(use.toString())) {
+            if (chain.uses().subList(0, i).contains(use)) {
                 add(pointer + "/" + i, FaultKind.REPEATED, use.rule().toString());
             }
         }

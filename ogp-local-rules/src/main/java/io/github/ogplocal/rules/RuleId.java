@@ -31,9 +31,15 @@ public record RuleId(String namespace, String family, String name, int revision)
 
     /** Checks each part. */
     public RuleId {
-        requirePattern(namespace, NAMESPACE, "rule id", "namespace");
-        requirePattern(family, WORDS, "rule id", "family");
-        requirePattern(name, WORDS, "rule id", "name");
+        if (!namespace.isEmpty()) {
+            requirePattern(namespace, NAMESPACE, "rule id", "namespace");
+        }
+        if (!isWords(family)) {
+            requirePattern(family, WORDS, "rule id", "family");
+        }
+        if (!isWords(name)) {
+            requirePattern(name, WORDS, "rule id", "name");
+        }
         require(
                 revision >= 1 && revision <= MAX_REVISION,
                 "rule id",
@@ -57,12 +63,71 @@ public record RuleId(String namespace, String family, String name, int revision)
      * @throws io.github.ogplocal.model.InvalidValueException if the text has another form
      */
     public static RuleId parse(String text) {
+        int slash = text.indexOf('/');
+        int at = text.indexOf('@', slash + 1);
+        if (slash > 0
+                && text.length() <= MAX_LENGTH
+                && at > slash
+                && isRevision(text, at + 1)
+                && isWords(text.substring(0, slash))
+                && isWords(text.substring(slash + 1, at))) {
+            return new RuleId(
+                    "",
+                    text.substring(0, slash),
+                    text.substring(slash + 1, at),
+                    Integer.parseInt(text.substring(at + 1)));
+        }
         requirePattern(text, TEXT, "rule id", "");
         Matcher parts = TEXT.matcher(text);
         parts.matches();
         String namespace = parts.group(1);
         return new RuleId(
                 namespace == null ? "" : namespace, parts.group(2), parts.group(3), Integer.parseInt(parts.group(4)));
+    }
+
+    /** Whether a text is what {@link #WORDS} describes, of words of 30 characters at most. */
+    private static boolean isWords(String text) {
+        int hyphens = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-') {
+                hyphens++;
+                if (i == start) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (i - start >= 30 || (!(c >= 'a' && c <= 'z') && (i == 0 || !(c >= '0' && c <= '9')))) {
+                return false;
+            }
+        }
+        return start < text.length() && hyphens <= 9 && text.length() <= MAX_LENGTH;
+    }
+
+    private static boolean isRevision(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < (i == start ? '1' : '0') || c > '9') {
+                return false;
+            }
+        }
+        return start < text.length() && text.length() - start <= 6;
+    }
+
+    // By hand, because the generated ones are linked when they are first called, which a process that decides one call
+    // feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleId that
+                && revision == that.revision
+                && name.equals(that.name)
+                && family.equals(that.family)
+                && namespace.equals(that.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((namespace.hashCode() * 31 + family.hashCode()) * 31 + name.hashCode()) * 31 + revision;
     }
 
     @Override

@@ -25,4 +25,15 @@ public record RuleUse(RuleId rule, Settings settings) {
     public static RuleUse of(Rule rule) {
         return of(rule, Settings.NONE);
     }
+
+    // By hand, as in RuleId: chains are searched for uses that stand there twice.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleUse that && rule.equals(that.rule) && settings.equals(that.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return rule.hashCode() * 31 + settings.hashCode();
+    }
 }

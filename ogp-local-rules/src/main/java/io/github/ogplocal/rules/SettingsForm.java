@@ -7,6 +7,7 @@ import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.quantity.Fraction;
 import io.github.ogplocal.model.quantity.Points;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,21 @@ public record SettingsForm(List<Setting> settings) {
 
     /** The question with a name; empty when there is none. */
     public Optional<Setting> setting(String name) {
-        return settings.stream().filter(s -> s.name().equals(name)).findFirst();
+        for (Setting setting : settings) {
+            if (setting.name().equals(name)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of the questions, in the order in which they are asked. */
     public List<String> names() {
-        return settings.stream().map(Setting::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Setting setting : settings) {
+            names.add(setting.name());
+        }
+        return Collections.unmodifiableList(names);
     }
 
     /**
@@ -115,11 +125,13 @@ public record SettingsForm(List<Setting> settings) {
     }
 
     private static void checkBounds(Setting setting, String where, Fraction value, List<SettingFault> faults) {
-        setting.least()
-                .filter(least -> value.compareTo(least.toFraction()) < 0)
-                .ifPresent(least -> faults.add(new SettingFault(where, FaultKind.TOO_SMALL, least.toString())));
-        setting.most()
-                .filter(most -> value.compareTo(most.toFraction()) > 0)
-                .ifPresent(most -> faults.add(new SettingFault(where, FaultKind.TOO_LARGE, most.toString())));
+        Optional<Points> least = setting.least();
+        if (least.isPresent() && value.compareTo(least.get().toFraction()) < 0) {
+            faults.add(new SettingFault(where, FaultKind.TOO_SMALL, least.get().toString()));
+        }
+        Optional<Points> most = setting.most();
+        if (most.isPresent() && value.compareTo(most.get().toFraction()) > 0) {
+            faults.add(new SettingFault(where, FaultKind.TOO_LARGE, most.get().toString()));
+        }
     }
 }

@@ -3,13 +3,14 @@ package io.github.ogplocal.rules;
 
 import static io.github.ogplocal.model.check.Checks.require;
 
+import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.text.LocalizedText;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence in Arabic, French and English with named places: {@code Total {total}, at least {points} needed}.
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
  * @param text the sentence in each language; a place is a name in camel case between braces
  */
 public record Template(LocalizedText text) {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z0-9]*)\\}");
-
     /** Checks the invariant. */
     public Template {
         require(
@@ -30,24 +29,24 @@ public record Template(LocalizedText text) {
                 Invariant.TOO_FEW,
                 "must have Arabic, French and English",
                 text.toMap().keySet());
-        SortedSet<String> english = places(text.inOrNearest("en"));
-        for (var entry : text.toMap().entrySet()) {
-            String prose = PLACE.matcher(entry.getValue()).replaceAll("");
+        TreeSet<String> english = new TreeSet<>();
+        scan(text.toMap().getOrDefault("en", ""), english);
+        for (Map.Entry<String, String> entry : text.toMap().entrySet()) {
+            TreeSet<String> places = new TreeSet<>();
             require(
-                    prose.indexOf('{') < 0 && prose.indexOf('}') < 0,
+                    scan(entry.getValue(), places),
                     "template",
                     entry.getKey(),
                     Invariant.MALFORMED,
                     "must hold braces only around places in camel case",
                     null);
-            SortedSet<String> places = places(entry.getValue());
-            require(
-                    places.equals(english),
-                    "template",
-                    entry.getKey(),
-                    Invariant.CONTRADICTION,
-                    "must name the places " + english,
-                    places);
+            if (!places.equals(english)) {
+                throw new InvalidValueException(
+                        "template",
+                        entry.getKey(),
+                        Invariant.CONTRADICTION,
+                        "must name the places " + english + ", got " + places);
+            }
         }
     }
 
@@ -58,15 +57,40 @@ public record Template(LocalizedText text) {
 
     /** The names of the places, in alphabetical order; may be empty. */
     public SortedSet<String> places() {
-        return places(text.inOrNearest("en"));
+        TreeSet<String> places = new TreeSet<>();
+        scan(text.toMap().getOrDefault("en", ""), places);
+        return Collections.unmodifiableSortedSet(places);
     }
 
-    private static SortedSet<String> places(String sentence) {
-        TreeSet<String> places = new TreeSet<>();
-        Matcher matcher = PLACE.matcher(sentence);
-        while (matcher.find()) {
-            places.add(matcher.group(1));
+    /** Adds the names that stand between braces, and says whether no brace stands anywhere else. */
+    private static boolean scan(String sentence, Collection<String> places) {
+        boolean formed = true;
+        int next = 0;
+        while (true) {
+            int open = sentence.indexOf('{', next);
+            int close = sentence.indexOf('}', open < 0 ? next : open);
+            formed &= open < 0 ? close < 0 : close >= 0;
+            if (open < 0 || close < 0) {
+                return formed;
+            }
+            String name = sentence.substring(open + 1, close);
+            boolean place = isName(name);
+            if (place) {
+                places.add(name);
+            }
+            formed &= place && sentence.substring(next, open).indexOf('}') < 0;
+            next = place ? close + 1 : open + 1;
         }
-        return Collections.unmodifiableSortedSet(places);
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (i == 0 || !((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

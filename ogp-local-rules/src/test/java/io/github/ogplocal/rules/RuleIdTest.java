@@ -89,6 +89,29 @@ final class RuleIdTest {
         assertThat(Integer.signum(left.compareTo(right))).isEqualTo(-Integer.signum(right.compareTo(left)));
     }
 
+    /** Texts of the usual form are read without the pattern. */
+    @Property
+    void parse_readsWhatThePatternsDescribe(@ForAll("texts") String text) {
+        boolean formed =
+                text.matches("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,9}/[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,9}"
+                        + "@[1-9][0-9]{0,5}");
+        try {
+            assertThat(RuleId.parse(text)).hasToString(text);
+            assertThat(formed).as(text).isTrue();
+        } catch (InvalidValueException e) {
+            assertThat(formed).as(text).isFalse();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words =
+                Arbitraries.strings().withChars("aaaaabz09-A").ofMinLength(1).ofMaxLength(36);
+        Arbitrary<String> revision = Arbitraries.strings().withChars("0123x").ofMaxLength(7);
+        return Combinators.combine(words, words, revision)
+                .as((family, name, number) -> family + "/" + name + "@" + number);
+    }
+
     @Provide
     Arbitrary<RuleId> ids() {
         Arbitrary<String> word = Arbitraries.strings()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class RuleSetTest {
@@ -65,6 +68,37 @@ final class RuleSetTest {
     @Test
     void of_kindKeepsTheNarrowerRules() {
         assertThat(RuleSet.<Rule>of(List.of(FIRST, SECOND)).of(Narrower.class)).containsExactly(SECOND);
+    }
+
+    @Test
+    void lookup_isAskedForNoMoreThanIsNeeded() {
+        List<String> asked = new ArrayList<>();
+        RuleSet<Rule> set = RuleSet.of(new RuleLookup<Rule>() {
+            @Override
+            public Optional<Rule> find(RuleId id) {
+                asked.add(id.toString());
+                return Stream.<Rule>of(FIRST, SECOND)
+                        .filter(rule -> rule.info().getId().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Rule> all() {
+                asked.add("all");
+                return List.of(SECOND, FIRST);
+            }
+        });
+        RuleSet<Narrower> narrower = set.of(Narrower.class);
+        assertThat(asked).isEmpty();
+        assertThat(set.get(FIRST.info().getId())).isSameAs(FIRST);
+        assertThat(set.find(FIRST.info().getId())).contains(FIRST);
+        assertThat(narrower.find(FIRST.info().getId())).isEmpty();
+        assertThat(narrower.find(SECOND.info().getId())).contains(SECOND);
+        assertThat(asked).containsExactly("test/first@1", "test/second@1");
+        assertThat(set).containsExactly(FIRST, SECOND);
+        assertThat(set.size()).isEqualTo(2);
+        assertThat(narrower).containsExactly(SECOND);
+        assertThat(asked).containsExactly("test/first@1", "test/second@1", "all");
     }
 
     @Test

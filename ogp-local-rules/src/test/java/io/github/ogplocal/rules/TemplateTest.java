@@ -8,6 +8,13 @@ import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.text.LocalizedText;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +53,31 @@ final class TemplateTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Template.of("{total} " + text, "{total} " + text, "{total} " + text))
                 .satisfies(fault -> assertThat(fault.invariant()).isEqualTo(Invariant.MALFORMED));
+    }
+
+    /** What a pattern would find is found without one. */
+    @Property
+    void places_areThoseThatAPatternFinds(@ForAll("sentences") String sentence) {
+        Pattern place = Pattern.compile("\\{([a-z][A-Za-z0-9]*)\\}");
+        boolean formed = !place.matcher(sentence).replaceAll("").matches("(?s).*[{}].*");
+        try {
+            assertThat(Template.of(sentence, sentence, sentence).places())
+                    .containsExactlyElementsOf(new TreeSet<>(place.matcher(sentence)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList()));
+            assertThat(formed).as(sentence).isTrue();
+        } catch (InvalidValueException e) {
+            assertThat(formed).as(sentence).isFalse();
+            assertThat(e.invariant()).isEqualTo(Invariant.MALFORMED);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of("{a}", "{b2C}", "{", "}", "{A}", "{a ", "e", " ", "é")
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> "e" + String.join("", parts));
     }
 }

@@ -91,6 +91,16 @@ final class OutsideProjectTest {
         assertThat(run(setting, classes, jars)).isEqualTo(resource("expected.txt"));
     }
 
+    /** They are for compilers: what is stated in them the reader has written down. */
+    @ParameterizedTest
+    @MethodSource("settings")
+    void projectThatReads_runsWithoutTheAnnotations(Setting setting) throws Exception {
+        Path classes = compile(setting, "reader", List.of(program("reader", "outside/Main.java")));
+        List<Path> five = jars.stream().filter(jar -> !isOfAnnotations(jar)).toList();
+        assertThat(five).hasSize(5);
+        assertThat(run(setting, classes, five)).isEqualTo(resource("expected.txt"));
+    }
+
     @ParameterizedTest
     @MethodSource("settings")
     void projectThatOnlyJudges_compilesWithoutAWarningAndRunsOnTwoJars(Setting setting) throws Exception {
@@ -146,11 +156,15 @@ final class OutsideProjectTest {
                         "slf4j-api",
                         "jackson-annotations",
                         "jakarta.validation-api");
-        long bytes = 0;
+        long all = 0;
+        long ours = 0;
         for (Path jar : jars) {
-            bytes += Files.size(jar);
+            all += Files.size(jar);
+            ours += jar.getFileName().toString().startsWith("ogp-local-") ? Files.size(jar) : 0;
         }
-        assertThat(bytes).as("bytes of all jars").isLessThan(5L << 20);
+        // Raise them only for what is worth the bytes; docs/performance/cold.md has what they are made of.
+        assertThat(ours).as("bytes of our three jars").isLessThan(3_950_000);
+        assertThat(all).as("bytes of all jars").isLessThan(4_800_000);
     }
 
     @Test

@@ -2,21 +2,11 @@
 package io.github.ogplocal.io.describe;
 
 import io.github.ogplocal.model.Invariant;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One constraint on one value, as an annotation states it.
@@ -25,81 +15,127 @@ import java.util.Set;
  * builder alone were asked.
  */
 public final class Constraint {
-    private static final Set<Class<?>> KINDS = Set.of(
-            NotBlank.class,
-            NotEmpty.class,
-            Size.class,
-            Pattern.class,
-            Min.class,
-            Max.class,
-            Positive.class,
-            PositiveOrZero.class);
+    /** The constraints that the reader knows, by the names of their annotations. */
+    public enum Kind {
+        /** A text says something. */
+        NOT_BLANK("NotBlank"),
+        /** A text or collection has something in it. */
+        NOT_EMPTY("NotEmpty"),
+        /** A text or collection has {@link #least} to {@link #most} characters or entries. */
+        SIZE("Size"),
+        /** A text has the form {@link #form}. */
+        PATTERN("Pattern"),
+        /** A number is {@link #least} or more. */
+        MIN("Min"),
+        /** A number is {@link #most} or less. */
+        MAX("Max"),
+        /** A number is 1 or more. */
+        POSITIVE("Positive"),
+        /** A number is 0 or more. */
+        POSITIVE_OR_ZERO("PositiveOrZero");
 
-    private final Annotation annotation;
-    private final java.util.regex.@org.jspecify.annotations.Nullable Pattern pattern;
+        private final String word;
 
-    // An annotation answers through a proxy, slowly; it is asked once.
-    private final boolean isNotBlank;
-    private final boolean isNotEmpty;
-    private final boolean isSize;
-    private final long least;
-    private final long most;
+        Kind(String word) {
+            this.word = word;
+        }
 
-    private Constraint(Annotation annotation) {
-        this.annotation = annotation;
-        this.isNotBlank = annotation instanceof NotBlank;
-        this.isNotEmpty = annotation instanceof NotEmpty;
-        this.isSize = annotation instanceof Size;
-        this.least = least(annotation);
-        this.most = annotation instanceof Size size
-                ? size.max()
-                : annotation instanceof Max max ? max.value() : Long.MAX_VALUE;
-        this.pattern = annotation instanceof Pattern form ? java.util.regex.Pattern.compile(form.regexp()) : null;
+        /** The simple name of the annotation. */
+        public String word() {
+            return word;
+        }
     }
 
-    private static long least(Annotation annotation) {
-        if (annotation instanceof Size size) {
-            return size.min();
-        }
-        if (annotation instanceof Min min) {
-            return min.value();
-        }
-        return annotation instanceof Positive ? 1 : annotation instanceof PositiveOrZero ? 0 : Long.MIN_VALUE;
+    private final Kind kind;
+    private final long least;
+    private final long most;
+    private final String form;
+    private volatile @Nullable Pattern pattern;
+
+    private Constraint(Kind kind, long least, long most, String form) {
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+        this.form = form;
+    }
+
+    /** A constraint without bounds. */
+    static Constraint of(Kind kind) {
+        return new Constraint(kind, kind == Kind.POSITIVE ? 1 : 0, Long.MAX_VALUE, "");
+    }
+
+    /** A constraint with one or two bounds; the other one is not looked at. */
+    static Constraint between(Kind kind, long least, long most) {
+        return new Constraint(kind, least, most, "");
+    }
+
+    /** The form of a text. */
+    static Constraint form(String form) {
+        return new Constraint(Kind.PATTERN, 0, Long.MAX_VALUE, form);
     }
 
     /**
-     * The constraints among some annotations, in the order given.
+     * A constraint from its word: {@code NotBlank}, {@code Size=1..50}, {@code Size=1..}, {@code Min=1},
+     * {@code Pattern=[a-z]}.
      *
-     * @throws IllegalStateException if a constraint is of a kind that the reader does not know: it would be skipped in
-     *     silence
+     * @throws IllegalStateException if it is of a kind that the reader does not know: it would be skipped in silence
      */
-    static List<Constraint> among(Collection<Annotation> annotations) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            Class<?> type = annotation.annotationType();
-            if (KINDS.contains(type)) {
-                constraints.add(new Constraint(annotation));
-            } else if (type.getPackageName().equals("jakarta.validation.constraints")
-                    && !type.getSimpleName().equals("NotNull")) {
-                throw new IllegalStateException("constraint " + type.getSimpleName() + ": unknown to the reader");
+    static Constraint parse(String word) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        String value = word.substring(equals + 1);
+        switch (name) {
+            case "Size" -> {
+                int dots = value.indexOf("..");
+                String most = value.substring(dots + 2);
+                return between(
+                        Kind.SIZE,
+                        Long.parseLong(value.substring(0, dots)),
+                        most.isEmpty() ? Integer.MAX_VALUE : Long.parseLong(most));
+            }
+            case "Pattern" -> {
+                return form(value);
+            }
+            case "Min" -> {
+                return between(Kind.MIN, Long.parseLong(value), Long.MAX_VALUE);
+            }
+            case "Max" -> {
+                return between(Kind.MAX, Long.MIN_VALUE, Long.parseLong(value));
+            }
+            default -> {
+                for (Kind kind : Kind.values()) {
+                    if (kind.word.equals(name)) {
+                        return of(kind);
+                    }
+                }
+                throw new IllegalStateException("constraint " + name + ": unknown to the reader");
             }
         }
-        return List.copyOf(constraints);
     }
 
-    /** What an annotation states; empty when it states nothing that is known here. */
-    public static Optional<Constraint> of(Annotation annotation) {
-        return KINDS.contains(annotation.annotationType()) ? Optional.of(new Constraint(annotation)) : Optional.empty();
+    /** Which constraint it is. */
+    public Kind kind() {
+        return kind;
     }
 
-    /** The annotation that states the constraint. */
-    public Annotation annotation() {
-        return annotation;
+    /** The least size or number, where the kind has one. */
+    public long least() {
+        return least;
+    }
+
+    /** The greatest size or number, where the kind has one; {@link Integer#MAX_VALUE} for a size without a bound. */
+    public long most() {
+        return most;
+    }
+
+    /** The regular expression that a text matches as a whole, where the kind has one; else empty. */
+    public String form() {
+        return form;
     }
 
     /** Whether a collection without elements breaks the constraint. */
     public boolean forbidsEmpty() {
-        return isNotEmpty || (isSize && least > 0);
+        return kind == Kind.NOT_EMPTY || (kind == Kind.SIZE && least > 0);
     }
 
     /** What {@code value} breaks; empty when it keeps the constraint. */
@@ -116,50 +152,64 @@ public final class Constraint {
         if (value instanceof Map<?, ?> entries) {
             return checkSize(entries.size());
         }
-        throw new IllegalStateException(
-                "constraint " + annotation.annotationType().getSimpleName() + ": cannot be put on "
-                        + value.getClass().getName());
+        throw new IllegalStateException("constraint " + kind.word + ": cannot be put on "
+                + value.getClass().getName());
     }
 
     private Optional<Violation> checkText(String text) {
-        if ((isNotBlank && text.isBlank()) || (isNotEmpty && text.isEmpty())) {
+        if (kind == Kind.NOT_BLANK && text.isBlank()) {
             return Optional.of(Violation.of(Invariant.BLANK.code()));
         }
-        if (pattern != null && !pattern.matcher(text).matches()) {
+        if (kind == Kind.NOT_EMPTY && text.isEmpty()) {
+            return Optional.of(Violation.of(Invariant.BLANK.code()));
+        }
+        if (kind == Kind.PATTERN && !pattern().matcher(text).matches()) {
             return Optional.of(Violation.of(Invariant.MALFORMED.code()));
         }
-        if (isSize && text.length() > most) {
-            return Optional.of(Violation.of("text-too-long", "most", most, text.length()));
-        }
-        if (isSize && text.length() < least) {
-            return Optional.of(Violation.of("text-too-short", "least", least, text.length()));
+        if (kind == Kind.SIZE) {
+            if (text.length() > most) {
+                return Optional.of(Violation.of("text-too-long", "most", most, text.length()));
+            }
+            if (text.length() < least) {
+                return Optional.of(Violation.of("text-too-short", "least", least, text.length()));
+            }
         }
         return Optional.empty();
     }
 
     private Optional<Violation> checkNumber(long number) {
-        if (isSize) {
-            return Optional.empty();
-        }
-        if (number < least) {
+        boolean bounded = kind == Kind.MIN || kind == Kind.POSITIVE || kind == Kind.POSITIVE_OR_ZERO;
+        if (bounded && number < least) {
             return Optional.of(Violation.of("too-small", "least", least));
         }
-        if (number > most) {
+        if (kind == Kind.MAX && number > most) {
             return Optional.of(Violation.of("too-large", "most", most));
         }
         return Optional.empty();
     }
 
     private Optional<Violation> checkSize(int size) {
-        if (isNotEmpty && size == 0) {
+        if (kind == Kind.NOT_EMPTY && size == 0) {
             return Optional.of(Violation.of("list-too-short", "least", 1, size));
         }
-        if (isSize && size < least) {
-            return Optional.of(Violation.of("list-too-short", "least", least, size));
-        }
-        if (isSize && size > most) {
-            return Optional.of(Violation.of("list-too-long", "most", most, size));
+        if (kind == Kind.SIZE) {
+            if (size < least) {
+                return Optional.of(Violation.of("list-too-short", "least", least, size));
+            }
+            if (size > most) {
+                return Optional.of(Violation.of("list-too-long", "most", most, size));
+            }
         }
         return Optional.empty();
+    }
+
+    /** Compiled when it is first needed. */
+    private Pattern pattern() {
+        Pattern known = pattern;
+        if (known == null) {
+            known = Pattern.compile(form);
+            pattern = known;
+        }
+        return known;
     }
 }

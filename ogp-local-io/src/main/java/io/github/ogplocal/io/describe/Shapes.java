@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.Invariant;
 import io.github.ogplocal.model.quantity.Fraction;
@@ -9,9 +10,6 @@ import io.github.ogplocal.model.quantity.Points;
 import io.github.ogplocal.model.quantity.Weight;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleUse;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,8 +42,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the {@link Shape} of a type, once per type, from what the type publishes: its builder's getters and their
- * annotations, its record components, its {@code parse} and {@code toString}, its {@code code()}.
+ * Finds the {@link Shape} of a type, once per type, from what the type publishes: its builder's getters, its
+ * record components, its {@code parse} and {@code toString}, its {@code code()}.
  *
  * <p>What cannot be seen from there is registered in {@link Registrations}.
  */
@@ -83,7 +81,7 @@ public final class Shapes {
      * when the type is no text of a form of its own.
      */
     public static Optional<String> pattern(Class<?> type) {
-        return Registrations.pattern(type);
+        return TextForms.of(type);
     }
 
     /** The published type of a value, behind which its implementation hides. */
@@ -108,31 +106,30 @@ public final class Shapes {
         return type;
     }
 
-    static Shape describe(AnnotatedType annotated) {
-        Type type = annotated.getType();
-        if (annotated instanceof AnnotatedParameterizedType parameterized) {
-            Class<?> raw = raw(type);
-            AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
-            if (raw == List.class || raw == Collection.class) {
-                return list(Slot.of(arguments[0]), false);
-            }
-            if (SortedSet.class.isAssignableFrom(raw) || raw == Set.class) {
-                return new Shape.Array(
-                        Slot.of(arguments[0]),
-                        true,
-                        elements -> Collections.unmodifiableSortedSet(new TreeSet<>(elements)),
-                        value -> value instanceof SortedSet<?> sorted ? sorted : new TreeSet<>((Set<?>) value),
-                        false);
-            }
-            if (Map.class.isAssignableFrom(raw)) {
-                Shape key = of(raw(arguments[0].getType()));
-                if (key instanceof Shape.Scalar scalar) {
-                    return new Shape.Table(scalar, Slot.of(arguments[1]));
-                }
-            }
-            throw new IllegalArgumentException("document type: cannot hold " + type.getTypeName());
+    static Shape describe(Type type) {
+        if (!(type instanceof ParameterizedType parameterized)) {
+            return of(raw(type));
         }
-        return of(raw(type));
+        Class<?> raw = raw(type);
+        Type[] arguments = parameterized.getActualTypeArguments();
+        if (raw == List.class || raw == Collection.class) {
+            return list(Slot.of(arguments[0]), false);
+        }
+        if (SortedSet.class.isAssignableFrom(raw) || raw == Set.class) {
+            return new Shape.Array(
+                    Slot.of(arguments[0]),
+                    true,
+                    elements -> Collections.unmodifiableSortedSet(new TreeSet<>(elements)),
+                    value -> value instanceof SortedSet<?> sorted ? sorted : new TreeSet<>((Set<?>) value),
+                    false);
+        }
+        if (Map.class.isAssignableFrom(raw)) {
+            Shape key = of(raw(arguments[0]));
+            if (key instanceof Shape.Scalar scalar) {
+                return new Shape.Table(scalar, Slot.of(arguments[1]));
+            }
+        }
+        throw new IllegalArgumentException("document type: cannot hold " + type.getTypeName());
     }
 
     /**
@@ -304,9 +301,9 @@ public final class Shapes {
             // A record around one list is that list with a name, and says so even when it is empty.
             Maker maker = canonical(type, components);
             Method accessor = components[0].getAccessor();
-            AnnotatedParameterizedType listType = (AnnotatedParameterizedType) components[0].getAnnotatedType();
+            ParameterizedType listType = (ParameterizedType) components[0].getGenericType();
             return new Shape.Array(
-                    Slot.of(listType.getAnnotatedActualTypeArguments()[0]),
+                    Slot.of(listType.getActualTypeArguments()[0]),
                     false,
                     elements -> maker.make(new Object[] {elements}),
                     value -> (Iterable<?>) invoke(accessor, value),
@@ -314,12 +311,7 @@ public final class Shapes {
         }
         List<Attribute> attributes = new ArrayList<>();
         for (RecordComponent component : components) {
-            attributes.add(attribute(
-                    component.getName(),
-                    component.getAnnotatedType(),
-                    component.getAccessor(),
-                    component.getAccessor().getAnnotations(),
-                    false));
+            attributes.add(attribute(type, component));
         }
         return new Shape.Structure(type, List.copyOf(attributes), canonical(type, components));
     }
@@ -365,15 +357,7 @@ public final class Shapes {
 
     private static Shape.Structure single(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        return new Shape.Structure(
-                type,
-                List.of(attribute(
-                        components[0].getName(),
-                        components[0].getAnnotatedType(),
-                        components[0].getAccessor(),
-                        components[0].getAccessor().getAnnotations(),
-                        false)),
-                canonical(type, components));
+        return new Shape.Structure(type, List.of(attribute(type, components[0])), canonical(type, components));
     }
 
     /** Whether a type is made by a builder, as those of documents are. */
@@ -389,22 +373,26 @@ public final class Shapes {
         Map<String, Method> getters = getters(type);
         Method start = method(type, "builder");
         Method build = method(start.getReturnType(), "build");
+        Map<String, Stated> order = Stated.of(type);
+        if (order == null) {
+            throw new IllegalArgumentException("document type: no order of attributes for " + type.getName());
+        }
+        Map<String, List<Method>> setting = setting(start.getReturnType());
         List<Attribute> attributes = new ArrayList<>();
         List<@Nullable Method> setters = new ArrayList<>();
-        for (String name : order(type)) {
+        for (Map.Entry<String, Stated> entry : order.entrySet()) {
+            String name = entry.getKey();
             Method getter = getters.get(name);
             if (getter == null) {
                 throw new IllegalArgumentException(
                         "document type: " + type.getName() + " orders " + name + ", which is no getter");
             }
-            Method setter = setter(
-                    start.getReturnType(),
-                    name,
-                    raw(held(getter.getAnnotatedReturnType()).getType()));
+            Type returned = getter.getGenericReturnType();
+            Method setter = setter(setting, name, raw(held(returned)));
             setters.add(setter);
-            Attribute attribute =
-                    attribute(name, getter.getAnnotatedReturnType(), getter, getter.getAnnotations(), setter == null);
-            attributes.add(Registrations.isName(type, name) ? attribute.asName() : attribute);
+            Stated stated = entry.getValue();
+            Attribute attribute = attribute(name, returned, getter, stated, setter == null);
+            attributes.add(stated.isName() ? attribute.asName() : attribute);
         }
         return new Shape.Structure(type, List.copyOf(attributes), values -> {
             Object builder = invoke(start, null);
@@ -439,32 +427,29 @@ public final class Shapes {
         return getters;
     }
 
-    /**
-     * The attributes in the order in which they are written.
-     *
-     * @throws IllegalArgumentException if nothing gives it: the order of methods in a class is no order
-     */
-    private static List<String> order(Class<?> type) {
-        Optional<List<String>> registered = Registrations.order(type);
-        if (registered.isPresent()) {
-            return registered.get();
+    /** The methods of a builder that take one argument, by name. */
+    private static Map<String, List<Method>> setting(Class<?> builder) {
+        Map<String, List<Method>> setting = new TreeMap<>();
+        for (Method method : builder.getMethods()) {
+            if (method.getParameterCount() == 1) {
+                List<Method> alike = setting.get(method.getName());
+                if (alike == null) {
+                    alike = new ArrayList<>();
+                    setting.put(method.getName(), alike);
+                }
+                alike.add(method);
+            }
         }
-        JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
-        if (order == null) {
-            throw new IllegalArgumentException("document type: no order of attributes for " + type.getName());
-        }
-        return List.of(order.value());
+        return setting;
     }
 
     /** What sets an attribute; null for one that the type itself settles, such as a kind. */
-    private static @Nullable Method setter(Class<?> builder, String name, Class<?> held) {
+    private static @Nullable Method setter(Map<String, List<Method>> setting, String name, Class<?> held) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (String candidate : List.of(name, "addAll" + capital, "putAll" + capital)) {
-            for (Method method : builder.getMethods()) {
-                if (method.getName().equals(candidate)
-                        && method.getParameterCount() == 1
-                        && method.getParameterTypes()[0] != Optional.class
-                        && boxed(method.getParameterTypes()[0]).isAssignableFrom(boxed(held))) {
+            for (Method method : setting.getOrDefault(candidate, List.of())) {
+                Class<?> taken = method.getParameterTypes()[0];
+                if (taken != Optional.class && boxed(taken).isAssignableFrom(boxed(held))) {
                     return method;
                 }
             }
@@ -472,22 +457,28 @@ public final class Shapes {
         return null;
     }
 
-    private static Attribute attribute(
-            String name, AnnotatedType type, Method getter, Annotation[] annotations, boolean settled) {
-        boolean optional = raw(type.getType()) == Optional.class;
-        AnnotatedType held = held(type);
-        Slot slot = optional ? Slot.of(held) : Slot.of(held, annotations);
-        boolean stated = Registrations.isStated(getter.getDeclaringClass(), name);
-        return new Attribute(name, slot, optional, stated, settled, value -> {
+    private static Attribute attribute(Class<?> record, RecordComponent component) {
+        Map<String, Stated> stated = Stated.of(record);
+        String name = component.getName();
+        return attribute(
+                name,
+                component.getGenericType(),
+                component.getAccessor(),
+                stated == null ? Stated.NOTHING : requireNonNull(stated.get(name), name),
+                false);
+    }
+
+    private static Attribute attribute(String name, Type type, Method getter, Stated stated, boolean settled) {
+        boolean optional = raw(type) == Optional.class;
+        Slot slot = Slot.of(held(type), stated);
+        return new Attribute(name, slot, optional, stated.stated(), settled, value -> {
             Object got = invoke(getter, value);
             return got instanceof Optional<?> present ? present.orElse(null) : got;
         });
     }
 
-    private static AnnotatedType held(AnnotatedType type) {
-        return raw(type.getType()) == Optional.class
-                ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0]
-                : type;
+    private static Type held(Type type) {
+        return raw(type) == Optional.class ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
     }
 
     private static Class<?> boxed(Class<?> type) {

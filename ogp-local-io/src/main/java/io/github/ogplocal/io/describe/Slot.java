@@ -3,26 +3,21 @@ package io.github.ogplocal.io.describe;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotNull;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedType;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place for a value: its type and the constraints that are put on it there. */
 public final class Slot {
-    private final @Nullable AnnotatedType type;
+    private final @Nullable Type type;
     private final List<Constraint> constraints;
     private final boolean mandatory;
     private volatile @Nullable Shape shape;
 
-    private Slot(AnnotatedType type, Set<Annotation> annotations) {
+    private Slot(Type type, Stated stated) {
         this.type = type;
-        this.constraints = Constraint.among(annotations);
-        this.mandatory = annotations.stream().anyMatch(NotNull.class::isInstance);
+        this.constraints = stated.constraints();
+        this.mandatory = stated.mandatory();
     }
 
     private Slot(Shape shape) {
@@ -32,15 +27,14 @@ public final class Slot {
         this.shape = shape;
     }
 
-    /**
-     * @param type what the place holds
-     * @param declared the annotations of the attribute; those that may also stand on types are then on the type as well,
-     *     and count once
-     */
-    static Slot of(AnnotatedType type, Annotation... declared) {
-        Set<Annotation> annotations = new LinkedHashSet<>(Arrays.asList(declared));
-        annotations.addAll(Arrays.asList(type.getAnnotations()));
-        return new Slot(type, annotations);
+    /** A place for values of a type, of which something is stated. */
+    static Slot of(Type type, Stated stated) {
+        return new Slot(type, stated);
+    }
+
+    /** A place for values of a type, of which nothing is stated. */
+    static Slot of(Type type) {
+        return new Slot(type, Stated.NOTHING);
     }
 
     /** A place without constraints. */
@@ -65,6 +59,14 @@ public final class Slot {
 
     boolean mayBeEmpty() {
         boolean always = shape() instanceof Shape.Array array && array.mandatory();
-        return !mandatory && !always && constraints.stream().noneMatch(Constraint::forbidsEmpty);
+        if (mandatory || always) {
+            return false;
+        }
+        for (Constraint constraint : constraints) {
+            if (constraint.forbidsEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,6 +51,18 @@ public record IsoSubdivisionCode(String value) implements Comparable<IsoSubdivis
         return value.substring(0, 2);
     }
 
+    // By hand, because the generated ones are linked when they are first called, which a process that decides one call
+    // feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IsoSubdivisionCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(IsoSubdivisionCode other) {
         return value.compareTo(other.value);

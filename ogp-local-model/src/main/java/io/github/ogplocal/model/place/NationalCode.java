@@ -83,6 +83,18 @@ public record NationalCode(String scheme, String value) implements Comparable<Na
                 : new NationalCode(text.substring(0, colon), text.substring(colon + 1));
     }
 
+    // By hand, because the generated ones are linked when they are first called, which a process that decides one call
+    // feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NationalCode that && value.equals(that.value) && scheme.equals(that.scheme);
+    }
+
+    @Override
+    public int hashCode() {
+        return scheme.hashCode() * 31 + value.hashCode();
+    }
+
     @Override
     public int compareTo(NationalCode other) {
         int byScheme = scheme.compareTo(other.scheme);

@@ -27,6 +27,18 @@ public record ApplicationId(String value) implements Comparable<ApplicationId> {
         return new ApplicationId(text);
     }
 
+    // By hand, because the generated ones are linked when they are first called, which a process that decides one call
+    // feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApplicationId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(ApplicationId other) {
         return value.compareTo(other.value);

@@ -27,6 +27,18 @@ public record EvaluatorId(String value) implements Comparable<EvaluatorId> {
         return new EvaluatorId(text);
     }
 
+    // By hand, because the generated ones are linked when they are first called, which a process that decides one call
+    // feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EvaluatorId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(EvaluatorId other) {
         return value.compareTo(other.value);

@@ -48,11 +48,11 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> texts) {
         require(!texts.isEmpty(), "text", "", Invariant.TOO_FEW, "must have at least one language", null);
         TreeMap<String, String> sorted = new TreeMap<>();
-        texts.forEach((tag, text) -> {
-            requireTag(tag);
-            requireText(text, MAX_LENGTH, "text", tag);
-            sorted.put(tag, text);
-        });
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            requireTag(entry.getKey());
+            requireText(entry.getValue(), MAX_LENGTH, "text", entry.getKey());
+            sorted.put(entry.getKey(), entry.getValue());
+        }
         Map.Entry<String, String> first = sorted.firstEntry();
         return new LocalizedText(
                 first != null && sorted.size() == 1

@@ -61,6 +61,79 @@ final class Letters {
     private static final String SIGNS = "(),./&";
     private static final String ARABIC_COMMA = "\u060c";
 
+    /**
+     * Letters of ASCII, each before those that are it with marks of ours, of U+00C0 to U+017E, U+01CD to U+021B, U+1E00 to
+     * U+1E99 and U+1EA0 to U+1EF9. Written down, since the tables of Unicode take a process longer to load than a call
+     * takes to be decided.
+     */
+    private static final String[] LATIN_WITH_MARKS = {
+        "a",
+        "\u00c0\u00c1\u00c2\u00c3\u00c4\u00c5\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u0100\u0101\u0102\u0103"
+                + "\u0104\u0105\u01cd\u01ce\u01de\u01df\u01e0\u01e1\u01fa\u01fb\u0200\u0201\u0202\u0203\u1e00\u1e01"
+                + "\u1ea0\u1ea1\u1ea2\u1ea3\u1ea4\u1ea5\u1ea6\u1ea7\u1ea8\u1ea9\u1eaa\u1eab\u1eac\u1ead\u1eae\u1eaf"
+                + "\u1eb0\u1eb1\u1eb2\u1eb3\u1eb4\u1eb5\u1eb6\u1eb7",
+        "b",
+        "\u1e02\u1e03\u1e04\u1e05\u1e06\u1e07",
+        "c",
+        "\u00c7\u00e7\u0106\u0107\u0108\u0109\u010a\u010b\u010c\u010d\u1e08\u1e09",
+        "d",
+        "\u010e\u010f\u1e0a\u1e0b\u1e0c\u1e0d\u1e0e\u1e0f\u1e10\u1e11\u1e12\u1e13",
+        "e",
+        "\u00c8\u00c9\u00ca\u00cb\u00e8\u00e9\u00ea\u00eb\u0112\u0113\u0114\u0115\u0116\u0117\u0118\u0119"
+                + "\u011a\u011b\u0204\u0205\u0206\u0207\u1e14\u1e15\u1e16\u1e17\u1e18\u1e19\u1e1a\u1e1b\u1e1c\u1e1d"
+                + "\u1eb8\u1eb9\u1eba\u1ebb\u1ebc\u1ebd\u1ebe\u1ebf\u1ec0\u1ec1\u1ec2\u1ec3\u1ec4\u1ec5\u1ec6\u1ec7",
+        "f",
+        "\u1e1e\u1e1f",
+        "g",
+        "\u011c\u011d\u011e\u011f\u0120\u0121\u0122\u0123\u01e6\u01e7\u01f4\u01f5\u1e20\u1e21",
+        "h",
+        "\u0124\u0125\u1e22\u1e23\u1e24\u1e25\u1e26\u1e27\u1e28\u1e29\u1e2a\u1e2b\u1e96",
+        "i",
+        "\u00cc\u00cd\u00ce\u00cf\u00ec\u00ed\u00ee\u00ef\u0128\u0129\u012a\u012b\u012c\u012d\u012e\u012f"
+                + "\u0130\u01cf\u01d0\u0208\u0209\u020a\u020b\u1e2c\u1e2d\u1e2e\u1e2f\u1ec8\u1ec9\u1eca\u1ecb",
+        "j",
+        "\u0134\u0135\u01f0",
+        "k",
+        "\u0136\u0137\u01e8\u01e9\u1e30\u1e31\u1e32\u1e33\u1e34\u1e35",
+        "l",
+        "\u0139\u013a\u013b\u013c\u013d\u013e\u1e36\u1e37\u1e38\u1e39\u1e3a\u1e3b\u1e3c\u1e3d",
+        "m",
+        "\u1e3e\u1e3f\u1e40\u1e41\u1e42\u1e43",
+        "n",
+        "\u00d1\u00f1\u0143\u0144\u0145\u0146\u0147\u0148\u01f8\u01f9\u1e44\u1e45\u1e46\u1e47\u1e48\u1e49"
+                + "\u1e4a\u1e4b",
+        "o",
+        "\u00d2\u00d3\u00d4\u00d5\u00d6\u00f2\u00f3\u00f4\u00f5\u00f6\u014c\u014d\u014e\u014f\u0150\u0151"
+                + "\u01d1\u01d2\u01ea\u01eb\u01ec\u01ed\u020c\u020d\u020e\u020f\u1e4c\u1e4d\u1e4e\u1e4f\u1e50\u1e51"
+                + "\u1e52\u1e53\u1ecc\u1ecd\u1ece\u1ecf\u1ed0\u1ed1\u1ed2\u1ed3\u1ed4\u1ed5\u1ed6\u1ed7\u1ed8\u1ed9"
+                + "\u1eda\u1edb\u1edc\u1edd\u1ede\u1edf\u1ee0\u1ee1\u1ee2\u1ee3",
+        "p",
+        "\u1e54\u1e55\u1e56\u1e57",
+        "r",
+        "\u0154\u0155\u0156\u0157\u0158\u0159\u0210\u0211\u0212\u0213\u1e58\u1e59\u1e5a\u1e5b\u1e5c\u1e5d"
+                + "\u1e5e\u1e5f",
+        "s",
+        "\u015a\u015b\u015c\u015d\u015e\u015f\u0160\u0161\u0218\u0219\u1e60\u1e61\u1e62\u1e63\u1e64\u1e65"
+                + "\u1e66\u1e67\u1e68\u1e69",
+        "t",
+        "\u0162\u0163\u0164\u0165\u021a\u021b\u1e6a\u1e6b\u1e6c\u1e6d\u1e6e\u1e6f\u1e70\u1e71\u1e97",
+        "u",
+        "\u00d9\u00da\u00db\u00dc\u00f9\u00fa\u00fb\u00fc\u0168\u0169\u016a\u016b\u016c\u016d\u016e\u016f"
+                + "\u0170\u0171\u0172\u0173\u01d3\u01d4\u01d5\u01d6\u01d7\u01d8\u01d9\u01da\u01db\u01dc\u0214\u0215"
+                + "\u0216\u0217\u1e72\u1e73\u1e74\u1e75\u1e76\u1e77\u1e78\u1e79\u1e7a\u1e7b\u1ee4\u1ee5\u1ee6\u1ee7"
+                + "\u1ee8\u1ee9\u1eea\u1eeb\u1eec\u1eed\u1eee\u1eef\u1ef0\u1ef1",
+        "v",
+        "\u1e7c\u1e7d\u1e7e\u1e7f",
+        "w",
+        "\u0174\u0175\u1e80\u1e81\u1e82\u1e83\u1e84\u1e85\u1e86\u1e87\u1e88\u1e89\u1e98",
+        "x",
+        "\u1e8a\u1e8b\u1e8c\u1e8d",
+        "y",
+        "\u00dd\u00fd\u00ff\u0176\u0177\u0178\u1e8e\u1e8f\u1e99\u1ef2\u1ef3\u1ef4\u1ef5\u1ef6\u1ef7\u1ef8" + "\u1ef9",
+        "z",
+        "\u0179\u017a\u017b\u017c\u017d\u017e\u1e90\u1e91\u1e92\u1e93\u1e94\u1e95"
+    };
+
     /** Latin letters that have no decomposition, each before what it is folded to. */
     private static final String[] LATIN_LETTERS = {
         "\u00c6\u00e6", "ae", "\u0152\u0153", "oe", "\u00d8\u00f8", "o", "\u00df\u1e9e", "ss", "\u00d0\u00f0", "d",
@@ -119,6 +192,12 @@ final class Letters {
             if (listed != null) {
                 return listed;
             }
+            Entry form = in(codePoint, PresentationForms.FIRST, PresentationForms.LAST)
+                    ? PresentationForms.ENTRIES[codePoint - PresentationForms.FIRST]
+                    : null;
+            if (form != null) {
+                return form;
+            }
         }
         return unlisted(codePoint);
     }
@@ -136,30 +215,14 @@ final class Letters {
             put(0xff21 + i, letter);
             put(0xff41 + i, letter);
         }
-        putDecomposed(0xc0, 0x17e);
-        putDecomposed(0x1cd, 0x21b);
-        putDecomposed(0x1e00, 0x1e99);
-        putDecomposed(0x1ea0, 0x1ef9);
+        for (int i = 0; i < LATIN_WITH_MARKS.length; i += 2) {
+            putAll(LATIN_WITH_MARKS[i + 1], new Entry(Sort.LETTER, Script.LATIN, LATIN_WITH_MARKS[i]));
+        }
         for (int i = 0; i < LATIN_LETTERS.length; i += 2) {
             putAll(LATIN_LETTERS[i], new Entry(Sort.LETTER, Script.LATIN, LATIN_LETTERS[i + 1]));
         }
         put(0x130, TURKISH_I);
         put(0x131, TURKISH_I);
-    }
-
-    /** Those of a range that are a letter of ASCII with marks of ours. */
-    private static void putDecomposed(int first, int last) {
-        for (int codePoint = first; codePoint <= last; codePoint++) {
-            String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-            int base = parts.charAt(0) | 0x20;
-            boolean ours = parts.length() > 1 && base >= 'a' && base <= 'z';
-            for (int i = 1; ours && i < parts.length(); i++) {
-                ours = LATIN_MARKS.indexOf(parts.charAt(i)) >= 0;
-            }
-            if (ours) {
-                put(codePoint, new Entry(Sort.LETTER, Script.LATIN, String.valueOf((char) base)));
-            }
-        }
     }
 
     private static void putDigits(int zero) {
@@ -181,27 +244,6 @@ final class Letters {
             put(mark, ARABIC_MARK);
         }
         put(0x670, ARABIC_MARK);
-        putPresentationForms(0xfb50, 0xfbb1);
-        putPresentationForms(0xfbd3, 0xfbe9);
-        putPresentationForms(0xfbfc, 0xfbff);
-        putPresentationForms(0xfe80, 0xfefc);
-    }
-
-    /** Those of a range that are one or two letters of ours in the shape that they have in a word. */
-    private static void putPresentationForms(int first, int last) {
-        for (int codePoint = first; codePoint <= last; codePoint++) {
-            String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-            StringBuilder fold = new StringBuilder();
-            boolean ours = parts.charAt(0) != codePoint;
-            for (int i = 0; ours && i < parts.length(); i++) {
-                Entry part = of(parts.charAt(i));
-                ours = part.sort() == Sort.LETTER && part.script() == Script.ARABIC;
-                fold.append(part.fold());
-            }
-            if (ours) {
-                put(codePoint, arabic(fold.toString()));
-            }
-        }
     }
 
     private static Entry arabic(String fold) {
@@ -209,7 +251,9 @@ final class Letters {
     }
 
     private static void putAll(String characters, Entry entry) {
-        characters.chars().forEach(c -> put(c, entry));
+        for (int i = 0; i < characters.length(); i++) {
+            put(characters.charAt(i), entry);
+        }
     }
 
     private static void put(int codePoint, Entry entry) {
@@ -362,5 +406,36 @@ final class Letters {
 
     private static boolean in(int c, int first, int last) {
         return c >= first && c <= last;
+    }
+
+    /** Arabic letters in the shape that they have in a word; few texts hold any, so they are listed when one does. */
+    private static final class PresentationForms {
+        static final int FIRST = 0xfb50;
+        static final int LAST = 0xfefc;
+        static final @Nullable Entry[] ENTRIES = new @Nullable Entry[LAST - FIRST + 1];
+
+        static {
+            put(0xfb50, 0xfbb1);
+            put(0xfbd3, 0xfbe9);
+            put(0xfbfc, 0xfbff);
+            put(0xfe80, 0xfefc);
+        }
+
+        /** Those of a range that are one or two letters of ours. */
+        private static void put(int first, int last) {
+            for (int codePoint = first; codePoint <= last; codePoint++) {
+                String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+                StringBuilder fold = new StringBuilder();
+                boolean ours = parts.charAt(0) != codePoint;
+                for (int i = 0; ours && i < parts.length(); i++) {
+                    Entry part = of(parts.charAt(i));
+                    ours = part.sort() == Sort.LETTER && part.script() == Script.ARABIC;
+                    fold.append(part.fold());
+                }
+                if (ours) {
+                    ENTRIES[codePoint - FIRST] = arabic(fold.toString());
+                }
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class AgreedSheet implements PanelRule {
+    static final AgreedSheet RULE = new AgreedSheet();
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/agreed-sheet@1"))
             .clause(Template.of(

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 final class ApplicantKindAdmitted implements ScreeningRule {
+    static final ApplicantKindAdmitted RULE = new ApplicantKindAdmitted();
+
     private static final Reason ADMITTED = Reason.met(
             "kind-admitted",
             "صفة المترشّح ({kind}) من الصفات المقبولة: {kinds}.",

@@ -18,6 +18,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class BudgetMultiplePlaces implements AllocationRule {
+    static final BudgetMultiplePlaces RULE = new BudgetMultiplePlaces();
+
     private static final int MOST_TIMES = 1_000;
 
     private static final Reason REACHED = Reason.met(

@@ -14,6 +14,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class BudgetPlaces implements AllocationRule {
+    static final BudgetPlaces RULE = new BudgetPlaces();
+
     static final Setting AMOUNT = Setting.money(
             "amount",
             LocalizedText.of("كم الاعتماد المتوفّر؟", "De quel montant dispose-t-on ?", "How much money is there?"));

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class ByCategory implements GroupingRule {
+    static final ByCategory RULE = new ByCategory();
+
     private static final Reason GROUPED = Reason.met(
             "grouped",
             "تصنيف الملف {category} هو {group}، وهي مجموعته.",

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class ByCountry implements GroupingRule {
+    static final ByCountry RULE = new ByCountry();
+
     private static final Reason GROUPED = Reason.met(
             "grouped",
             "الجماعة المحلية من البلد {group}، وهو مجموعتها.",

@@ -22,6 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class ByRegion implements GroupingRule {
+    static final ByRegion RULE = new ByRegion();
+
     private static final Reason GROUPED = Reason.met(
             "grouped",
             "التقسيم {subdivision} ينتمي إلى المجموعة: {group}.",

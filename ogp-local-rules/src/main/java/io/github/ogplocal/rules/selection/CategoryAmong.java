@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.SortedSet;
 
 final class CategoryAmong implements ScreeningRule {
+    static final CategoryAmong RULE = new CategoryAmong();
+
     private static final Reason ADMITTED = Reason.met(
             "category-admitted",
             "التصنيف {category} هو {value}، وهو من المقبول: {values}.",

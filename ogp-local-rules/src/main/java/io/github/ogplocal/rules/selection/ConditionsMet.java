@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 final class ConditionsMet implements ScreeningRule {
+    static final ConditionsMet RULE = new ConditionsMet();
+
     private static final Reason MET = Reason.met(
             "conditions-met",
             "تمّت معاينة الشروط وهي متوفّرة: {conditions} (عاينها: {checkedBy}).",

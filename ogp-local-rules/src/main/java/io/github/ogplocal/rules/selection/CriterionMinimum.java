@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 final class CriterionMinimum implements ThresholdRule {
+    static final CriterionMinimum RULE = new CriterionMinimum();
+
     private static final Reason REACHED = Reason.met(
             "minimums-reached",
             "يبلغ كل معيار حدّه الأدنى المطلوب: {criteria}.",

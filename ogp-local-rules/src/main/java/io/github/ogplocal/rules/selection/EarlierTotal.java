@@ -13,6 +13,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class EarlierTotal implements CarryOverRule {
+    static final EarlierTotal RULE = new EarlierTotal();
+
     private static final Reason COUNTED = Reason.met(
             "earlier-total-counted",
             "مجموع المرحلة السابقة {earlier}، يُضرب في {factor} ويُضاف: {carried}.",

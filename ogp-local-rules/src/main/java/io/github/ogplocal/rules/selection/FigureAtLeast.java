@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class FigureAtLeast implements ScreeningRule {
+    static final FigureAtLeast RULE = new FigureAtLeast();
+
     private static final Reason REACHED = Reason.met(
             "figure-reached",
             "المعطى {figure} المصرّح به {value} يبلغ الحدّ الأدنى المطلوب ({least}).",

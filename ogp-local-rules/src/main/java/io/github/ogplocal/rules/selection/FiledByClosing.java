@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 final class FiledByClosing implements ScreeningRule {
+    static final FiledByClosing RULE = new FiledByClosing();
+
     private static final Reason IN_TIME = Reason.met(
             "filed-in-time",
             "أُودع الملف في {filedAt}، قبل غلق باب الترشّحات ({closesAt}).",

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 final class GraduatedBands implements BandRule {
+    static final GraduatedBands RULE = new GraduatedBands();
+
     private static final Reason REACHED = Reason.met(
             "band-reached",
             "المجموع {total} يبلغ الشريحة {band} (ابتداء من {least}).",

@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 
 final class LetterOfSupportSigned implements ScreeningRule {
+    static final LetterOfSupportSigned RULE = new LetterOfSupportSigned();
+
     private static final String ACCEPTED = "accepted";
 
     private static final Reason NO_LETTER = Reason.notMet(

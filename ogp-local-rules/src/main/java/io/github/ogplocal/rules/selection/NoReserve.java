@@ -11,6 +11,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class NoReserve implements ReserveRule {
+    static final NoReserve RULE = new NoReserve();
+
     private static final Reason NO_LIST = Reason.notMet(
             "no-list", "لا توجد قائمة تكميلية.", "Il n’y a pas de liste complémentaire.", "There is no reserve list.");
 

@@ -18,6 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class NotAwardedBefore implements ScreeningRule {
+    static final NotAwardedBefore RULE = new NotAwardedBefore();
+
     private static final Reason NEVER = Reason.met(
             "not-awarded",
             "لم تستفد هذه الجماعة المحلية من قبلُ من البرنامج {programme}.",

@@ -12,6 +12,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class PanelMean implements PanelRule {
+    static final PanelMean RULE = new PanelMean();
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/panel-mean@1"))
             .clause(

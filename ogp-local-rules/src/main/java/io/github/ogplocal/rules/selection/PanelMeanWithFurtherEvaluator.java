@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class PanelMeanWithFurtherEvaluator implements PanelRule {
+    static final PanelMeanWithFurtherEvaluator RULE = new PanelMeanWithFurtherEvaluator();
+
     private static final Reason AGREED = Reason.met(
             "panel-agrees",
             "جذاذات التقييم المحتسبة: {sheets}، والفارق بين أعلى مجموع وأدناه {gap}، ولا يتجاوز {maximumGap} (المقيّمون: {evaluators}؛ المتنحّون: {recused}).",

@@ -12,6 +12,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class PanelMedian implements PanelRule {
+    static final PanelMedian RULE = new PanelMedian();
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/panel-median@1"))
             .clause(

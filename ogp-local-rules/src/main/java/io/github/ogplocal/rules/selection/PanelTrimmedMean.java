@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 
 final class PanelTrimmedMean implements PanelRule {
+    static final PanelTrimmedMean RULE = new PanelTrimmedMean();
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/panel-trimmed-mean@1"))
             .clause(

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class PiecesComplete implements ScreeningRule {
+    static final PiecesComplete RULE = new PiecesComplete();
+
     private static final Reason COMPLETE = Reason.met(
             "complete",
             "الوثائق المطلوبة متوفّرة كلّها: {pieces}.",

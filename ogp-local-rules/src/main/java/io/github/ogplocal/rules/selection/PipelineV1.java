@@ -8,6 +8,8 @@ import io.github.ogplocal.rules.Template;
 
 /** The engine's own steps, named so that their order and meaning have a revision. */
 final class PipelineV1 implements SelectionRule {
+    static final PipelineV1 RULE = new PipelineV1();
+
     static final Reason IN_POOL = Reason.met(
             "in-pool",
             "أُودع الملف في {filedAt} وهو محلّ نظر.",

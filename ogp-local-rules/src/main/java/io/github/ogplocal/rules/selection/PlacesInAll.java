@@ -13,6 +13,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class PlacesInAll implements AllocationRule {
+    static final PlacesInAll RULE = new PlacesInAll();
+
     static final Setting PLACES = Setting.count(
             "places",
             LocalizedText.of(

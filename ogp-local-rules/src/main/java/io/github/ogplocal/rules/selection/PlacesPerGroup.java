@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 final class PlacesPerGroup implements AllocationRule {
+    static final PlacesPerGroup RULE = new PlacesPerGroup();
+
     private static final Reason PLACED = Reason.met(
             "placed",
             "الرتبة {rank} من {candidates} في المجموعة {group}، وعدد المقاعد {places}: أُسند مقعد.",

@@ -82,7 +82,7 @@ final class ProcedureCheck {
     }
 
     private void run() {
-        RuleId pipeline = SelectionRules.PIPELINE_1.info().getId();
+        RuleId pipeline = PipelineV1.RULE.info().getId();
         if (!procedure.getPipeline().equals(pipeline)) {
             faults.add("/pipeline", FaultKind.UNKNOWN_RULE, pipeline.toString());
         }

@@ -12,6 +12,8 @@ import io.github.ogplocal.rules.SettingsForm;
 import io.github.ogplocal.rules.Template;
 
 final class PublishedParts implements PublicationRule {
+    static final PublishedParts RULE = new PublishedParts();
+
     static final Reason WITHHELD = Reason.met(
             "withheld",
             "لا يُنشر هذا البيان حسب قواعد الدعوة.",

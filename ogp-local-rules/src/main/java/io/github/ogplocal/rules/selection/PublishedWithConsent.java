@@ -14,6 +14,8 @@ import io.github.ogplocal.rules.Template;
 import java.util.List;
 
 final class PublishedWithConsent implements PublicationRule {
+    static final PublishedWithConsent RULE = new PublishedWithConsent();
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id(RuleId.parse("selection/publication-with-consent@1"))
             .clause(Template.of(

@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 final class RankByFilingTime implements RankingRule {
+    static final RankByFilingTime RULE = new RankByFilingTime();
+
     private static final Reason RANKED = Reason.met(
             "ranked-by-filing-time",
             "يُرتّب الملف بوقت إيداعه، {filedAt}.",

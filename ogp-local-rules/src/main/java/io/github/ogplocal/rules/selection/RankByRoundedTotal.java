@@ -17,6 +17,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 final class RankByRoundedTotal implements RankingRule {
+    static final RankByRoundedTotal RULE = new RankByRoundedTotal();
+
     private static final Reason RANKED = Reason.met(
             "ranked-by-rounded-total",
             "يُرتّب الملف بمجموعه بعد التقريب {score} (المجموع دون تقريب {total}).",

@@ -11,6 +11,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class RankByTotal implements RankingRule {
+    static final RankByTotal RULE = new RankByTotal();
+
     private static final Reason RANKED = Reason.met(
             "ranked-by-total",
             "يُرتّب الملف بمجموعه {total}.",

@@ -24,6 +24,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 final class RankByWeightedSum implements RankingRule {
+    static final RankByWeightedSum RULE = new RankByWeightedSum();
+
     private static final Reason RANKED = Reason.met(
             "ranked-by-weighted-sum",
             "يُرتّب الملف بمجموع الترتيب {score}، وهو غير المجموع {total} المعتمد في الحدود الدنيا.",

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class RecordedEndorsement implements EndorsementRule {
+    static final RecordedEndorsement RULE = new RecordedEndorsement();
+
     private static final Reason ENDORSED = Reason.met(
             "endorsed",
             "وافق {by} على الاختيار في {checkedOn} ({condition}).",

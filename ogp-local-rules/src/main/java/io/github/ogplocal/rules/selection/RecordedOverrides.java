@@ -13,6 +13,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class RecordedOverrides implements OverrideRule {
+    static final RecordedOverrides RULE = new RecordedOverrides();
+
     private static final Reason SELECTS = Reason.met(
             "committee-selects",
             "قرّرت اللجنة في {decidedOn} اختيار هذا الملف، خلافًا للترتيب عند الاقتضاء (المحضر: {minutes}). التعليل: {grounds}",

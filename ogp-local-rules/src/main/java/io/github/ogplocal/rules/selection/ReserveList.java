@@ -13,6 +13,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class ReserveList implements ReserveRule {
+    static final ReserveList RULE = new ReserveList();
+
     private static final Reason LISTED = Reason.met(
             "listed",
             "في القائمة التكميلية للمجموعة {group}، في المرتبة {place}.",

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class ReserveListWithEnd implements ReserveRule {
+    static final ReserveListWithEnd RULE = new ReserveListWithEnd();
+
     private static final Reason LISTED = Reason.met(
             "listed",
             "في القائمة التكميلية، في المرتبة {place}. القائمة صالحة إلى غاية {goodUntil}.",

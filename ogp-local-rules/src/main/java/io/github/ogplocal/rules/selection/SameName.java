@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 final class SameName implements SameApplicantRule {
+    static final SameName RULE = new SameName();
+
     private static final Reason OTHERS = Reason.met(
             "same-name",
             "ملفات أخرى تحمل اسم الجماعة نفسه في التقسيم نفسه: {others}. تُعتبر للجماعة نفسها.",

@@ -10,6 +10,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class ScoresStartAnew implements CarryOverRule {
+    static final ScoresStartAnew RULE = new ScoresStartAnew();
+
     private static final Reason ANEW = Reason.met(
             "started-anew",
             "مجموع المرحلة السابقة {earlier} لا يُحتسب في هذه المرحلة.",

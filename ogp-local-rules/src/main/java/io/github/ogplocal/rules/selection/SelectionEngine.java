@@ -53,7 +53,7 @@ public final class SelectionEngine {
      * @throws InvalidProcedureException if the procedure has faults; all are listed
      */
     public static SelectionEngine of(SelectionProcedure procedure) {
-        return of(procedure, SelectionRules.standard());
+        return of(procedure, StandardSelectionRules.all());
     }
 
     /**

@@ -7,14 +7,14 @@ import java.util.List;
 /** The rules of selection that the library brings; each is documented at its constant. */
 public final class SelectionRules {
     /** The order and meaning of the engine's own steps, revision 1. It is named in a procedure's {@code pipeline}. */
-    public static final SelectionRule PIPELINE_1 = new PipelineV1();
+    public static final SelectionRule PIPELINE_1 = PipelineV1.RULE;
 
     /**
      * The applicant is of an admitted kind.
      *
      * <p>Met when its kind is among {@code kinds}. Not met otherwise. Always assessable.
      */
-    public static final ScreeningRule APPLICANT_KIND = new ApplicantKindAdmitted();
+    public static final ScreeningRule APPLICANT_KIND = ApplicantKindAdmitted.RULE;
 
     /**
      * The application was filed by the closing.
@@ -22,7 +22,7 @@ public final class SelectionRules {
      * <p>Met when it was filed before {@code closesAt}, or at that very instant when {@code bound} is inclusive. Not met
      * otherwise. Always assessable, since only filed applications are judged.
      */
-    public static final ScreeningRule FILED_BY_CLOSING = new FiledByClosing();
+    public static final ScreeningRule FILED_BY_CLOSING = FiledByClosing.RULE;
 
     /**
      * All required pieces are there.
@@ -30,7 +30,7 @@ public final class SelectionRules {
      * <p>Met when each of {@code pieces} came with the application, or came by the deadline of the request for it. Not met
      * otherwise. Always assessable.
      */
-    public static final ScreeningRule PIECES_COMPLETE = new PiecesComplete();
+    public static final ScreeningRule PIECES_COMPLETE = PiecesComplete.RULE;
 
     /**
      * A letter of support comes with the application, signed by those who must.
@@ -38,7 +38,7 @@ public final class SelectionRules {
      * <p>Met when a body of each of {@code kinds} has signed a letter, and all in whose name a letter speaks have signed
      * one, or {@code unsigned} is accepted. Not met otherwise. Always assessable.
      */
-    public static final ScreeningRule LETTER_OF_SUPPORT = new LetterOfSupportSigned();
+    public static final ScreeningRule LETTER_OF_SUPPORT = LetterOfSupportSigned.RULE;
 
     /**
      * Each of some conditions was checked by somebody, and found to be met.
@@ -46,7 +46,7 @@ public final class SelectionRules {
      * <p>Met when each of {@code conditions} is recorded as met. Not met when one is recorded as not met. Not assessable when
      * one is recorded as open, or not at all.
      */
-    public static final ScreeningRule CONDITIONS_MET = new ConditionsMet();
+    public static final ScreeningRule CONDITIONS_MET = ConditionsMet.RULE;
 
     /**
      * A figure that the application states is large enough.
@@ -54,7 +54,7 @@ public final class SelectionRules {
      * <p>Met when {@code figure} is more than {@code least}, or equal when {@code bound} is inclusive; compared exactly. Not
      * met otherwise. Not assessable when the application does not state it.
      */
-    public static final ScreeningRule FIGURE_AT_LEAST = new FigureAtLeast();
+    public static final ScreeningRule FIGURE_AT_LEAST = FigureAtLeast.RULE;
 
     /**
      * A category that the application states is an admitted one.
@@ -62,7 +62,7 @@ public final class SelectionRules {
      * <p>Met when its place in {@code category} is among {@code values}. Not met otherwise. Not assessable when the application
      * does not state it.
      */
-    public static final ScreeningRule CATEGORY_AMONG = new CategoryAmong();
+    public static final ScreeningRule CATEGORY_AMONG = CategoryAmong.RULE;
 
     /**
      * The authority has had no award from a programme before.
@@ -70,7 +70,7 @@ public final class SelectionRules {
      * <p>Met when no award from {@code programme} is recorded for it. Not met otherwise. Not assessable for an applicant that
      * is no local authority.
      */
-    public static final ScreeningRule NOT_AWARDED_BEFORE = new NotAwardedBefore();
+    public static final ScreeningRule NOT_AWARDED_BEFORE = NotAwardedBefore.RULE;
 
     /**
      * Of several files of one authority, the one filed first is kept.
@@ -98,7 +98,7 @@ public final class SelectionRules {
      *
      * <p>Always met; it only says which files the duplicate rule judges together.
      */
-    public static final SameApplicantRule SAME_NAME = new SameName();
+    public static final SameApplicantRule SAME_NAME = SameName.RULE;
 
     /**
      * An authority may have several files.
@@ -126,28 +126,28 @@ public final class SelectionRules {
      *
      * <p>Met when exactly one sheet counts. Not assessable otherwise. Never not met.
      */
-    public static final PanelRule AGREED_SHEET = new AgreedSheet();
+    public static final PanelRule AGREED_SHEET = AgreedSheet.RULE;
 
     /**
      * The score of a criterion is the mean of the evaluators'.
      *
      * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
      */
-    public static final PanelRule PANEL_MEAN = new PanelMean();
+    public static final PanelRule PANEL_MEAN = PanelMean.RULE;
 
     /**
      * The score of a criterion is the median of the evaluators', of an even number the mean of the two in the middle.
      *
      * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
      */
-    public static final PanelRule PANEL_MEDIAN = new PanelMedian();
+    public static final PanelRule PANEL_MEDIAN = PanelMedian.RULE;
 
     /**
      * The score of a criterion is the mean of the evaluators' without the highest and the lowest.
      *
      * <p>Met when {@code minimumSheets} to {@code sheets} sheets count. Not assessable otherwise. Never not met.
      */
-    public static final PanelRule PANEL_TRIMMED_MEAN = new PanelTrimmedMean();
+    public static final PanelRule PANEL_TRIMMED_MEAN = PanelTrimmedMean.RULE;
 
     /**
      * The score of a criterion is the mean of the evaluators'; where they are far apart, a further one scores too.
@@ -155,14 +155,14 @@ public final class SelectionRules {
      * <p>Met when {@code sheets} sheets count whose totals differ by at most {@code maximumGap}, or one sheet more counts and
      * they differ by more. Not assessable otherwise. Never not met.
      */
-    public static final PanelRule PANEL_MEAN_WITH_FURTHER_EVALUATOR = new PanelMeanWithFurtherEvaluator();
+    public static final PanelRule PANEL_MEAN_WITH_FURTHER_EVALUATOR = PanelMeanWithFurtherEvaluator.RULE;
 
     /**
      * Nothing is scored; for procedures without criteria.
      *
      * <p>Always met.
      */
-    public static final PanelRule UNSCORED = new Unscored();
+    public static final PanelRule UNSCORED = Unscored.RULE;
 
     /**
      * A missing score is left out; the other sheets' scores for the criterion count.
@@ -190,63 +190,63 @@ public final class SelectionRules {
      *
      * <p>Met when each of {@code criteria} is verified. Not assessable otherwise. Never not met.
      */
-    public static final VerificationRule VERIFIED_SCORES = new VerifiedScores();
+    public static final VerificationRule VERIFIED_SCORES = VerifiedScores.RULE;
 
     /**
      * The total is the sum of the scores times their weights.
      *
      * <p>Always met.
      */
-    public static final TotalRule WEIGHTED_SUM = new WeightedSum();
+    public static final TotalRule WEIGHTED_SUM = WeightedSum.RULE;
 
     /**
      * The total is the sum of the scores times their weights, of which some criteria together add a bonus up to a limit.
      *
      * <p>Always met.
      */
-    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = new WeightedSumWithCappedBonus();
+    public static final TotalRule WEIGHTED_SUM_WITH_CAPPED_BONUS = WeightedSumWithCappedBonus.RULE;
 
     /**
      * The total of an earlier stage does not count in the next.
      *
      * <p>Always met.
      */
-    public static final CarryOverRule SCORES_START_ANEW = new ScoresStartAnew();
+    public static final CarryOverRule SCORES_START_ANEW = ScoresStartAnew.RULE;
 
     /**
      * The total of an earlier stage, times {@code factor}, is added to that of the next.
      *
      * <p>Always met.
      */
-    public static final CarryOverRule EARLIER_TOTAL_COUNTS = new EarlierTotal();
+    public static final CarryOverRule EARLIER_TOTAL_COUNTS = EarlierTotal.RULE;
 
     /**
      * Candidates are ranked by their total.
      *
      * <p>Always met.
      */
-    public static final RankingRule RANK_BY_TOTAL = new RankByTotal();
+    public static final RankingRule RANK_BY_TOTAL = RankByTotal.RULE;
 
     /**
      * Candidates are ranked by the sum of the scores times weights that are for ranking alone.
      *
      * <p>Always met.
      */
-    public static final RankingRule RANK_BY_WEIGHTED_SUM = new RankByWeightedSum();
+    public static final RankingRule RANK_BY_WEIGHTED_SUM = RankByWeightedSum.RULE;
 
     /**
      * Candidates are ranked by their rounded total; thresholds see the exact one.
      *
      * <p>Always met.
      */
-    public static final RankingRule RANK_BY_ROUNDED_TOTAL = new RankByRoundedTotal();
+    public static final RankingRule RANK_BY_ROUNDED_TOTAL = RankByRoundedTotal.RULE;
 
     /**
      * Candidates are ranked by the time of filing, earliest first.
      *
      * <p>Always met.
      */
-    public static final RankingRule RANK_BY_FILING_TIME = new RankByFilingTime();
+    public static final RankingRule RANK_BY_FILING_TIME = RankByFilingTime.RULE;
 
     /**
      * The total reaches a number of points.
@@ -254,7 +254,7 @@ public final class SelectionRules {
      * <p>Met when it is more than {@code points}, or equal when {@code bound} is inclusive; compared exactly. Not met
      * otherwise. Always assessable.
      */
-    public static final ThresholdRule TOTAL_THRESHOLD = new TotalThreshold();
+    public static final ThresholdRule TOTAL_THRESHOLD = TotalThreshold.RULE;
 
     /**
      * The total reaches a percentage of the highest total there can be.
@@ -262,7 +262,7 @@ public final class SelectionRules {
      * <p>Met when it is more than {@code percent} per cent, or equal when {@code bound} is inclusive; compared exactly. Not met
      * otherwise. Always assessable.
      */
-    public static final ThresholdRule TOTAL_PERCENTAGE = new TotalPercentage();
+    public static final ThresholdRule TOTAL_PERCENTAGE = TotalPercentage.RULE;
 
     /**
      * Each of some criteria reaches its minimum.
@@ -270,56 +270,56 @@ public final class SelectionRules {
      * <p>Met when the unweighted score of each criterion in {@code minimums} is more than its minimum, or equal when
      * {@code bound} is inclusive; compared exactly. Not met otherwise. Always assessable.
      */
-    public static final ThresholdRule CRITERION_MINIMUM = new CriterionMinimum();
+    public static final ThresholdRule CRITERION_MINIMUM = CriterionMinimum.RULE;
 
     /**
      * An authority competes within the group of its subdivision in the procedure's region scheme.
      *
      * <p>Met when the scheme places it. Not assessable otherwise. Never not met.
      */
-    public static final GroupingRule BY_REGION = new ByRegion();
+    public static final GroupingRule BY_REGION = ByRegion.RULE;
 
     /**
      * An application competes within the group of its place in a category.
      *
      * <p>Met when its place in {@code category} is among {@code groups}. Not assessable otherwise. Never not met.
      */
-    public static final GroupingRule BY_CATEGORY = new ByCategory();
+    public static final GroupingRule BY_CATEGORY = ByCategory.RULE;
 
     /**
      * An authority competes within the group of its country.
      *
      * <p>Met when its country is among {@code countries}. Not assessable otherwise. Never not met.
      */
-    public static final GroupingRule BY_COUNTRY = new ByCountry();
+    public static final GroupingRule BY_COUNTRY = ByCountry.RULE;
 
     /**
      * All compete together, in a group named {@code all}.
      *
      * <p>Always met.
      */
-    public static final GroupingRule SINGLE_GROUP = new SingleGroup();
+    public static final GroupingRule SINGLE_GROUP = SingleGroup.RULE;
 
     /**
      * Each group has its number of places.
      *
      * <p>Met for an application with a place. Not met for one without. Always assessable.
      */
-    public static final AllocationRule PLACES_PER_GROUP = new PlacesPerGroup();
+    public static final AllocationRule PLACES_PER_GROUP = PlacesPerGroup.RULE;
 
     /**
      * All who reach the thresholds are selected.
      *
      * <p>Always met.
      */
-    public static final AllocationRule UNLIMITED_PLACES = new UnlimitedPlaces();
+    public static final AllocationRule UNLIMITED_PLACES = UnlimitedPlaces.RULE;
 
     /**
      * All compete for the same places.
      *
      * <p>Met for an application with a place. Not met for one without. Always assessable.
      */
-    public static final AllocationRule PLACES_IN_ALL = new PlacesInAll();
+    public static final AllocationRule PLACES_IN_ALL = PlacesInAll.RULE;
 
     /**
      * All compete for the same places; each group is guaranteed {@code minimum} of them, and can have {@code cap} at most.
@@ -341,7 +341,7 @@ public final class SelectionRules {
      *
      * <p>Met for an application with a place. Not met for one without. Always assessable.
      */
-    public static final AllocationRule BUDGET = new BudgetPlaces();
+    public static final AllocationRule BUDGET = BudgetPlaces.RULE;
 
     /**
      * The results themselves give a threshold: the score at which all who reach it ask for about {@code target} times the
@@ -349,7 +349,7 @@ public final class SelectionRules {
      *
      * <p>Met for an application that reaches it. Not met otherwise. Always assessable.
      */
-    public static final AllocationRule BUDGET_MULTIPLE = new BudgetMultiplePlaces();
+    public static final AllocationRule BUDGET_MULTIPLE = BudgetMultiplePlaces.RULE;
 
     /**
      * Places that a group cannot fill stay empty.
@@ -377,28 +377,28 @@ public final class SelectionRules {
      *
      * <p>Met where it separates.
      */
-    public static final TieBreakRule TIE_BY_CRITERION = new TieByCriterion();
+    public static final TieBreakRule TIE_BY_CRITERION = TieByCriterion.RULE;
 
     /**
      * Of those with equal points, the earlier filing comes first.
      *
      * <p>Met where it separates.
      */
-    public static final TieBreakRule TIE_BY_FILING_TIME = new TieByFilingTime();
+    public static final TieBreakRule TIE_BY_FILING_TIME = TieByFilingTime.RULE;
 
     /**
      * Of those with equal points, the higher or the lower of a figure that applications state comes first.
      *
      * <p>Met where it separates.
      */
-    public static final TieBreakRule TIE_BY_FIGURE = new TieByFigure();
+    public static final TieBreakRule TIE_BY_FIGURE = TieByFigure.RULE;
 
     /**
      * Of those with equal points, the one whose place in a category no candidate ranked higher has comes first.
      *
      * <p>Met where it separates.
      */
-    public static final TieBreakRule TIE_BY_UNCOVERED_CATEGORY = new TieByUncoveredCategory();
+    public static final TieBreakRule TIE_BY_UNCOVERED_CATEGORY = TieByUncoveredCategory.RULE;
 
     /**
      * A tie that nothing separates admits all of the tied.
@@ -454,7 +454,7 @@ public final class SelectionRules {
      *
      * <p>Met for a candidate on the list. Not met for one that is not. Always assessable.
      */
-    public static final ReserveRule RESERVE_PER_GROUP = new ReserveList();
+    public static final ReserveRule RESERVE_PER_GROUP = ReserveList.RULE;
 
     /**
      * There is a reserve list, for each group or for all, that is good until an instant; who gives a place back is succeeded
@@ -463,21 +463,21 @@ public final class SelectionRules {
      * <p>Met for a candidate on the list, and for a place that is given back and that somebody gets. Not met for a candidate
      * who is not on the list, and for a place that nobody gets. Not assessable for a place for which equals are next.
      */
-    public static final ReserveRule RESERVE_LIST = new ReserveListWithEnd();
+    public static final ReserveRule RESERVE_LIST = ReserveListWithEnd.RULE;
 
     /**
      * There is no reserve list.
      *
      * <p>Not met for each candidate without a place.
      */
-    public static final ReserveRule NO_RESERVE = new NoReserve();
+    public static final ReserveRule NO_RESERVE = NoReserve.RULE;
 
     /**
      * A committee may decide otherwise than the procedure, {@code most} times at most, with grounds and in its minutes.
      *
      * <p>Met for an application that it selects. Not met for one that it does not. Always assessable.
      */
-    public static final OverrideRule COMMITTEE_OVERRIDE = new RecordedOverrides();
+    public static final OverrideRule COMMITTEE_OVERRIDE = RecordedOverrides.RULE;
 
     /**
      * Those selected are put to those who must agree.
@@ -485,25 +485,26 @@ public final class SelectionRules {
      * <p>Met when their agreement is recorded under {@code condition}, or nothing is and {@code silence} consents. Not met when
      * their objection is recorded. Not assessable otherwise.
      */
-    public static final EndorsementRule ENDORSEMENT = new RecordedEndorsement();
+    public static final EndorsementRule ENDORSEMENT = RecordedEndorsement.RULE;
 
     /**
      * Each of the selected has the highest band whose least total it reaches.
      *
      * <p>Met when it reaches one, inclusively. Not met otherwise. Always assessable.
      */
-    public static final BandRule GRADUATED_BANDS = new GraduatedBands();
+    public static final BandRule GRADUATED_BANDS = GraduatedBands.RULE;
 
     /** Says whose names and whose scores a published page may show. It decides no status. */
-    public static final PublicationRule PUBLICATION = new PublishedParts();
+    public static final PublicationRule PUBLICATION = PublishedParts.RULE;
 
     /**
      * Says whose names and whose scores a published page may show; a name only where the application holds the consent to it.
      * It decides no status.
      */
-    public static final PublicationRule PUBLICATION_WITH_CONSENT = new PublishedWithConsent();
+    public static final PublicationRule PUBLICATION_WITH_CONSENT = PublishedWithConsent.RULE;
 
-    private static final RuleSet<SelectionRule> STANDARD = RuleSet.of(List.of(
+    /** All constants. */
+    static final List<SelectionRule> ALL = List.of(
             PIPELINE_1,
             APPLICANT_KIND,
             FILED_BY_CLOSING,
@@ -573,12 +574,12 @@ public final class SelectionRules {
             ENDORSEMENT,
             GRADUATED_BANDS,
             PUBLICATION,
-            PUBLICATION_WITH_CONSENT));
+            PUBLICATION_WITH_CONSENT);
 
     private SelectionRules() {}
 
     /** All of them, in the order of their ids. */
     public static RuleSet<SelectionRule> standard() {
-        return STANDARD;
+        return StandardSelectionRules.all();
     }
 }

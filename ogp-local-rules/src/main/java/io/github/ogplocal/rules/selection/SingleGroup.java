@@ -12,6 +12,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class SingleGroup implements GroupingRule {
+    static final SingleGroup RULE = new SingleGroup();
+
     private static final GroupId ALL = new GroupId("all");
     private static final LocalizedText NAME = LocalizedText.of("كل المترشّحين", "tous les candidats", "all applicants");
     private static final Reason GROUPED = Reason.met(

@@ -18,6 +18,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class TieByCriterion implements TieBreakRule {
+    static final TieByCriterion RULE = new TieByCriterion();
+
     private static final Reason SEPARATED = Reason.met(
             "separated-by-criterion",
             "تساوٍ في النقاط مع {tied}: يفصل بينها المعيار «{criterion}»، ونقطته هنا {score}.",

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class TieByFigure implements TieBreakRule {
+    static final TieByFigure RULE = new TieByFigure();
+
     private static final Reason SEPARATED = Reason.met(
             "separated-by-figure",
             "تساوٍ في النقاط مع {tied}: يفصل بينها المعطى {figure}، وهو هنا {value}.",

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 final class TieByFilingTime implements TieBreakRule {
+    static final TieByFilingTime RULE = new TieByFilingTime();
+
     private static final Reason SEPARATED = Reason.met(
             "separated-by-filing-time",
             "تساوٍ في النقاط مع {tied}: يفصل بينها وقت الإيداع، وهو هنا {filedAt}.",

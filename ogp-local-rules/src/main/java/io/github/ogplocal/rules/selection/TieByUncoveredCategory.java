@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 final class TieByUncoveredCategory implements TieBreakRule {
+    static final TieByUncoveredCategory RULE = new TieByUncoveredCategory();
+
     private static final Reason UNCOVERED = Reason.met(
             "category-uncovered",
             "تساوٍ في النقاط مع {tied}: يفصل بينها التصنيف {category}، ولا أحد ممّن يتقدّمون بالنقاط في {place}.",

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class TotalPercentage implements ThresholdRule {
+    static final TotalPercentage RULE = new TotalPercentage();
+
     private static final Reason REACHED = Reason.met(
             "reached",
             "المجموع {total} يبلغ الحدّ الأدنى المطلوب، وهو {percent} بالمائة من {most} ({points}).",

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class TotalThreshold implements ThresholdRule {
+    static final TotalThreshold RULE = new TotalThreshold();
+
     static final LocalizedText EXACTLY = LocalizedText.of(
             "هل يكفي بلوغ الحدّ الأدنى تمامًا؟",
             "Un total exactement égal au seuil suffit-il ?",

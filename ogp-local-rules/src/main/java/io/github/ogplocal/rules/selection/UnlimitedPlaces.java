@@ -10,6 +10,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class UnlimitedPlaces implements AllocationRule {
+    static final UnlimitedPlaces RULE = new UnlimitedPlaces();
+
     private static final Reason PLACED = Reason.met(
             "place-without-limit",
             "عدد المقاعد غير محدود: أُسند مقعد.",

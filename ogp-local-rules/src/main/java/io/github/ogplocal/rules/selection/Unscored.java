@@ -10,6 +10,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class Unscored implements PanelRule {
+    static final Unscored RULE = new Unscored();
+
     private static final Reason UNSCORED = Reason.met(
             "unscored",
             "لا تُنقّط الملفات في هذه الدعوة.",

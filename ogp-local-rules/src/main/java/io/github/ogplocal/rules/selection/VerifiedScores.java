@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.SortedSet;
 
 final class VerifiedScores implements VerificationRule {
+    static final VerifiedScores RULE = new VerifiedScores();
+
     private static final Reason VERIFIED = Reason.met(
             "verified",
             "تمّت معاينة نقاط هذه المعايير على عين المكان، وهي المعتمدة: {verified}.",

@@ -11,6 +11,8 @@ import io.github.ogplocal.rules.explain.Evidence;
 import java.util.List;
 
 final class WeightedSum implements TotalRule {
+    static final WeightedSum RULE = new WeightedSum();
+
     private static final Reason TOTALLED = Reason.met(
             "totalled", "المجموع {total} من {most}.", "Total : {total} sur {most}.", "Total: {total} out of {most}.");
 

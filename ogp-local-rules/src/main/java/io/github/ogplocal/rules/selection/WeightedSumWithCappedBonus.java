@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 final class WeightedSumWithCappedBonus implements TotalRule {
+    static final WeightedSumWithCappedBonus RULE = new WeightedSumWithCappedBonus();
+
     private static final Reason TOTALLED = Reason.met(
             "totalled",
             "المجموع {total} من {highest}، ومنه نقاط التنفيل: {bonus}، يُحتسب منها {most} على الأكثر، فسقط منها {cut}.",
