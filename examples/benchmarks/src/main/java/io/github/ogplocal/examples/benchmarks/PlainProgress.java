@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -193,7 +195,7 @@ final class PlainProgress {
                 leaves.stream().filter(leaf -> leaf.percent() != null).toList();
         return figure(
                 known.stream()
-                        .map(leaf -> leaf.percent().multiply(BigDecimal.valueOf(leaf.weight())))
+                        .map(leaf -> requireNonNull(leaf.percent()).multiply(BigDecimal.valueOf(leaf.weight())))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 leaves.stream().mapToInt(Leaf::weight).sum(),
                 known.stream().mapToInt(Leaf::weight).sum(),
