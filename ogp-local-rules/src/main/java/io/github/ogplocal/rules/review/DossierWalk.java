@@ -376,7 +376,7 @@ final class DossierWalk {
             }
             // Where a chain comes back to what it went through itself, a circle begins; elsewhere it met an older
             // chain.
-            if (reached != null && starts.get(reached).equals(start)) {
+            if (reached != null && start.equals(starts.get(reached))) {
                 for (String each = reached; circular.add(each); ) {
                     each = next.getOrDefault(each, each);
                 }

@@ -3,6 +3,7 @@ package io.github.ogplocal.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogplocal.testing.Jdk;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
