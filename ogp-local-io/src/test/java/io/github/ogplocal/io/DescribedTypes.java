@@ -39,6 +39,9 @@ import io.github.ogplocal.rules.prioritisation.RecordedChoice;
 import io.github.ogplocal.rules.prioritisation.Shortfall;
 import io.github.ogplocal.rules.prioritisation.Step;
 import io.github.ogplocal.rules.prioritisation.TieContext;
+import io.github.ogplocal.rules.progress.CommitmentInShort;
+import io.github.ogplocal.rules.progress.FigureInShort;
+import io.github.ogplocal.rules.progress.PlanInShort;
 import io.github.ogplocal.rules.progress.RollUpPart;
 import io.github.ogplocal.rules.progress.RolledUp;
 import io.github.ogplocal.rules.review.DossierFault;
@@ -50,6 +53,8 @@ import io.github.ogplocal.rules.selection.InputFault;
 import io.github.ogplocal.rules.selection.SelectionContext;
 import io.github.ogplocal.rules.selection.Standing;
 import io.github.ogplocal.rules.smart.SmartInputFault;
+import io.github.ogplocal.rules.smart.SmartTestVerdict;
+import io.github.ogplocal.rules.smart.SmartVerdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +78,11 @@ final class DescribedTypes {
             DossierFault.class,
             RoundDecision.class,
             SmartInputFault.class,
+            SmartVerdict.class,
+            SmartTestVerdict.class,
+            PlanInShort.class,
+            CommitmentInShort.class,
+            FigureInShort.class,
             RoundFault.class,
             ApplicationFile.class,
             FormationCertificate.class,

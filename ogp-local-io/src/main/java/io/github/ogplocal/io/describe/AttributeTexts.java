@@ -374,6 +374,9 @@ final class AttributeTexts {
                   organisation
                 """;
             case "model.prioritisation" -> """
+                Ballot
+                  voter
+                  approved stated
                 ForumList
                   zone
                   on
@@ -537,6 +540,10 @@ final class AttributeTexts {
                   title
                   scale
                   weight
+                InterestDeclaration
+                  evaluator
+                  on
+                  interests stated
                 LetterBody
                   id
                   kind

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,12 +15,14 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,6 +56,28 @@ final class AttributeTextsTest {
         expected.forEach((home, text) -> assertThat(AttributeTexts.of(home))
                 .as(home + "; target/actual/AttributeTexts.txt has it as it should be")
                 .isEqualTo(text));
+    }
+
+    /** What others' mappers are told to write also where it is empty, a document must state. */
+    @Test
+    void listsThatAreAlwaysWritten_areStated() {
+        List<String> always = new ArrayList<>();
+        for (Class<?> type : types()) {
+            for (Method method : type.getDeclaredMethods()) {
+                JsonInclude include = method.getAnnotation(JsonInclude.class);
+                if (include != null && include.value() == JsonInclude.Include.ALWAYS) {
+                    String getter = method.getName();
+                    String name = type.isRecord()
+                            ? getter
+                            : getter.substring(3, 4).toLowerCase(Locale.ROOT) + getter.substring(4);
+                    Stated stated = requireNonNull(Stated.of(type), type.getName()).get(name);
+                    assertThat(stated).as("%s %s", type, name).isNotNull();
+                    assertThat(stated.stated()).as("%s %s", type, name).isTrue();
+                    always.add(name);
+                }
+            }
+        }
+        assertThat(always).contains("approved", "interests", "chosen");
     }
 
     /** The control: the words tell one constraint from another. */
@@ -99,10 +125,12 @@ final class AttributeTextsTest {
             return List.of();
         }
         Map<String, String> constraints = StatedInAnnotations.constraints(type);
-        if (type.isRecord() && constraints.values().stream().allMatch(String::isEmpty)) {
+        Map<String, String> own = own(type);
+        if (type.isRecord()
+                && constraints.values().stream().allMatch(String::isEmpty)
+                && own.values().stream().allMatch(String::isEmpty)) {
             return List.of();
         }
-        Map<String, String> own = own(type);
         List<String> order = type.isRecord()
                 ? List.copyOf(constraints.keySet())
                 : StatedInAnnotations.order(type).orElseGet(() -> List.copyOf(own.keySet()));
