@@ -30,6 +30,7 @@ final class EnginesReport {
     private static final int ROUND = 100_000;
 
     private static final int SMALLEST = 1_000;
+    private static final int WARM_UP = 5;
     private static final int DOUBLINGS = 10;
     /** Beyond it, everything read would take longer than all else together. */
     private static final int LARGE = 100_000;
@@ -186,14 +187,11 @@ final class EnginesReport {
         System.out.println("| items | selection, ns each | × for twice | SMART | × | progress | × | JSON read | × |");
         System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         double[] before = new double[4];
+        // Compiled before the first line is taken.
+        workloads(SMALLEST, rounds * WARM_UP);
         for (int k = 0; k <= DOUBLINGS; k++) {
             int size = SMALLEST << k;
-            double[] now = {
-                each(engine(selection(size), "**engine: outcome, reasons to be had**"), size, rounds),
-                each(engine(smart(size), "**engine: answers, reasons to be had**"), size, rounds),
-                each(engine(progress(size), "**engine: figures, entries to be had**"), size, rounds),
-                each(reading(size), size, rounds)
-            };
+            double[] now = workloads(size, rounds);
             StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "| %,d |", size));
             for (int w = 0; w < now.length; w++) {
                 line.append(String.format(
@@ -202,6 +200,15 @@ final class EnginesReport {
             System.out.println(line);
             before = now;
         }
+    }
+
+    private static double[] workloads(int size, int rounds) throws Exception {
+        return new double[] {
+            each(engine(selection(size), "**engine: outcome, reasons to be had**"), size, rounds),
+            each(engine(smart(size), "**engine: answers, reasons to be had**"), size, rounds),
+            each(engine(progress(size), "**engine: figures, entries to be had**"), size, rounds),
+            each(reading(size), size, rounds)
+        };
     }
 
     private static Map<String, Side> engine(Map<String, Side> sides, String engine) {
