@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.examples.benchmarks;
 
-import com.sun.management.ThreadMXBean;
+import io.github.ogplocal.examples.benchmarks.InTurns.Side;
+import io.github.ogplocal.examples.benchmarks.InTurns.Took;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,20 +18,14 @@ final class JsonReport {
     /** Documents a round, at least. */
     private static final int ROUND = 40_000;
 
-    private static Object kept = "";
-
     private JsonReport() {}
-
-    private interface Side {
-        void run() throws IOException;
-    }
 
     /**
      * Prints the table.
      *
      * @param arguments kind of documents; how many; rounds
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         String kind = arguments[0];
         int size = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
@@ -48,66 +38,32 @@ final class JsonReport {
         System.out.printf(Locale.ROOT, "%,d %s of %,d bytes%n%n", count, kind, array.length / count);
         System.out.println("| " + kind + " | ns, best (median) | × by hand, medians | bytes allocated |");
         System.out.println("|---|--:|--:|--:|");
-        measure(sides(documents, array, documents.lines()), count, rounds);
+        double byHand = 1;
+        for (Map.Entry<String, Took> each :
+                InTurns.measure(sides(documents, array, documents.lines()), count, ROUND, rounds)
+                        .entrySet()) {
+            byHand = each.getKey().endsWith("by hand") ? each.getValue().median() : byHand;
+            System.out.print(InTurns.line(
+                    each.getKey(), each.getValue(), Page.ratio(each.getValue().median(), byHand)));
+        }
     }
 
     private static Map<String, Side> sides(JsonDocuments<?> documents, byte[] array, byte[] lines) {
         Map<String, Side> sides = new LinkedHashMap<>();
-        sides.put("read an array: by hand", () -> kept = documents.readListPlain(array));
-        sides.put("read an array: library", () -> kept = documents.readList(array));
-        sides.put("read an array: databind", () -> kept = documents.readListDatabind(array));
+        sides.put("read an array: by hand", reader -> reader.accept(documents.readListPlain(array)));
+        sides.put("read an array: library", reader -> reader.accept(documents.readList(array)));
+        sides.put("read an array: databind", reader -> reader.accept(documents.readListDatabind(array)));
         sides.put(
                 "read lines: by hand",
-                () -> documents.readLinesPlain(new ByteArrayInputStream(lines), value -> kept = value));
+                reader -> documents.readLinesPlain(new ByteArrayInputStream(lines), reader::accept));
         sides.put(
                 "read lines: library",
-                () -> documents.readLines(new ByteArrayInputStream(lines), value -> kept = value));
-        sides.put("write lines: by hand", () -> documents.writeLinesPlain(OutputStream.nullOutputStream()));
-        sides.put("write lines: library", () -> documents.writeLines(OutputStream.nullOutputStream()));
-        sides.put("write lines: databind", () -> documents.writeLinesDatabind(OutputStream.nullOutputStream()));
-        sides.put("write an array: by hand", () -> documents.writeListPlain(OutputStream.nullOutputStream()));
-        sides.put("write an array: library", () -> documents.writeList(OutputStream.nullOutputStream()));
+                reader -> documents.readLines(new ByteArrayInputStream(lines), reader::accept));
+        sides.put("write lines: by hand", reader -> documents.writeLinesPlain(OutputStream.nullOutputStream()));
+        sides.put("write lines: library", reader -> documents.writeLines(OutputStream.nullOutputStream()));
+        sides.put("write lines: databind", reader -> documents.writeLinesDatabind(OutputStream.nullOutputStream()));
+        sides.put("write an array: by hand", reader -> documents.writeListPlain(OutputStream.nullOutputStream()));
+        sides.put("write an array: library", reader -> documents.writeList(OutputStream.nullOutputStream()));
         return sides;
-    }
-
-    private static void measure(Map<String, Side> sides, int count, int rounds) throws IOException {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long thread = Thread.currentThread().getId();
-        int times = Math.max(1, ROUND / count);
-        Map<String, List<Long>> nanos = new LinkedHashMap<>();
-        Map<String, Long> bytes = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, Side> side : sides.entrySet()) {
-                long bytesBefore = threads.getThreadAllocatedBytes(thread);
-                long before = threads.getCurrentThreadCpuTime();
-                for (int i = 0; i < times; i++) {
-                    side.getValue().run();
-                }
-                long after = threads.getCurrentThreadCpuTime();
-                if (round >= rounds / 2) {
-                    nanos.computeIfAbsent(side.getKey(), key -> new ArrayList<>())
-                            .add((after - before) / times / count);
-                    bytes.put(side.getKey(), (threads.getThreadAllocatedBytes(thread) - bytesBefore) / times / count);
-                }
-            }
-        }
-        long byHand = 0;
-        for (Map.Entry<String, List<Long>> each : nanos.entrySet()) {
-            long[] sorted =
-                    each.getValue().stream().mapToLong(Long::longValue).sorted().toArray();
-            long median = sorted[sorted.length / 2];
-            byHand = each.getKey().endsWith("by hand") ? median : byHand;
-            // Hundredths, rounded half up.
-            long ratio = (200 * median + byHand) / (2 * byHand);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %,d (%,d) | %d.%02d | %,d |%n",
-                    each.getKey(),
-                    Arrays.stream(sorted).min().orElseThrow(),
-                    median,
-                    ratio / 100,
-                    ratio % 100,
-                    bytes.get(each.getKey()));
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A page whose tables a run writes, between two markers. */
@@ -45,13 +46,18 @@ public final class Page {
 
     /** On what is measured, and how busy it is now: a sentence. */
     public static String circumstances() throws IOException {
+        return circumstances(Rounds.JVM_ARGUMENTS);
+    }
+
+    /** The same for a process with other arguments of its own. */
+    static String circumstances(List<String> arguments) throws IOException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return String.format(
                 Locale.ROOT,
                 "Measured with %s %s, %s, on %s with %d processors (%s %s); load of the machine at the start: %s.\n",
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.runtime.version"),
-                String.join(" ", Rounds.JVM_ARGUMENTS),
+                String.join(" ", arguments),
                 processor(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
