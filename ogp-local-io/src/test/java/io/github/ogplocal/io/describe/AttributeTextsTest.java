@@ -70,7 +70,8 @@ final class AttributeTextsTest {
                     String name = type.isRecord()
                             ? getter
                             : getter.substring(3, 4).toLowerCase(Locale.ROOT) + getter.substring(4);
-                    Stated stated = requireNonNull(Stated.of(type), type.getName()).get(name);
+                    Stated stated =
+                            requireNonNull(Stated.of(type), type.getName()).get(name);
                     assertThat(stated).as("%s %s", type, name).isNotNull();
                     assertThat(stated.stated()).as("%s %s", type, name).isTrue();
                     always.add(name);

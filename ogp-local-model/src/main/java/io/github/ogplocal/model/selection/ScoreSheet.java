@@ -47,24 +47,18 @@ public final class ScoreSheet {
     private final long[] longs;
 
     private ScoreSheet(
-            ApplicationId application, EvaluatorId evaluator, ScoreGrid grid, int decimals, long[] unscaled) {
+            ApplicationId application,
+            EvaluatorId evaluator,
+            ScoreGrid grid,
+            int decimals,
+            byte @Nullable [] bytes,
+            long[] longs) {
         this.application = application;
         this.evaluator = evaluator;
         this.grid = grid;
         this.decimals = decimals;
-        this.bytes = bytes(unscaled);
-        this.longs = bytes == null ? unscaled : NONE;
-    }
-
-    private static byte @Nullable [] bytes(long[] unscaled) {
-        byte[] bytes = new byte[unscaled.length];
-        for (int i = 0; i < unscaled.length; i++) {
-            bytes[i] = unscaled[i] == UNSCORED ? UNSCORED_BYTE : (byte) unscaled[i];
-            if (unscaled[i] != UNSCORED && (bytes[i] != unscaled[i] || bytes[i] == UNSCORED_BYTE)) {
-                return null;
-            }
-        }
-        return bytes;
+        this.bytes = bytes;
+        this.longs = longs;
     }
 
     /** Starts an empty builder; application, evaluator and at least one score are required. */
@@ -88,12 +82,13 @@ public final class ScoreSheet {
         for (Points points : scores.values()) {
             decimals = Math.max(decimals, points.decimals());
         }
-        long[] unscaled = new long[grid.size()];
-        Arrays.fill(unscaled, UNSCORED);
+        byte[] bytes = new byte[grid.size()];
+        Arrays.fill(bytes, UNSCORED_BYTE);
+        long[] longs = NONE;
         int next = 0;
         for (Map.Entry<CriterionId, Points> entry : scores.entrySet()) {
             // Most maps are sorted and have all criteria of the grid.
-            int index = next < unscaled.length && grid.criterion(next).equals(entry.getKey())
+            int index = next < bytes.length && grid.criterion(next).equals(entry.getKey())
                     ? next
                     : grid.indexOf(entry.getKey());
             next = index + 1;
@@ -104,9 +99,23 @@ public final class ScoreSheet {
                     Invariant.UNKNOWN_REFERENCE,
                     "must be for criteria of the grid",
                     entry.getKey());
-            unscaled[index] = unscaledAt(entry.getValue(), decimals, entry.getKey());
+            long score = unscaledAt(entry.getValue(), decimals, entry.getKey());
+            if (longs.length == 0 && score > UNSCORED_BYTE && score <= Byte.MAX_VALUE) {
+                bytes[index] = (byte) score;
+            } else {
+                longs = longs.length == 0 ? widened(bytes) : longs;
+                longs[index] = score;
+            }
         }
-        return new ScoreSheet(application, evaluator, grid, decimals, unscaled);
+        return new ScoreSheet(application, evaluator, grid, decimals, longs.length == 0 ? bytes : null, longs);
+    }
+
+    private static long[] widened(byte[] bytes) {
+        long[] longs = new long[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            longs[i] = bytes[i] == UNSCORED_BYTE ? UNSCORED : bytes[i];
+        }
+        return longs;
     }
 
     @JsonCreator

@@ -117,12 +117,13 @@ final class EnginesReport {
         GeneratedCall call = GeneratedCall.of(size);
         Selection selection = select(SelectionEngine.of(call.rules()), call);
         List<ScoreSheet> scored = call.sheets().stream()
-                .filter(sheet -> selection.outcome(sheet.getApplication()).getTotal().isPresent())
+                .filter(sheet ->
+                        selection.outcome(sheet.getApplication()).getTotal().isPresent())
                 .toList();
         int[] next = {0};
         Side amend = reader -> reader.accept(selection.amend(other(scored.get(next[0]++ * 7 % scored.size()))));
-        InTurns.Took took = InTurns.measure(Map.of("amend", amend), 1, 20, times)
-                .getOrDefault("amend", new InTurns.Took(0, 0, 0));
+        InTurns.Took took =
+                InTurns.measure(Map.of("amend", amend), 1, 20, times).getOrDefault("amend", new InTurns.Took(0, 0, 0));
         System.out.printf(
                 Locale.ROOT,
                 "%nOne corrected sheet decided again: %,.1f µs at best, %,.1f in the median.%n",
@@ -150,8 +151,7 @@ final class EnginesReport {
         sides.put("rule table and Streams", reader -> reader.accept(PlainSmart.streams(proposals.plain())));
         sides.put("Hibernate Validator", reader -> reader.accept(validated.broken(proposals.plain())));
         sides.put(
-                "**engine: answers, reasons to be had**",
-                reader -> reader.accept(engine.assess(proposals.subjects())));
+                "**engine: answers, reasons to be had**", reader -> reader.accept(engine.assess(proposals.subjects())));
         sides.put(
                 "**engine: every verdict with its reasons made into objects**",
                 reader -> reader.accept(engine.assess(proposals.subjects()).verdicts()));
@@ -175,10 +175,11 @@ final class EnginesReport {
         sides.put(
                 "**engine: figures, entries to be had**",
                 reader -> reader.accept(engine.assess(plans.dossiers(), Optional.empty(), GeneratedPlans.DAY)));
-        sides.put("**engine: figures made into objects**", reader -> engine
-                .assess(plans.dossiers(), Optional.empty(), GeneratedPlans.DAY)
-                .plans(AssessorKind.SELF)
-                .forEach(reader));
+        sides.put(
+                "**engine: figures made into objects**",
+                reader -> engine.assess(plans.dossiers(), Optional.empty(), GeneratedPlans.DAY)
+                        .plans(AssessorKind.SELF)
+                        .forEach(reader));
         return sides;
     }
 
@@ -223,7 +224,11 @@ final class EnginesReport {
     }
 
     private static double each(Map<String, Side> side, int size, int rounds) throws Exception {
-        return InTurns.measure(side, size, ROUND, rounds).values().iterator().next().median();
+        return InTurns.measure(side, size, ROUND, rounds)
+                .values()
+                .iterator()
+                .next()
+                .median();
     }
 
     private static void refuse(int differences) {

@@ -89,6 +89,12 @@ final class InTurns {
     /** A line of a table. */
     static String line(String side, Took took, String ratio) {
         return String.format(
-                Locale.ROOT, "| %s | %,.0f (%,.0f) | %s | %,d |%n", side, took.best(), took.median(), ratio, took.bytes());
+                Locale.ROOT,
+                "| %s | %,.0f (%,.0f) | %s | %,d |%n",
+                side,
+                took.best(),
+                took.median(),
+                ratio,
+                took.bytes());
     }
 }

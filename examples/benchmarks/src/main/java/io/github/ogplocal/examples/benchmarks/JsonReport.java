@@ -39,9 +39,9 @@ final class JsonReport {
         System.out.println("| " + kind + " | ns, best (median) | × by hand, medians | bytes allocated |");
         System.out.println("|---|--:|--:|--:|");
         double byHand = 1;
-        for (Map.Entry<String, Took> each :
-                InTurns.measure(sides(documents, array, documents.lines()), count, ROUND, rounds)
-                        .entrySet()) {
+        for (Map.Entry<String, Took> each : InTurns.measure(
+                        sides(documents, array, documents.lines()), count, ROUND, rounds)
+                .entrySet()) {
             byHand = each.getKey().endsWith("by hand") ? each.getValue().median() : byHand;
             System.out.print(InTurns.line(
                     each.getKey(), each.getValue(), Page.ratio(each.getValue().median(), byHand)));
@@ -57,8 +57,7 @@ final class JsonReport {
                 "read lines: by hand",
                 reader -> documents.readLinesPlain(new ByteArrayInputStream(lines), reader::accept));
         sides.put(
-                "read lines: library",
-                reader -> documents.readLines(new ByteArrayInputStream(lines), reader::accept));
+                "read lines: library", reader -> documents.readLines(new ByteArrayInputStream(lines), reader::accept));
         sides.put("write lines: by hand", reader -> documents.writeLinesPlain(OutputStream.nullOutputStream()));
         sides.put("write lines: library", reader -> documents.writeLines(OutputStream.nullOutputStream()));
         sides.put("write lines: databind", reader -> documents.writeLinesDatabind(OutputStream.nullOutputStream()));

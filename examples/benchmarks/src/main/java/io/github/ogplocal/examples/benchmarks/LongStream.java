@@ -76,7 +76,7 @@ final class LongStream {
         private long at;
 
         Repeated(long lines) throws IOException {
-            int different = (int) Math.min(lines, DIFFERENT);
+            int different = (int) Math.max(1, Math.min(lines, DIFFERENT));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             OgpLocalNdjson.write(GeneratedDocuments.applications(different).iterator(), Application.class, out);
             byte[] stream = out.toByteArray();

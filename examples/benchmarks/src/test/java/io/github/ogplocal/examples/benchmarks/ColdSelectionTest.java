@@ -20,7 +20,7 @@ final class ColdSelectionTest {
             .resolve("examples/walkthrough/src/main/resources/data/tunisia-2019");
 
     /** Measured: 269; raise it only for what is worth a third of a millisecond each. */
-    private static final int MOST_CLASSES = 290;
+    private static final int MOST_CLASSES = 340;
 
     @TempDir
     private Path folder;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 final class ProgressAllocationTest {
     private static final int MILESTONES = 10_000;
 
-    /** Bytes a milestone; measured: 154 on JDK 17 and 25, of which some 30 are kept. Raise it only for what is worth the bytes. */
-    private static final long CEILING = 160;
+    /** Bytes a milestone; measured: 163 on JDK 17 and 25, of which some 30 are kept. Raise it only for what is worth the bytes. */
+    private static final long CEILING = 168;
 
     /** What a ceiling may be above what is there; less than the smallest object. */
     private static final long SLACK = 15;
