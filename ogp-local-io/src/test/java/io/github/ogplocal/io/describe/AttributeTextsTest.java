@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.rules.RuleInfo;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -65,6 +68,18 @@ final class AttributeTextsTest {
                         Map.entry("odd", "?digits"));
     }
 
+    /** A list that decides also where it is empty is no less stated in a record that nothing else is stated of. */
+    @Test
+    void recordWithoutConstraints_statesItsList() {
+        for (Class<?> type : List.of(Ballot.class, InterestDeclaration.class)) {
+            assertThat(StatedInAnnotations.alwaysWritten(type)).hasSize(1);
+            assertThat(requireNonNull(Stated.of(type)).values().stream().filter(Stated::stated))
+                    .as(type.getName())
+                    .hasSize(1);
+        }
+        assertThat(StatedInAnnotations.alwaysWritten(Sample.class)).isEmpty();
+    }
+
     @Test
     void constraintOfAKindThatIsNotKnown_isRefused() {
         assertThatThrownBy(() -> Constraint.parse("?digits")).isInstanceOf(IllegalStateException.class);
@@ -99,10 +114,11 @@ final class AttributeTextsTest {
             return List.of();
         }
         Map<String, String> constraints = StatedInAnnotations.constraints(type);
-        if (type.isRecord() && constraints.values().stream().allMatch(String::isEmpty)) {
+        Set<String> always = StatedInAnnotations.alwaysWritten(type);
+        if (type.isRecord() && always.isEmpty() && constraints.values().stream().allMatch(String::isEmpty)) {
             return List.of();
         }
-        Map<String, String> own = own(type);
+        Map<String, String> own = own(type, always);
         List<String> order = type.isRecord()
                 ? List.copyOf(constraints.keySet())
                 : StatedInAnnotations.order(type).orElseGet(() -> List.copyOf(own.keySet()));
@@ -114,14 +130,20 @@ final class AttributeTextsTest {
         return lines;
     }
 
-    /** The attributes as they are written down, with those of their words that no annotation says. */
-    private static Map<String, String> own(Class<?> type) {
+    /**
+     * The attributes as they are written down, with those of their words that no constraint says. What is written also
+     * where it holds nothing must be stated, and others may be.
+     */
+    private static Map<String, String> own(Class<?> type, Set<String> always) {
         Map<String, String> own = new LinkedHashMap<>();
         Map<String, Stated> written = Stated.of(type);
         if (written != null) {
             written.forEach((name, stated) ->
                     own.put(name, (stated.isName() ? "name " : "") + (stated.stated() ? "stated " : "")));
         }
+        always.forEach(name -> own.compute(
+                name,
+                (key, words) -> words == null ? "stated " : words.contains("stated") ? words : words + "stated "));
         return own;
     }
 
