@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.model.InvalidValueException;
 import io.github.ogplocal.model.plan.Milestone;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.prioritisation.VoterId;
 import io.github.ogplocal.model.quantity.Fraction;
+import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.rules.explain.Amount;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -57,6 +60,19 @@ class OgpLocalJsonTest {
                 OgpLocalJson.read("{\"title\":\"x\",\"start\":\"2025-01-02\",\"end\":\"2025-01-01\"}", Milestone.class);
 
         assertThat(places(result)).containsExactly("1:41 out-of-order /end");
+    }
+
+    /** Who leaves the list out has not said that there is nothing in it. */
+    @Test
+    void listThatDecidesEmpty_isWrittenAndRequired() {
+        Ballot ballot = Ballot.of(new VoterId("V1"));
+        assertThat(OgpLocalJson.write(ballot)).isEqualTo("{\n  \"voter\": \"V1\",\n  \"approved\": []\n}\n");
+        assertThat(OgpLocalJson.read(OgpLocalJson.write(ballot), Ballot.class).orElseThrow())
+                .isEqualTo(ballot);
+        assertThat(places(OgpLocalJson.read("{\"voter\":\"V1\"}", Ballot.class)))
+                .containsExactly("1:1 missing /approved");
+        assertThat(places(OgpLocalJson.read("{\"evaluator\":\"E1\",\"on\":\"2025-01-31\"}", InterestDeclaration.class)))
+                .containsExactly("1:1 missing /interests");
     }
 
     @Test

@@ -222,7 +222,9 @@ public final class JsonInput {
 
     /** Whether the line starts with some bytes. */
     public boolean lineStartsWith(byte[] start) throws IOException {
-        while (end - at < start.length && !ended) {
+        int from = 0;
+        while (end - at < start.length && !ended && !hasFeed(at + from)) {
+            from = end - at;
             fill();
         }
         rethrow();
@@ -373,10 +375,22 @@ public final class JsonInput {
         // Small portions of a long value would have it read over and over.
         int there = end - mark;
         int wanted = there < PORTION ? there + 1 : 2 * there;
-        while (end - mark < wanted && !ended) {
+        // A line that is all there is not held back for bytes of the next, which may never come.
+        int from = there;
+        while (end - mark < wanted && !ended && !(lines && hasFeed(mark + from))) {
+            from = end - mark;
             fill();
         }
         return failure == null && !tooLarge;
+    }
+
+    private boolean hasFeed(int from) {
+        for (int i = from; i < end; i++) {
+            if (bytes[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One more portion. */

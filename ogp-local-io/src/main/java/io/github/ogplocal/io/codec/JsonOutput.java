@@ -79,7 +79,7 @@ public final class JsonOutput {
 
     /** Gives the stream all that it has not got. */
     public void drain() throws IOException {
-        if (sink != null) {
+        if (sink != null && at > 0) {
             int count = at;
             at = 0;
             lineStart = 0;

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ogplocal.io.describe.Attribute;
 import io.github.ogplocal.io.describe.Shape;
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One of a closed list of values, in an object whose only key says which; written only. */
 final class OneKeyCodec extends Codec {
     private final Shape.OneKey shape;
+    private final Map<String, Place> places = new TreeMap<>();
 
     OneKeyCodec(Shape.OneKey shape) {
         this.shape = shape;
+        shape.keys()
+                .forEach((key, structure) ->
+                        places.put(key, new Place(structure.attributes().get(0).slot())));
     }
 
     @Override
@@ -27,7 +34,7 @@ final class OneKeyCodec extends Codec {
                 Object part = attribute.value().apply(value);
                 out.open('{');
                 out.name(entry.getKey());
-                Codecs.of(attribute.slot().shape()).write(out, part == null ? value : part);
+                requireNonNull(places.get(entry.getKey())).codec().write(out, part == null ? value : part);
                 if (part != null
                         && attribute.slot().shape() instanceof Shape.Scalar scalar
                         && scalar.display().isPresent()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * take longer to make than a call takes to be decided. {@code AttributeTextsTest} holds it against the annotations, by
  * which users' own tools go, and writes what it should be.
  *
- * <p>The words are those of the annotations ({@code Size=1..50}, {@code NotBlank}), and two that no annotation says:
+ * <p>The words are those of the annotations ({@code Size=1..50}, {@code NotBlank}), and two that no constraint says:
  * {@code stated}, a document must have the list also where it is empty, because leaving it out must not decide; and
  * {@code name}, the text tells one authority or applicant from another.
  */

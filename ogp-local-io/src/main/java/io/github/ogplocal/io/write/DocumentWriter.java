@@ -70,10 +70,19 @@ public final class DocumentWriter {
                 count++;
             }
             json.line();
-        } finally {
-            // Whatever stops the writing, the lines before are whole lines.
-            json.drainLines();
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever stops the writing, the lines before are whole lines, and they are there.
+            try {
+                json.drainLines();
+                out.flush();
+            } catch (IOException | RuntimeException other) {
+                if (other != e) {
+                    e.addSuppressed(other);
+                }
+            }
+            throw e;
         }
+        json.drainLines();
         return count;
     }
 

@@ -5,24 +5,23 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ogplocal.model.prioritisation.Ballot;
+import io.github.ogplocal.model.selection.InterestDeclaration;
 import io.github.ogplocal.rules.RuleInfo;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,29 +57,6 @@ final class AttributeTextsTest {
                 .isEqualTo(text));
     }
 
-    /** What others' mappers are told to write also where it is empty, a document must state. */
-    @Test
-    void listsThatAreAlwaysWritten_areStated() {
-        List<String> always = new ArrayList<>();
-        for (Class<?> type : types()) {
-            for (Method method : type.getDeclaredMethods()) {
-                JsonInclude include = method.getAnnotation(JsonInclude.class);
-                if (include != null && include.value() == JsonInclude.Include.ALWAYS) {
-                    String getter = method.getName();
-                    String name = type.isRecord()
-                            ? getter
-                            : getter.substring(3, 4).toLowerCase(Locale.ROOT) + getter.substring(4);
-                    Stated stated =
-                            requireNonNull(Stated.of(type), type.getName()).get(name);
-                    assertThat(stated).as("%s %s", type, name).isNotNull();
-                    assertThat(stated.stated()).as("%s %s", type, name).isTrue();
-                    always.add(name);
-                }
-            }
-        }
-        assertThat(always).contains("approved", "interests", "chosen");
-    }
-
     /** The control: the words tell one constraint from another. */
     @Test
     void constraint_wouldBeMissed() {
@@ -90,6 +66,18 @@ final class AttributeTextsTest {
                         Map.entry("brief", "NotBlank Size=0..5"),
                         Map.entry("list", "Size=1.. each Size=0..7"),
                         Map.entry("odd", "?digits"));
+    }
+
+    /** A list that decides also where it is empty is no less stated in a record that nothing else is stated of. */
+    @Test
+    void recordWithoutConstraints_statesItsList() {
+        for (Class<?> type : List.of(Ballot.class, InterestDeclaration.class)) {
+            assertThat(StatedInAnnotations.alwaysWritten(type)).hasSize(1);
+            assertThat(requireNonNull(Stated.of(type)).values().stream().filter(Stated::stated))
+                    .as(type.getName())
+                    .hasSize(1);
+        }
+        assertThat(StatedInAnnotations.alwaysWritten(Sample.class)).isEmpty();
     }
 
     @Test
@@ -126,12 +114,11 @@ final class AttributeTextsTest {
             return List.of();
         }
         Map<String, String> constraints = StatedInAnnotations.constraints(type);
-        Map<String, String> own = own(type);
-        if (type.isRecord()
-                && constraints.values().stream().allMatch(String::isEmpty)
-                && own.values().stream().allMatch(String::isEmpty)) {
+        Set<String> always = StatedInAnnotations.alwaysWritten(type);
+        if (type.isRecord() && always.isEmpty() && constraints.values().stream().allMatch(String::isEmpty)) {
             return List.of();
         }
+        Map<String, String> own = own(type, always);
         List<String> order = type.isRecord()
                 ? List.copyOf(constraints.keySet())
                 : StatedInAnnotations.order(type).orElseGet(() -> List.copyOf(own.keySet()));
@@ -143,14 +130,20 @@ final class AttributeTextsTest {
         return lines;
     }
 
-    /** The attributes as they are written down, with those of their words that no annotation says. */
-    private static Map<String, String> own(Class<?> type) {
+    /**
+     * The attributes as they are written down, with those of their words that no constraint says. What is written also
+     * where it holds nothing must be stated, and others may be.
+     */
+    private static Map<String, String> own(Class<?> type, Set<String> always) {
         Map<String, String> own = new LinkedHashMap<>();
         Map<String, Stated> written = Stated.of(type);
         if (written != null) {
             written.forEach((name, stated) ->
                     own.put(name, (stated.isName() ? "name " : "") + (stated.stated() ? "stated " : "")));
         }
+        always.forEach(name -> own.compute(
+                name,
+                (key, words) -> words == null ? "stated " : words.contains("stated") ? words : words + "stated "));
         return own;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ogplocal.io.describe;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,6 +49,30 @@ final class StatedInAnnotations {
             }
         }
         return all;
+    }
+
+    /** The attributes of a type with a builder, or of a record, that are written also where they hold nothing. */
+    static Set<String> alwaysWritten(Class<?> type) {
+        Set<String> always = new LinkedHashSet<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (isAlwaysWritten(component.getAccessor())) {
+                    always.add(component.getName());
+                }
+            }
+        } else {
+            Shapes.getters(type).forEach((name, getter) -> {
+                if (isAlwaysWritten(getter)) {
+                    always.add(name);
+                }
+            });
+        }
+        return always;
+    }
+
+    private static boolean isAlwaysWritten(AnnotatedElement attribute) {
+        JsonInclude inclusion = attribute.getAnnotation(JsonInclude.class);
+        return inclusion != null && inclusion.value() == JsonInclude.Include.ALWAYS;
     }
 
     private static String words(AnnotatedType type, AnnotatedElement attribute) {
