@@ -209,7 +209,8 @@ final class Scores {
         }
         int[] kept = columns.tieSums;
         if (kept != null && criterion == compiled.firstTieCriterion && !columns.hasGap[application]) {
-            return Math.multiplyExact(kept[application], wholes() / divisor[application]);
+            // Not the divisor of the total, which is none where another criterion is verified.
+            return Math.multiplyExact(kept[application], wholes() / compiled.panel.divisor(sheetCount(application)));
         }
         int count = collect(application, criterion, scratch);
         return Math.multiplyExact(compiled.panel.sum(scratch, count), wholes() / compiled.panel.divisor(count));

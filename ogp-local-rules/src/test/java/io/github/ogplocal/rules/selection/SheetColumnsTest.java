@@ -14,10 +14,12 @@ import io.github.ogplocal.model.selection.CriterionId;
 import io.github.ogplocal.model.selection.EvaluatorId;
 import io.github.ogplocal.model.selection.Scale;
 import io.github.ogplocal.model.selection.ScoreSheet;
+import io.github.ogplocal.model.selection.VerifiedScore;
 import io.github.ogplocal.model.text.LocalizedText;
 import io.github.ogplocal.rules.RuleChain;
 import io.github.ogplocal.rules.RuleUse;
 import io.github.ogplocal.rules.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +106,39 @@ class SheetColumnsTest {
                                 .singleElement()
                                 .hasToString("sheet:" + sheet.getApplication() + ":" + sheet.getEvaluator()
                                         + "#/scores/" + criterion.getId() + ": off-scale (" + wrong + ")"));
+    }
+
+    /** The total of a file with a verified score is no sum of its sheets, but its other scores still are. */
+    @Test
+    void tieBreak_asksForScoresOfSheetsWhereAnotherCriterionIsVerified() {
+        SelectionProcedure procedure = SelectionProcedure.builder()
+                .from(SelectionEngineTest.procedure())
+                .panel(PANELS.get(0))
+                .verification(RuleUse.of(
+                        SelectionRules.VERIFIED_SCORES, Settings.NONE.withCodes("criteria", List.of("quality"))))
+                .tieBreaks(RuleChain.of(byCriterion("reach")))
+                .build();
+        SelectionDocumentsBuilder documents = SelectionDocuments.builder();
+        for (int reach = 5; reach <= 10; reach++) {
+            String id = "reach-" + reach;
+            documents
+                    .addApplications(SelectionEngineTest.application(id, "TN-11", 1))
+                    .addSheets(SelectionEngineTest.sheet(id, "E1", "1", String.valueOf(reach)))
+                    .addVerifiedScores(new VerifiedScore(
+                            new ApplicationId(id),
+                            new CriterionId("quality"),
+                            Points.of(15 - reach),
+                            new EvaluatorId("V1"),
+                            LocalDate.of(2019, 9, 1)));
+        }
+
+        Selection selection = SelectionEngine.of(procedure).select(documents.build());
+
+        for (int reach = 5; reach <= 10; reach++) {
+            ApplicationOutcome outcome = selection.outcome(new ApplicationId("reach-" + reach));
+            assertThat(outcome.getTotal()).contains(Fraction.of(15));
+            assertThat(outcome.getRank()).as("%s", outcome).contains(11 - reach);
+        }
     }
 
     @Test
