@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.ogplocal.io.Tokens.Kind;
 import io.github.ogplocal.io.codec.Bounds;
 import io.github.ogplocal.io.codec.Codec;
@@ -37,8 +38,12 @@ final class DocumentReader {
     DocumentReader(Limits limits, RuleSet<Rule> rules) {
         this.limits = limits;
         this.rules = rules;
-        // Names are not pooled: the pool is shared between documents, and its collisions can be provoked.
+        // Names are not pooled: the pool is shared between documents, and its collisions can be provoked. Nor are
+        // buffers:
+        // where the parser notices that something is too long depends on their sizes, which grow with what the thread
+        // reads.
         this.factory = JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

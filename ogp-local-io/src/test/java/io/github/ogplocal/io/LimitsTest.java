@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogplocal.model.plan.Milestone;
 import io.github.ogplocal.model.text.LocalizedText;
+import io.github.ogplocal.rules.dryrun.CountRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,38 @@ class LimitsTest {
         String eight = "[0,0,0,0,0,0]";
         String rest = n == 6 ? ",[0,0,0,0,0,0,0,0]" : ",[0]";
         return "[" + String.join(",", java.util.Collections.nCopies(n, eight)) + rest + "]";
+    }
+
+    /** Where a fault is said to be does not depend on what the thread has read before. */
+    @Test
+    void place_isTheSameWhateverWasReadBefore() throws Exception {
+        String longName = "{\"title\":\"x\",\"" + "y".repeat(20_000) + "\":1}";
+        List<List<String>> places = new ArrayList<>();
+        Thread thread = new Thread(() -> {
+            for (int length : new int[] {0, 100, 5_000, 30_000, 90_000, 0}) {
+                OgpLocalJson.read("{\"title\":\"\\n" + "x".repeat(length) + "\",\"z\":1}", Milestone.class);
+                places.add(OgpLocalJsonTest.places(OgpLocalJson.read(longName, Milestone.class)));
+            }
+        });
+        thread.start();
+        thread.join();
+        assertThat(places).hasSize(6).allMatch(each -> each.equals(places.get(0)));
+        assertThat(places.get(0)).singleElement().asString().contains("name-too-long");
+    }
+
+    /** A number is a text as well, and is refused by whichever limit is the lower. */
+    @Test
+    void numbers_areBoundedByTheLimitOfTextsToo() {
+        String document = "{\"least\":623,\"most\":902}";
+        Limits limits = Limits.standard();
+        assertThat(OgpLocalJson.standard()
+                        .withLimits(limits.withStringLength(3))
+                        .parse(document, CountRange.class)
+                        .isValid())
+                .isTrue();
+        assertThat(OgpLocalJsonTest.places(OgpLocalJson.standard()
+                        .withLimits(limits.withStringLength(2))
+                        .parse(document, CountRange.class)))
+                .containsExactly("1:13 string-too-long /least");
     }
 }

@@ -788,7 +788,8 @@ public final class JsonInput {
         from = at;
         to = i;
         at = i;
-        if (to - from > bounds.numberLength()) {
+        // The reader of everything makes a text of each number, and has that bounded as well.
+        if (to - from > Math.min(bounds.numberLength(), bounds.stringLength())) {
             throw GiveUp.NOT_IN_ORDER;
         }
     }

@@ -26,6 +26,31 @@ final class AttributeTexts {
      */
     static @Nullable String of(String name) {
         return switch (name) {
+            case "io.record" -> """
+                DigestedPart
+                  pointer
+                  sha256 Pattern=[0-9a-f]{64}
+                EvaluatorCommitment
+                  id
+                  commitment Pattern=[0-9a-f]{64}
+                RecordDigests
+                  format Pattern=ogp-local/digests@1
+                  files
+                RecordManifest
+                  digest Pattern=[0-9a-f]{64}
+                  draws
+                  evaluators
+                  files
+                  format Pattern=ogp-local/record@1
+                  library
+                  pipeline
+                  pool
+                  procedure
+                  rules
+                RecordedFile
+                  name
+                  sha256 Pattern=[0-9a-f]{64}
+                """;
             case "model.committee" -> """
                 Committee
                   id

@@ -98,7 +98,7 @@ final class AttributeTextsTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         // The modules' tests are jars of their own where the modules were packaged before.
                         .withImportOption(location -> !location.contains("-tests.jar"))
-                        .importPackages("io.github.ogplocal.model", "io.github.ogplocal.rules")
+                        .importPackages("io.github.ogplocal.model", "io.github.ogplocal.rules", "io.github.ogplocal.io")
                         .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isInterface())
                         .map(JavaClass::reflect)
