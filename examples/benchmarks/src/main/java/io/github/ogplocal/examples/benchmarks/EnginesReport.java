@@ -29,6 +29,10 @@ final class EnginesReport {
     /** Items a round, at least. */
     private static final int ROUND = 100_000;
 
+    /** Applications that are in the calls of all corrections of a round. */
+    private static final int CORRECTIONS = 20_000;
+
+    private static final int ROUNDS_OF_CORRECTIONS = 200;
     private static final int SMALLEST = 1_000;
     private static final int WARM_UP = 5;
     private static final int DOUBLINGS = 10;
@@ -54,7 +58,7 @@ final class EnginesReport {
                 System.out.printf(Locale.ROOT, "%,d applications%n%n", size);
                 System.out.print(
                         InTurns.table("application", "plain Streams", InTurns.measure(sides, size, ROUND, rounds)));
-                corrected(size, rounds * 20);
+                corrected(size);
             }
             case "smart" -> {
                 System.out.printf(Locale.ROOT, "%,d proposals%n%n", size);
@@ -113,7 +117,7 @@ final class EnginesReport {
     }
 
     /** One sheet corrected, each time another one. */
-    private static void corrected(int size, int times) throws Exception {
+    private static void corrected(int size) throws Exception {
         GeneratedCall call = GeneratedCall.of(size);
         Selection selection = select(SelectionEngine.of(call.rules()), call);
         List<ScoreSheet> scored = call.sheets().stream()
@@ -122,8 +126,9 @@ final class EnginesReport {
                 .toList();
         int[] next = {0};
         Side amend = reader -> reader.accept(selection.amend(other(scored.get(next[0]++ * 7 % scored.size()))));
-        InTurns.Took took =
-                InTurns.measure(Map.of("amend", amend), 1, 20, times).getOrDefault("amend", new InTurns.Took(0, 0, 0));
+        InTurns.Took took = InTurns.measure(
+                        Map.of("amend", amend), 1, Math.max(1, CORRECTIONS / size), ROUNDS_OF_CORRECTIONS)
+                .getOrDefault("amend", new InTurns.Took(0, 0, 0));
         System.out.printf(
                 Locale.ROOT,
                 "%nOne corrected sheet decided again: %,.1f µs at best, %,.1f in the median.%n",
