@@ -102,7 +102,7 @@ public final class Progress {
         Known[] known = new Known[given.size()];
         for (int i = 0; i < known.length; i++) {
             ActionPlan plan = given.get(i);
-            PlanSums[] sums = new PlanSums[compiled.kinds.length];
+            @Nullable PlanSums[] sums = new PlanSums[compiled.kinds.length];
             boolean all = !others.contains(plan.getId());
             for (int kind = 0; kind < sums.length && all; kind++) {
                 sums[kind] = summer.sums(plan, reports, parts[i], compiled.kinds[kind]);

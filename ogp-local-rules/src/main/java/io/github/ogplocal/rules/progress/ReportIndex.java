@@ -229,11 +229,13 @@ final class ReportIndex {
     private Map<String, Integer> byName() {
         if (byName == null) {
             byName = new HashMap<>();
-            String[] names = new String[ids.length];
+            @Nullable String[] names = new String[ids.length];
             for (int part = 0; part < ids.length; part++) {
-                names[part] = wholes[part] == NONE ? ids[part] : names[wholes[part]] + "/" + ids[part];
-                if (ids[part] != null) {
-                    byName.putIfAbsent(names[part], part);
+                String id = ids[part];
+                if (id != null) {
+                    String name = wholes[part] == NONE ? id : names[wholes[part]] + "/" + id;
+                    names[part] = name;
+                    byName.putIfAbsent(name, part);
                 }
             }
         }

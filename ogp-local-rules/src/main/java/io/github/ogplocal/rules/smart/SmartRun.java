@@ -95,7 +95,7 @@ final class SmartRun {
         if (sorted.bySubject().isEmpty()) {
             return new SmartOpinions.Box[0][];
         }
-        SmartOpinions.Box[][] boxes = new SmartOpinions.Box[subjects.length][];
+        SmartOpinions.Box[] @Nullable [] boxes = new SmartOpinions.Box[subjects.length][];
         for (int i = 0; i < boxes.length; i++) {
             boxes[i] = sorted.bySubject().get(subjects[i].id());
         }
