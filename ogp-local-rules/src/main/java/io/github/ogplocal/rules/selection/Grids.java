@@ -89,6 +89,7 @@ final class Grids {
             return true;
         }
 
+        /** {@link #sumOnScales} where one scale serves all, as in nearly every call: it is read once, and not for each score. */
         private long sumOnOneScale(ScoreSheet sheet) {
             long low = least[0];
             long high = span[0];
