@@ -74,7 +74,7 @@ public final class PeersReport {
         for (int size : new int[] {FEW, MANY}) {
             List<Row> rows = new ArrayList<>(List.of(
                     new Row("assess", "**ogp-local: answers, reasons to be had**", Time.OF_THREAD, false),
-                    new Row("ruleTableStreams", "rule table and Streams; explains nothing", Time.OF_THREAD, false)));
+                    new Row("ruleTableStreams", "rule table and Streams; codes of reasons", Time.OF_THREAD, false)));
             Arrays.stream(SmartPeer.values())
                     .filter(peer -> size == FEW || peer.isForMany())
                     .forEach(peer -> rows.add(new Row(peer.name(), peer.words(), Time.OF_THREAD, true)));
